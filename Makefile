@@ -1,0 +1,42 @@
+# pg_indicators: economic indicators out of news text, inside PostgreSQL.
+#
+# make, make install		as for every PGXS extension (PG_CONFIG picks the server)
+# make check				all tests, on a private server
+# make demo				sample articles to rows and a page to look at
+
+MODULE_big = pg_indicators
+EXTENSION = pg_indicators
+DATA = src/pg_indicators--1.0.sql
+OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c src/text/*.c src/quantity/*.c src/extract/*.c))
+
+REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
+REGRESS_OPTS = --encoding=UTF8
+
+# Tables made from src/data at build time.
+TABLES = cues
+DATA_INC = src/data/fold.inc src/data/matcher.inc $(TABLES:%=src/data/%.inc)
+EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table
+
+PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
+PG_CFLAGS = -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wno-sign-compare
+SHLIB_LINK = $(shell pkg-config --libs libpcre2-8)
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+include $(PGXS)
+
+$(OBJS) $(OBJS:.o=.bc): $(DATA_INC) $(wildcard src/*.h src/*/*.h)
+
+# Programs of the build itself run on the building machine, without a server.
+HOST_CC = $(CC) -std=gnu99 -O1 -DPGI_STANDALONE -I$(srcdir)/src
+
+src/data/fold.inc: src/data/fold_table.c
+	$(HOST_CC) $< -o src/data/fold_table $$(pkg-config --cflags --libs icu-uc icu-i18n)
+	src/data/fold_table > $@.tmp && mv $@.tmp $@
+
+$(TABLES:%=src/data/%.inc): src/data/%.inc: src/data/%.pl src/data/Tsv.pm $(wildcard src/data/*.tsv)
+	perl $<
+
+src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matcher.c src/text/unicode.c $(TABLES:%=src/data/%.inc)
+	$(HOST_CC) $(filter src/data/matcher_table.c src/text/%.c,$^) src/text/host.c -o src/data/matcher_table
+	cat $(TABLES:%=src/data/%.patterns) | src/data/matcher_table > $@.tmp && mv $@.tmp $@

@@ -1,0 +1,30 @@
+/*
+ * compat.h
+ *		Every difference between the PostgreSQL versions that this tree builds
+ *		on, 15 to 18.
+ */
+#ifndef PGI_COMPAT_H
+#define PGI_COMPAT_H
+
+#include "postgres.h"
+#include "fmgr.h"
+
+#if PG_VERSION_NUM < 150000
+#error "pg_indicators needs PostgreSQL 15 or later"
+#endif
+
+/* varlena macros moved out of postgres.h */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
+/* Soft errors came with 16; before, every error is thrown. */
+#if PG_VERSION_NUM >= 160000
+#include "nodes/miscnodes.h"
+#else
+#define ereturn(context, dummy_value, ...) \
+	do { (void) (context); ereport(ERROR, __VA_ARGS__); return dummy_value; } while (0)
+#define SOFT_ERROR_OCCURRED(context) ((void) (context), false)
+#endif
+
+#endif							/* PGI_COMPAT_H */

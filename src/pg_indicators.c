@@ -1,0 +1,7 @@
+/*
+ * pg_indicators.c
+ *		Module magic.
+ */
+#include "compat.h"
+
+PG_MODULE_MAGIC;
