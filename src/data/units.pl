@@ -157,7 +157,7 @@ for my $unit (@$units)
 	my ($above, $below, $power) = @{ $unit->{fraction} };
 	my @terms = sort { $by_code{$a}{id} <=> $by_code{$b}{id} } keys %{ $unit->{dimension} };
 	my ($english) = $unit->{en} =~ /^([^|]*)/;
-	$table .= sprintf "{%s, UNIT_CLASS_%s, %s, %s, %s, {INT64CONST(%s), INT64CONST(%s), %s}, unit_dimensions + %s, %s},\n",
+	$table .= sprintf "{%s, UNIT_CLASS_%s, %s, %s, %s, {%sLL, %sLL, %s}, unit_dimensions + %s, %s},\n",
 	  $unit->{id}, uc $unit->{class}, c_string($unit->{code}), c_string($zh[0]),
 	  c_string(length $english ? $english : undef), $above, $below, $power, $dimension_count, scalar(@terms);
 	for my $code (@terms)
