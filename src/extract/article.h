@@ -13,8 +13,7 @@ typedef enum LineKind
 	LINE_SHORT,					/* headings, signatures, cells of tables: as its place says */
 	LINE_METADATA,				/* date, source, author */
 	LINE_FURNITURE,				/* navigation, buttons, notices */
-	LINE_RELATED,				/* a heading above links to other articles */
-	LINE_TITLE					/* the one chosen among the short ones */
+	LINE_RELATED				/* a heading above links to other articles */
 } LineKind;
 
 /* A line that is not blank, without the blanks at its ends. */
@@ -25,6 +24,7 @@ typedef struct Line
 	uint8		kind;			/* LineKind */
 	bool		copy;			/* repeats an earlier line */
 	bool		left_out;		/* not the article's own */
+	bool		value_below;	/* a label whose value is the next line */
 } Line;
 
 typedef struct Page
@@ -49,6 +49,7 @@ extern bool line_has_only_words(const FoldedText *text, int start, int end);
 
 /* article_copy.c */
 extern void mark_copies(Page *page);
+extern void mark_short_copies(Page *page);
 
 /* article_date.c */
 typedef struct WrittenDate
@@ -63,9 +64,22 @@ extern bool skip_month_and_day(const FoldedText *text, int at, int limit, int *e
 
 /* article_metadata.c */
 extern void read_metadata(const Page *page, Article *article);
+extern void read_title_place(const FoldedText *text, TextRange title, TextRange *place);
 
 /* article_dateline.c */
-extern void read_dateline(const FoldedText *text, int start, int end, Article *article);
-extern bool read_byline(const FoldedText *text, int start, int end, TextRange *author);
+typedef struct Dateline
+{
+	TextRange	source;			/* start -1 where there is none */
+	TextRange	place;
+	Day			day;
+} Dateline;
+
+extern bool read_dateline(const FoldedText *text, int start, int end, Dateline *dateline);
+
+/* article_byline.c */
+extern CueValue read_byline(const FoldedText *text, int start, int end, TextRange *author);
+extern bool read_bracketed_byline(const FoldedText *text, int start, int end, TextRange *author);
+extern TextRange author_value(const FoldedText *text, int start, int end);
+extern int	skip_agency(const FoldedText *text, int at, int end);
 
 #endif							/* PGI_ARTICLE_H */
