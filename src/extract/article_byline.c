@@ -111,6 +111,9 @@ author_value(const FoldedText *text, int start, int end)
 			break;
 		if (is_han(text->chars[token]) && author_label(text, token, at) == at - token)
 			break;
+		/* Names are short, and capitalised where there are capitals. */
+		if (is_han(text->chars[token]) ? at - token > 9 : value.start < 0 && !folded_is_upper(text, token))
+			break;
 		if (value.start < 0)
 			value.start = token;
 		value.end = at;

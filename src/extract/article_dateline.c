@@ -88,6 +88,15 @@ place_between(const FoldedText *text, int at, int end)
 	return place;
 }
 
+/* …报, …网, …社, …台, …刊 */
+static bool
+names_medium(const FoldedText *text, TextRange name)
+{
+	uint16		last = text->chars[name.end - 1];
+
+	return last == 0x62A5 || last == 0x7F51 || last == 0x793E || last == 0x53F0 || last == 0x520A;
+}
+
 /* 通讯 快讯 短讯 简讯 资讯 视讯: no dateline */
 static bool
 is_kind_of_report(uint16 c)
@@ -140,9 +149,21 @@ read_chinese_dateline(const FoldedText *text, int start, int end, Dateline *date
 		if (!is_han(c) && c != ' ')
 			return false;
 	}
+	/* 7月22日上午电; in 1月27日同…互致贺电 the word is the sentence's own. */
+	if (date >= 0 && mark >= 0 && mark - date_end > 2)
+		return false;
 	if (mark < 0 || (date < 0 && dateline->source.start < 0 && mark - at > 4))
 		return false;
+	/* 据…报道 */
+	if (date < 0 && text->chars[at] == 0x636E)
+		return false;
 	dateline->place = place_between(text, at, date >= 0 ? date : mark);
+	if (dateline->place.start >= 0 && names_medium(text, dateline->place))
+	{
+		if (dateline->source.start < 0)
+			dateline->source = dateline->place;
+		dateline->place = no_range;
+	}
 	if (date < 0 && dateline->source.start < 0 && dateline->place.start < 0)
 		return false;
 	if (date < 0 && dateline->source.start < 0 && (mark - at < 2 || text->chars[mark] == 0x7535))
@@ -202,7 +223,7 @@ read_english_dateline(const FoldedText *text, int start, int end, Dateline *date
 
 	while (start < limit && is_separator(text->chars[start]))
 		start++;
-	after_source = skip_agency(text, start, limit);
+	after_source = skip_sources(text, start, limit);
 	for (at = after_source; at < limit; at++)
 	{
 		if (at == start || text->chars[at - 1] != ' ')

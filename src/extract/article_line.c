@@ -316,6 +316,7 @@ is_metadata(const FoldedText *text, int start, int end)
 	WrittenDate date;
 	int			value;
 	int			first = start;
+	bool		sentence = ends_sentence(text, start, end);
 
 	if (end - start > METADATA_MAX)
 		return false;
@@ -328,8 +329,8 @@ is_metadata(const FoldedText *text, int start, int end)
 		while (at < end && is_separator(text->chars[at]))
 			at++;
 		/* 2022年7月22日,全市… is a sentence, 2026年1月27日在… a subtitle. */
-		if (at == end || date.timed || line_has_only_words(text, at, end) ||
-			(at > date.end && end - at <= 24 && !ends_sentence(text, start, end) && text->chars[date.end] == ' '))
+		if (at == end || line_has_only_words(text, at, end) ||
+			(!sentence && (date.timed || (end - at <= 24 && text->chars[date.end] == ' '))))
 			return true;
 	}
 	for (int at = first; at < end; at++)
@@ -338,12 +339,12 @@ is_metadata(const FoldedText *text, int start, int end)
 
 		if (label == NULL)
 			continue;
-		/* 其中主要来源:… is no label; one that opens the line or follows a date is. */
+		/* A sentence after its label (记者:…? of an interview) is the article's own. */
 		if (at == first || label->value == CUE_SOURCE || label->value == CUE_AUTHOR ||
 			label->value == CUE_DATE || label->value == CUE_DATE_UPDATED)
-			return end - value <= 60 || !ends_sentence(text, start, end);
+			return !sentence || (label->value == CUE_SOURCE && end - value <= 30);
 	}
-	return read_byline(text, start, end, &author) != CUE_NONE && !ends_sentence(text, start, end);
+	return !sentence && read_byline(text, start, end, &author) != CUE_NONE;
 }
 
 /*

@@ -103,7 +103,11 @@ value_end(const FoldedText *text, int start, int end)
 
 	for (int at = start; at < end; at++)
 		if (at > start && label_at(text, start, at, end, &value_start) != NULL)
+		{
+			while (at > start && text->chars[at - 1] == ' ')
+				at--;
 			return at;
+		}
 	return end;
 }
 
