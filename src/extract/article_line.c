@@ -339,6 +339,9 @@ is_metadata(const FoldedText *text, int start, int end)
 
 		if (label == NULL)
 			continue;
+		/* …亿元。(来源:…) closes a paragraph. */
+		if (at > first && CHAR_CLASS(text->chars[at - 1]) == CHAR_OPEN && ends_sentence(text, start, at - 1))
+			return false;
 		/* A sentence after its label (记者:…? of an interview) is the article's own. */
 		if (at == first || label->value == CUE_SOURCE || label->value == CUE_AUTHOR ||
 			label->value == CUE_DATE || label->value == CUE_DATE_UPDATED)
