@@ -3,6 +3,46 @@
 # make, make install		as for every PGXS extension (PG_CONFIG picks the server)
 # make check				all tests, on a private server
 # make demo				sample articles to rows and a page to look at
+# make bench			how fast extraction is, beside to_tsvector (BENCH_MB=10 is quick)
+# make check-versions	the tests on PostgreSQL 17 and 18, in Debian chroots
+# make check-sanitizers	the tests in a server with ASan and UBSan
+# make dist				a source archive
+
+# These need no server to be installed yet (they see to it themselves), and PGXS
+# has a check of its own, so they stand apart from it.
+TASKS = check demo bench check-versions check-sanitizers dist
+ifneq ($(filter $(TASKS),$(MAKECMDGOALS)),)
+
+check:
+	@test/install-packages
+	@test/private test/check
+
+demo:
+	@test/install-packages
+	@test/private test/demo/run
+
+bench:
+	@test/install-packages
+	@test/private test/bench/extract
+
+check-versions:
+	@test/versions
+
+check-sanitizers:
+	@test/install-packages
+	@test/private test/sanitizers
+
+VERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" pg_indicators.control)
+dist:
+	git archive --format=zip --prefix=pg_indicators-$(VERSION).0/ -o pg_indicators-$(VERSION).0.zip HEAD
+
+$(filter-out $(TASKS),$(MAKECMDGOALS)):
+	$(MAKE) $@
+
+.PHONY: $(MAKECMDGOALS) $(TASKS)
+.NOTPARALLEL:
+
+else
 
 MODULE_big = pg_indicators
 EXTENSION = pg_indicators
@@ -28,7 +68,7 @@ include $(PGXS)
 $(OBJS) $(OBJS:.o=.bc): $(DATA_INC) $(wildcard src/*.h src/*/*.h)
 
 # Programs of the build itself run on the building machine, without a server.
-HOST_CC = $(CC) -std=gnu99 -O1 -DPGI_STANDALONE -I$(srcdir)/src
+HOST_CC = $(CC) -std=gnu11 -O1 -DPGI_STANDALONE -I$(srcdir)/src
 
 src/data/fold.inc: src/data/fold_table.c
 	$(HOST_CC) $< -o src/data/fold_table $$(pkg-config --cflags --libs icu-uc icu-i18n)
@@ -40,3 +80,5 @@ $(TABLES:%=src/data/%.inc): src/data/%.inc: src/data/%.pl src/data/Tsv.pm $(wild
 src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matcher.c src/text/unicode.c $(TABLES:%=src/data/%.inc)
 	$(HOST_CC) $(filter src/data/matcher_table.c src/text/%.c,$^) src/text/host.c -o src/data/matcher_table
 	cat $(TABLES:%=src/data/%.patterns) | src/data/matcher_table > $@.tmp && mv $@.tmp $@
+
+endif
