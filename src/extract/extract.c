@@ -1,0 +1,106 @@
+/*
+ * extract.c
+ *		The pipeline: which step comes after which.
+ */
+#include "extract/extract.h"
+
+#include "extract/statement.h"
+
+static const char *const qualifier_names[] = {
+	[QUALIFIER_EXACT] = "exact",
+	[QUALIFIER_ABOUT] = "about",
+	[QUALIFIER_OVER] = "over",
+	[QUALIFIER_UNDER] = "under",
+	[QUALIFIER_AT_LEAST] = "at_least",
+	[QUALIFIER_AT_MOST] = "at_most",
+	[QUALIFIER_BETWEEN] = "between",
+};
+
+/* qualifier_name - as the column qualifier has it */
+const char *
+qualifier_name(Qualifier qualifier)
+{
+	return qualifier_names[qualifier];
+}
+
+/* figure_value - the scale multiplied out */
+Decimal
+figure_value(Figure figure)
+{
+	return decimal_shift(figure.mantissa, figure.scale ? figure.scale->power : 0);
+}
+
+/* Append the segments of one range of the article to those of the ranges before. */
+static void
+append_segments(Segments *all, const Segments *more)
+{
+	int			paragraphs = all->paragraph_count + more->paragraph_count;
+	int			sentences = all->sentence_count + more->sentence_count;
+	int			clauses = all->clause_count + more->clause_count;
+
+	all->paragraphs = repalloc_huge_host(all->paragraphs, (size_t) Max(paragraphs, 1) * sizeof(Paragraph));
+	all->sentences = repalloc_huge_host(all->sentences, (size_t) Max(sentences, 1) * sizeof(Sentence));
+	all->clauses = repalloc_huge_host(all->clauses, (size_t) Max(clauses, 1) * sizeof(Clause));
+	for (int i = 0; i < more->paragraph_count; i++)
+	{
+		Paragraph  *paragraph = all->paragraphs + all->paragraph_count + i;
+
+		*paragraph = more->paragraphs[i];
+		paragraph->first_sentence += all->sentence_count;
+	}
+	for (int i = 0; i < more->sentence_count; i++)
+	{
+		Sentence   *sentence = all->sentences + all->sentence_count + i;
+
+		*sentence = more->sentences[i];
+		sentence->paragraph += all->paragraph_count;
+		sentence->first_clause += all->clause_count;
+	}
+	for (int i = 0; i < more->clause_count; i++)
+	{
+		Clause	   *clause = all->clauses + all->clause_count + i;
+
+		*clause = more->clauses[i];
+		clause->sentence += all->sentence_count;
+	}
+	all->paragraph_count = paragraphs;
+	all->sentence_count = sentences;
+	all->clause_count = clauses;
+}
+
+static Segments *
+segment_article(const FoldedText *text, const Article *article)
+{
+	Segments   *all;
+
+	if (article->range_count == 0)
+		return segment_text(text, 0, 0);
+	all = segment_text(text, article->ranges[0].start, article->ranges[0].end);
+	for (int i = 1; i < article->range_count; i++)
+		append_segments(all, segment_text(text, article->ranges[i].start, article->ranges[i].end));
+	return all;
+}
+
+Extraction *
+extract(const char *body, int bytes, Day published, const char *place, int steps)
+{
+	Extraction *ex = palloc0(sizeof(Extraction));
+
+	ex->text = fold_text(body, bytes);
+	read_article(ex->text, &ex->article);
+	ex->published = published != DAY_UNKNOWN ? published : ex->article.published;
+	ex->place_given = place;
+	ex->segments = segment_article(ex->text, &ex->article);
+	if (steps & EXTRACT_STATEMENTS)
+		steps |= EXTRACT_MEASURES | EXTRACT_PERIODS | EXTRACT_PLACES;
+	/* Periods come first: a measure must know which numbers are dates. */
+	if (steps & (EXTRACT_PERIODS | EXTRACT_MEASURES))
+		find_periods(ex);
+	if (steps & EXTRACT_PLACES)
+		find_places(ex);
+	if (steps & EXTRACT_MEASURES)
+		find_measures(ex);
+	if (steps & EXTRACT_STATEMENTS)
+		find_statements(ex);
+	return ex;
+}

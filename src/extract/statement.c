@@ -1,0 +1,220 @@
+/*
+ * statement.c
+ *		From mentions to rows: what is in force from sentence to sentence, and
+ *		what both languages' readers ask for when they make a row.
+ */
+#include "extract/statement.h"
+
+#include "extract/indicator.h"
+#include "extract/place.h"
+
+/* The period that speaks for a clause without one: the innermost in force. */
+static int
+period_in_force(const StatementReader *reader)
+{
+	if (reader->sentence_period >= 0)
+		return reader->sentence_period;
+	if (reader->paragraph_period >= 0)
+		return reader->paragraph_period;
+	return reader->article_period;
+}
+
+/* The subject in force. */
+static Subject
+subject_in_force(const StatementReader *reader)
+{
+	if (reader->sentence_subject.name != NULL)
+		return reader->sentence_subject;
+	if (reader->paragraph_subject.name != NULL)
+		return reader->paragraph_subject;
+	return reader->article_subject;
+}
+
+Statement *
+add_statement(StatementReader *reader, TextRange own)
+{
+	Extraction *ex = reader->ex;
+	Subject		subject = subject_in_force(reader);
+	Statement  *statement;
+
+	ENSURE_ROOM(ex->statements, ex->statement_count, ex->statement_capacity);
+	statement = ex->statements + ex->statement_count++;
+	memset(statement, 0, sizeof(*statement));
+	statement->own = own;
+	statement->measure = -1;
+	statement->change_measure = -1;
+	statement->previous_measure = -1;
+	statement->part_of = -1;
+	statement->subject = subject.name;
+	statement->region = subject.region;
+	statement->period = unknown_range();
+	statement->status = reader->paragraph_status;
+	statement->quote = own;
+	statement->confidence = 0.9f;
+	return statement;
+}
+
+/* A stock with nothing in force stands at the day of publication. */
+static DayRange
+default_range(const StatementReader *reader, bool stock)
+{
+	if (stock && reader->ex->published != DAY_UNKNOWN)
+		return day_range(reader->ex->published);
+	return unknown_range();
+}
+
+void
+set_period(StatementReader *reader, Statement *statement, int period, bool stock)
+{
+	const Extraction *ex = reader->ex;
+	const Period *in_force;
+
+	if (period < 0)
+		period = period_in_force(reader);
+	if (period < 0)
+	{
+		statement->period = default_range(reader, stock && statement->status == STATUS_ACTUAL);
+		return;
+	}
+	in_force = ex->periods + period;
+	statement->period = in_force->range;
+	switch (in_force->form)
+	{
+		case PERIOD_GOAL:
+			if (ex->published == DAY_UNKNOWN || in_force->range.to > ex->published)
+				statement->status = STATUS_TARGET;
+			break;
+		case PERIOD_THIS_YEAR:
+			if (statement->status != STATUS_ACTUAL && in_force->year > 0)
+				statement->period = year_range(in_force->year);
+			break;
+		case PERIOD_TO_DATE:
+			if (stock && in_force->point.from != DAY_UNKNOWN)
+				statement->period = in_force->point;
+			break;
+		default:
+			break;
+	}
+}
+
+void
+set_subject(StatementReader *reader, Statement *statement, const char *name, const char *region)
+{
+	statement->subject = pstrdup(name);
+	statement->region = region;
+}
+
+char *
+join_source(const FoldedText *text, const TextRange *parts, int count, const char *separator)
+{
+	size_t		size = 1;
+	char	   *joined;
+	char	   *at;
+
+	for (int i = 0; i < count; i++)
+	{
+		SourceSpan	span = folded_span(text, parts[i].start, parts[i].end);
+
+		size += span.byte_end - span.byte_start + strlen(separator);
+	}
+	at = joined = palloc(size);
+	for (int i = 0; i < count; i++)
+	{
+		SourceSpan	span = folded_span(text, parts[i].start, parts[i].end);
+		int			bytes = span.byte_end - span.byte_start;
+
+		if (at != joined && bytes > 0)
+		{
+			memcpy(at, separator, strlen(separator));
+			at += strlen(separator);
+		}
+		memcpy(at, text->source + span.byte_start, bytes);
+		at += bytes;
+	}
+	*at = '\0';
+	return joined;
+}
+
+/* A paragraph begins: what the last one said is no longer in force. */
+static void
+begin_paragraph(StatementReader *reader)
+{
+	Subject		none = {NULL, NULL};
+
+	reader->paragraph_period = -1;
+	reader->paragraph_subject = none;
+	reader->paragraph_status = STATUS_ACTUAL;
+	reader->last_level = -1;
+	reader->parent = -1;
+}
+
+/* A sentence ends: its period speaks for the rest of the paragraph. */
+static void
+end_sentence(StatementReader *reader)
+{
+	if (reader->sentence_period >= 0)
+	{
+		reader->paragraph_period = reader->sentence_period;
+		if (reader->article_period < 0 &&
+			reader->ex->periods[reader->sentence_period].form == PERIOD_TO_DATE)
+			reader->article_period = reader->sentence_period;
+	}
+	if (reader->sentence_subject.name != NULL)
+		reader->paragraph_subject = reader->sentence_subject;
+}
+
+/* The code for what is measured, once name and unit are known. */
+static void
+name_indicators(Extraction *ex, int first)
+{
+	static const UnitExpression plain = {0};
+
+	for (int i = first; i < ex->statement_count; i++)
+	{
+		Statement  *statement = ex->statements + i;
+		int			measure = statement->measure >= 0 ? statement->measure : statement->change_measure;
+		const UnitExpression *unit = measure >= 0 ? &ex->measures[measure].unit : &plain;
+
+		if (statement->indicator == NULL && statement->name != NULL)
+			statement->indicator = indicator_code(statement->name, unit_expression_class(unit), unit,
+												  statement->measure < 0);
+	}
+}
+
+void
+find_statements(Extraction *ex)
+{
+	StatementReader reader;
+	Place	   *place = main_place(ex);
+	int			paragraph = -1;
+
+	memset(&reader, 0, sizeof(reader));
+	reader.ex = ex;
+	reader.article_period = -1;
+	if (place != NULL)
+	{
+		reader.article_subject.name = pstrdup(place->name);
+		reader.article_subject.region = place->region;
+	}
+	for (int i = 0; i < ex->segments->sentence_count; i++)
+	{
+		const Sentence *sentence = ex->segments->sentences + i;
+		Subject		none = {NULL, NULL};
+
+		CHECK_FOR_INTERRUPTS();
+		if (sentence->paragraph != paragraph)
+		{
+			paragraph = sentence->paragraph;
+			begin_paragraph(&reader);
+		}
+		reader.sentence_period = -1;
+		reader.sentence_subject = none;
+		reader.sentence_first = ex->statement_count;
+		if (sentence->han)
+			read_sentence_zh(&reader, i);
+		else
+			read_sentence_en(&reader, i);
+		name_indicators(ex, reader.sentence_first);
+		end_sentence(&reader);
+	}
+}

@@ -1,0 +1,89 @@
+/*
+ * statement.h
+ *		What the Chinese and the English reader of statements share: what is in
+ *		force while an article is read, and the making of rows.
+ */
+#ifndef PGI_STATEMENT_H
+#define PGI_STATEMENT_H
+
+#include "extract/extract.h"
+
+/* Whose: its name as the article has it, and the division that holds it. */
+typedef struct Subject
+{
+	char	   *name;			/* NULL where not known */
+	const char *region;			/* NULL where not known */
+} Subject;
+
+typedef struct StatementReader
+{
+	Extraction *ex;
+
+	/*
+	 * Periods in force, as indexes into ex->periods; -1 for none.  A sentence
+	 * reader sets sentence_period whenever it passes a period that speaks for
+	 * what follows; the rest is kept by the common code.
+	 */
+	int			sentence_period;
+	int			paragraph_period;
+	int			article_period;
+
+	/* Subjects in force, the innermost that is known counts. */
+	Subject		sentence_subject;
+	Subject		paragraph_subject;
+	Subject		article_subject;
+
+	/* What the paragraph is about: plans (STATUS_TARGET) or facts. */
+	Status		paragraph_status;
+
+	/* Rows, as indexes into ex->statements; -1 for none. */
+	int			last_level;		/* the last row with a level in this paragraph */
+	int			parent;			/* what 其中 / including / among them speaks of */
+	int			sentence_first; /* the first row of this sentence */
+} StatementReader;
+
+/* The two languages' readers; each appends the rows of one sentence. */
+extern void read_sentence_zh(StatementReader *reader, int sentence);
+extern void read_sentence_en(StatementReader *reader, int sentence);
+extern void find_measures_zh(Extraction *ex, int sentence);
+extern void find_measures_en(Extraction *ex, int sentence);
+extern void find_periods_zh(Extraction *ex, int sentence);
+extern void find_periods_en(Extraction *ex, int sentence);
+
+/* measure.c: what find_measures_* share */
+extern Measure *add_measure(Extraction *ex, int sentence);
+
+/* period.c: what find_periods_* share */
+extern Period *add_period(Extraction *ex, int sentence, int start, int end, PeriodForm form, DayRange range);
+extern DayRange year_range(int year);
+extern DayRange month_range(int year, int first_month, int last_month);
+extern DayRange day_range(Day day);
+extern DayRange unknown_range(void);
+extern int	first_period_after(const Extraction *ex, int at);
+extern bool period_covers(const Extraction *ex, int start, int end);
+
+/*
+ * add_statement - a new row for the number at own, with what is in force
+ *
+ * The pointer is good until the next call.  Subject and status are those in
+ * force; period is set by set_period; the name is the caller's.
+ */
+extern Statement *add_statement(StatementReader *reader, TextRange own);
+
+/*
+ * set_period - the row's time
+ *
+ * period: index of the row's own period, or -1 for the one in force.
+ * stock: a level that stands at a moment (拥有 26 家), not one that adds up.
+ * Call it when the row's status is known: a period such as by 2025 makes a
+ * target, 今年 reads as year to date or as the year.
+ */
+extern void set_period(StatementReader *reader, Statement *statement, int period, bool stock);
+
+/* set_subject - whose the row is, over what is in force; name is copied */
+extern void set_subject(StatementReader *reader, Statement *statement, const char *name, const char *region);
+
+/* The folded ranges that a name is put together from, without what joins them. */
+extern char *join_source(const FoldedText *text, const TextRange *parts, int count, const char *separator);
+
+#endif							/* PGI_STATEMENT_H */
