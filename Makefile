@@ -8,42 +8,6 @@
 # make check-sanitizers	the tests in a server with ASan and UBSan
 # make dist				a source archive
 
-# These need no server to be installed yet (they see to it themselves), and PGXS
-# has a check of its own, so they stand apart from it.
-TASKS = check demo bench check-versions check-sanitizers dist
-ifneq ($(filter $(TASKS),$(MAKECMDGOALS)),)
-
-check:
-	@test/install-packages
-	@test/private test/check
-
-demo:
-	@test/install-packages
-	@test/private test/demo/run
-
-bench:
-	@test/install-packages
-	@test/private test/bench/extract
-
-check-versions:
-	@test/versions
-
-check-sanitizers:
-	@test/install-packages
-	@test/private test/sanitizers
-
-VERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" pg_indicators.control)
-dist:
-	git archive --format=zip --prefix=pg_indicators-$(VERSION).0/ -o pg_indicators-$(VERSION).0.zip HEAD
-
-$(filter-out $(TASKS),$(MAKECMDGOALS)):
-	$(MAKE) $@
-
-.PHONY: $(MAKECMDGOALS) $(TASKS)
-.NOTPARALLEL:
-
-else
-
 MODULE_big = pg_indicators
 EXTENSION = pg_indicators
 DATA = src/pg_indicators--1.0.sql
@@ -61,9 +25,16 @@ PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
 PG_CFLAGS = -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wno-sign-compare
 SHLIB_LINK = $(shell pkg-config --libs libpcre2-8)
 
+# What runs on a private server needs none to be installed yet, and PGXS has a
+# check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
+TASKS = check demo bench check-versions check-sanitizers dist
+ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
+include test/tasks.mk
+else
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
+endif
 
 $(OBJS) $(OBJS:.o=.bc): $(DATA_INC) $(wildcard src/*.h src/*/*.h)
 
@@ -80,5 +51,3 @@ $(TABLES:%=src/data/%.inc): src/data/%.inc: src/data/%.pl src/data/Tsv.pm $(wild
 src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matcher.c src/text/unicode.c $(TABLES:%=src/data/%.inc)
 	$(HOST_CC) $(filter src/data/matcher_table.c src/text/%.c,$^) src/text/host.c -o src/data/matcher_table
 	cat $(TABLES:%=src/data/%.patterns) | src/data/matcher_table > $@.tmp && mv $@.tmp $@
-
-endif
