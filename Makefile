@@ -3,6 +3,10 @@
 # make, make install		as for every PGXS extension (PG_CONFIG picks the server)
 # make check				all tests, on a private server
 # make demo				sample articles to rows and a page to look at
+# make bench			how fast extraction is, beside to_tsvector (BENCH_MB=10 is quick)
+# make check-versions	the tests on PostgreSQL 17 and 18, in Debian chroots
+# make check-sanitizers	the tests in a server with ASan and UBSan
+# make dist				a source archive
 
 MODULE_big = pg_indicators
 EXTENSION = pg_indicators
@@ -21,14 +25,21 @@ PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
 PG_CFLAGS = -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wno-sign-compare
 SHLIB_LINK = $(shell pkg-config --libs libpcre2-8)
 
+# What runs on a private server needs none to be installed yet, and PGXS has a
+# check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
+TASKS = check demo bench check-versions check-sanitizers dist
+ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
+include test/tasks.mk
+else
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
+endif
 
 $(OBJS) $(OBJS:.o=.bc): $(DATA_INC) $(wildcard src/*.h src/*/*.h)
 
 # Programs of the build itself run on the building machine, without a server.
-HOST_CC = $(CC) -std=gnu99 -O1 -DPGI_STANDALONE -I$(srcdir)/src
+HOST_CC = $(CC) -std=gnu11 -O1 -DPGI_STANDALONE -I$(srcdir)/src
 
 src/data/fold.inc: src/data/fold_table.c
 	$(HOST_CC) $< -o src/data/fold_table $$(pkg-config --cflags --libs icu-uc icu-i18n)
