@@ -133,17 +133,14 @@ end_marks(Segmenter *s, int at)
 static bool
 ends_with_quotation(const Segmenter *s, uint16 mark, int next)
 {
-	uint16		c;
+	int			behind = next + (char_or_zero(s->text, next, s->line_end) == ' ');
+	uint16		c = char_or_zero(s->text, behind, s->line_end);
 
 	if (s->short_depth > 0)
 		return false;
-	if (mark == 0x3002 || next >= s->line_end)
+	if (mark == 0x3002 || behind >= s->line_end)
 		return true;
-	c = s->text->chars[next];
-	if (!is_blank(c) || next + 1 >= s->line_end)
-		return next + 1 >= s->line_end && is_blank(c);
-	c = s->text->chars[next + 1];
-	return !is_latin(c) || folded_is_upper(s->text, next + 1);
+	return (mark == '.' || behind > next) && (!is_latin(c) || folded_is_upper(s->text, behind));
 }
 
 /* ? and ! inside of an address or a name: a?b=1. */
