@@ -13,7 +13,7 @@ REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --encoding=UTF8
 
 # Tables made from src/data at build time.
-TABLES = cues
+TABLES = cues divisions zones noise
 DATA_INC = src/data/fold.inc src/data/matcher.inc $(TABLES:%=src/data/%.inc)
 EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table
 
