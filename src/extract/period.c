@@ -65,27 +65,33 @@ add_period(Extraction *ex, int sentence, int start, int end, PeriodForm form, Da
 	return period;
 }
 
-/*
- * period_covers - does a period of the text overlap [start, end)?
- *
- * Periods are in text order, so the last one that begins before end decides.
- */
-bool
-period_covers(const Extraction *ex, int start, int end)
+/* first_period_after - the index of the first period that ends after at */
+int
+first_period_after(const Extraction *ex, int at)
 {
 	int			low = 0;
 	int			high = ex->period_count;
 
+	/* Periods are in text order and do not overlap. */
 	while (low < high)
 	{
 		int			middle = (low + high) / 2;
 
-		if (ex->periods[middle].start < end)
+		if (ex->periods[middle].end <= at)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return low > 0 && ex->periods[low - 1].end > start;
+	return low;
+}
+
+/* period_covers - does a period of the text overlap [start, end)? */
+bool
+period_covers(const Extraction *ex, int start, int end)
+{
+	int			first = first_period_after(ex, start);
+
+	return first < ex->period_count && ex->periods[first].start < end;
 }
 
 void

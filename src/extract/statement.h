@@ -59,6 +59,7 @@ extern DayRange year_range(int year);
 extern DayRange month_range(int year, int first_month, int last_month);
 extern DayRange day_range(Day day);
 extern DayRange unknown_range(void);
+extern int	first_period_after(const Extraction *ex, int at);
 extern bool period_covers(const Extraction *ex, int start, int end);
 
 /*
