@@ -13,8 +13,8 @@ REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --encoding=UTF8
 
 # Tables made from src/data at build time.
-TABLES = cues scales
-DATA_INC = src/data/fold.inc src/data/matcher.inc $(TABLES:%=src/data/%.inc)
+TABLES = cues scales units
+DATA_INC = src/data/fold.inc src/data/matcher.inc src/data/units_matcher.inc $(TABLES:%=src/data/%.inc)
 EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table
 
 PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
@@ -39,7 +39,11 @@ $(TABLES:%=src/data/%.inc): src/data/%.inc: src/data/%.pl src/data/Tsv.pm $(wild
 
 src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matcher.c src/text/unicode.c $(TABLES:%=src/data/%.inc)
 	$(HOST_CC) $(filter src/data/matcher_table.c src/text/%.c,$^) src/text/host.c -o src/data/matcher_table
-	cat $(TABLES:%=src/data/%.patterns) | src/data/matcher_table > $@.tmp && mv $@.tmp $@
+	cat $(TABLES:%=src/data/%.patterns) | src/data/matcher_table lexicon > $@.tmp && mv $@.tmp $@
+
+# The units' own matcher, so that quantity needs nothing of the floor above it.
+src/data/units_matcher.inc: src/data/matcher.inc src/data/units.inc
+	src/data/matcher_table units < src/data/unit_names.patterns > $@.tmp && mv $@.tmp $@
 
 # Unit tests of the server-free floors: plain programs that print TAP.
 UNIT_TESTS = $(patsubst test/unit/%.c,%,$(wildcard test/unit/*.c))
