@@ -1,44 +1,49 @@
 /*
  * tap.h
- *		The little that a test in plain C needs to print TAP.
+ *		Test Anything Protocol for the standalone unit tests: one line a check,
+ *		the plan at the end, and an exit status that says whether all passed.
  */
-#ifndef PGI_TAP_H
-#define PGI_TAP_H
+#ifndef TAP_H
+#define TAP_H
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-static int	tap_count;
-static int	tap_failures;
+static int	tap_run;
+static int	tap_failed;
 
-/* One test: ok or not, with its name. */
-static inline int
-tap_ok(int passed, const char *name)
+static inline int __attribute__((format(printf, 2, 3)))
+ok(int passed, const char *format,...)
 {
-	tap_count++;
-	tap_failures += !passed;
-	printf("%sok %d - %s\n", passed ? "" : "not ", tap_count, name);
+	va_list		arguments;
+
+	tap_run++;
+	tap_failed += !passed;
+	printf("%sok %d - ", passed ? "" : "not ", tap_run);
+	va_start(arguments, format);
+	vprintf(format, arguments);
+	va_end(arguments);
+	putchar('\n');
 	return passed;
 }
 
-/* Two strings agree; on failure both are shown. */
 static inline int
-tap_is(const char *got, const char *expected, const char *name)
+is_string(const char *got, const char *expected, const char *name)
 {
-	int			passed = strcmp(got, expected) == 0;
+	int			same = strcmp(got, expected) == 0;
 
-	tap_ok(passed, name);
-	if (!passed)
+	ok(same, "%s", name);
+	if (!same)
 		printf("#   got:      %s\n#   expected: %s\n", got, expected);
-	return passed;
+	return same;
 }
 
-/* The plan; gives main's result. */
 static inline int
-tap_done(void)
+done_testing(void)
 {
-	printf("1..%d\n", tap_count);
-	return tap_failures > 0;
+	printf("1..%d\n", tap_run);
+	return tap_failed != 0;
 }
 
-#endif							/* PGI_TAP_H */
+#endif							/* TAP_H */
