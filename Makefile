@@ -17,8 +17,8 @@ REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --encoding=UTF8
 
 # Tables made from src/data at build time.
-TABLES = cues
-DATA_INC = src/data/fold.inc src/data/matcher.inc $(TABLES:%=src/data/%.inc)
+TABLES = cues scales units
+DATA_INC = src/data/fold.inc src/data/matcher.inc src/data/units_matcher.inc $(TABLES:%=src/data/%.inc)
 EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table
 
 PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
@@ -50,4 +50,23 @@ $(TABLES:%=src/data/%.inc): src/data/%.inc: src/data/%.pl src/data/Tsv.pm $(wild
 
 src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matcher.c src/text/unicode.c $(TABLES:%=src/data/%.inc)
 	$(HOST_CC) $(filter src/data/matcher_table.c src/text/%.c,$^) src/text/host.c -o src/data/matcher_table
-	cat $(TABLES:%=src/data/%.patterns) | src/data/matcher_table > $@.tmp && mv $@.tmp $@
+	cat $(TABLES:%=src/data/%.patterns) | src/data/matcher_table lexicon > $@.tmp && mv $@.tmp $@
+
+# The units' own matcher, so that quantity needs nothing of the floor above it.
+src/data/units_matcher.inc: src/data/matcher.inc src/data/units.inc
+	src/data/matcher_table units < src/data/unit_names.patterns > $@.tmp && mv $@.tmp $@
+
+# Unit tests of the server-free floors: plain programs that print TAP.
+UNIT_TESTS = $(patsubst test/unit/%.c,%,$(wildcard test/unit/*.c))
+UNIT_SOURCES = $(wildcard src/text/*.c)
+UNIT_CC = $(CC) -std=gnu99 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
+	-DPGI_STANDALONE -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
+UNIT_SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined
+
+.PHONY: check-unit
+check-unit: $(UNIT_TESTS:%=test/build/%)
+	@status=0; for test in $^; do echo "# $$test"; $$test || status=1; done; exit $$status
+
+test/build/%: test/unit/%.c test/unit/tap.h $(UNIT_SOURCES) $(DATA_INC) $(wildcard src/text/*.h)
+	@mkdir -p $(@D)
+	$(UNIT_CC) $(UNIT_SANITIZE) $< $(UNIT_SOURCES) -o $@ $(SHLIB_LINK)

@@ -3,7 +3,7 @@
  *		Build-time program: reads patterns (pattern, kind number, ref number; a
  *		line each, parted by tabs) from standard input, folds them as text is
  *		folded, builds the trie with the library's own code, and prints
- *		matcher.inc, the built-in lexicon's matcher.
+ *		a matcher as constant data, named as the first argument says.
  *
  * A pattern that folds to nothing or to one character too many for the trie
  * fails the build with its line.
@@ -53,8 +53,9 @@ read_pattern(char *line, int number)
 }
 
 int
-main(void)
+main(int argc, char **argv)
 {
+	const char *name = argc > 1 ? argv[1] : "lexicon";
 	char	   *line = malloc(LINE_MAX_BYTES);
 	Matcher    *matcher;
 
@@ -64,23 +65,23 @@ main(void)
 		read_pattern(pstrdup(line), number);
 	}
 	matcher = matcher_build(patterns, pattern_count);
-	printf("/* Made by data/matcher_table.c; not to be edited. */\n\nstatic const uint32 lexicon_root[65536] = {\n");
+	printf("/* Made by data/matcher_table.c; not to be edited. */\n\nstatic const uint32 %s_root[65536] = {\n", name);
 	for (int i = 0; i < 65536; i++)
 		if (matcher->root[i] != 0)
 			printf("[%d] = %u,\n", i, matcher->root[i]);
-	printf("};\n\nstatic const MatcherEdge lexicon_edges[%u] = {\n", matcher->edge_mask + 1);
+	printf("};\n\nstatic const MatcherEdge %s_edges[%u] = {\n", name, matcher->edge_mask + 1);
 	for (uint32 i = 0; i <= matcher->edge_mask; i++)
 		if (matcher->edges[i].node != 0)
 			printf("[%u] = {%u, %u, %u},\n", i, matcher->edges[i].node, matcher->edges[i].target,
 				   matcher->edges[i].character);
-	printf("};\n\nstatic const MatcherNode lexicon_nodes[%u] = {\n", matcher->node_count);
+	printf("};\n\nstatic const MatcherNode %s_nodes[%u] = {\n", name, matcher->node_count);
 	for (uint32 i = 0; i < matcher->node_count; i++)
 		printf("{%u, %u},\n", matcher->nodes[i].entries, matcher->nodes[i].count);
-	printf("};\n\nstatic const MatcherEntry lexicon_entries[%u] = {\n", Max(matcher->entry_count, 1));
+	printf("};\n\nstatic const MatcherEntry %s_entries[%u] = {\n", name, Max(matcher->entry_count, 1));
 	for (uint32 i = 0; i < matcher->entry_count; i++)
 		printf("{%u, %u},\n", matcher->entries[i].kind, matcher->entries[i].ref);
-	printf("};\n\nstatic const Matcher lexicon_matcher = {\n"
-		   "\tlexicon_root, lexicon_edges, %u, lexicon_nodes, lexicon_entries, %u, %u\n};\n",
-		   matcher->edge_mask, matcher->node_count, matcher->entry_count);
+	printf("};\n\nstatic const Matcher %s_matcher = {\n"
+		   "\t%s_root, %s_edges, %u, %s_nodes, %s_entries, %u, %u\n};\n",
+		   name, name, name, matcher->edge_mask, name, name, matcher->node_count, matcher->entry_count);
 	return 0;
 }

@@ -65,11 +65,35 @@ typedef struct Number
 /*
  * read_number - the longest number that begins at at, before limit
  *
- * False where none begins there, or where it has more digits than
- * DECIMAL_MAX_DIGITS.  Never looks at what stands before at, so the caller
- * must not ask inside of a word or number.  A sign is the caller's.
+ * False where none begins there, where it has more digits than
+ * DECIMAL_MAX_DIGITS, and where the digits are no number: dotted ones
+ * (2022.7.22), 十四五, 三四 (see read_number_pair).  Never looks at what stands
+ * before at, so the caller must not ask inside of a word or number.  A sign is
+ * the caller's.  Stops before 几 余 多 来: the caller reads them, and then
+ * asks read_scale.
  */
 extern bool read_number(const FoldedText *text, int at, int limit, Number *number);
+
+/* The same where a currency stands before the number: 300m and 20k have a scale. */
+extern bool read_money_number(const FoldedText *text, int at, int limit, Number *number);
+
+/*
+ * read_bare_scale - a scale word that is a number by itself: 百亿(元), 万(人),
+ * (a) hundred.  Its mantissa is 1.
+ */
+extern bool read_bare_scale(const FoldedText *text, int at, int limit, Number *number);
+
+/*
+ * read_number_pair - two Chinese digits that mean from one to the other: 三四,
+ * 五六百, 七八千万, 三五, 十七八, 二十四五.  Both numbers span the whole.
+ */
+extern bool read_number_pair(const FoldedText *text, int at, int limit, Number *low, Number *high);
+
+/*
+ * skip_number_like - where a run of digits, numerals and the separators inside
+ * of them ends, for going on where read_number said no
+ */
+extern int	skip_number_like(const FoldedText *text, int at, int limit);
 
 extern int	decimal_compare(Decimal a, Decimal b);
 extern Decimal decimal_normalize(Decimal value);

@@ -1,0 +1,77 @@
+# scales.pl
+#	scales.tsv and number_words.tsv to scales.inc, the tables of text/scale.c,
+#	and to scales.patterns, so that the lexicon knows where a scale word or a
+#	number word stands (ref: the row's place in its table).
+use strict;
+use warnings;
+use utf8;
+use FindBin;
+use lib $FindBin::Bin;
+use Tsv qw(read_tsv kinds c_string write_file complain check_unique);
+
+my $dir = $FindBin::Bin;
+my $kinds = kinds($dir);
+my $scales = read_tsv("$dir/scales.tsv", qw(id power word language spellings use not_before));
+my $words = read_tsv("$dir/number_words.tsv", qw(word role value not_before));
+my $out = "/* Made by data/scales.pl; not to be edited. */\n\n";
+my (@spellings, $patterns, @han, @latin, %seen);
+
+check_unique($scales, 'id');
+check_unique($scales, 'word');
+check_unique($words, 'word');
+
+# Characters as the folded text has them: the words are written so already.
+sub chars { return join ',', map { ord } split //, $_[0] }
+
+# The words of a not_before column, ready for scale.c: each closed by a 0.
+sub refusals { return join('', map { chars($_) . ',0,' } split / /, $_[0]) . '0' }
+
+$out .= "static const Scale scale_table[] = {\n";
+for my $i (0 .. $#$scales)
+{
+	my $row = $scales->[$i];
+	my $zh = $row->{language} eq 'zh';
+
+	complain($row, "id \"$row->{id}\" is no number from 1 to 255") unless $row->{id} =~ /^\d+$/ && $row->{id} >= 1 && $row->{id} <= 255;
+	complain($row, "power \"$row->{power}\" is no number from 1 to 18") unless $row->{power} =~ /^\d+$/ && $row->{power} >= 1 && $row->{power} <= 18;
+	complain($row, "language \"$row->{language}\"") unless $row->{language} =~ /^(zh|en)$/;
+	complain($row, "use \"$row->{use}\"") unless $row->{use} =~ /^(money)?$/;
+	$out .= "{$row->{id}, $row->{power}, " . c_string($row->{word}) . ", \"$row->{language}\"},\n";
+	for my $spelling ($row->{word}, split /\|/, $row->{spellings})
+	{
+		complain($row, "\"$spelling\" stands twice") if $seen{$spelling}++;
+		push @spellings, { text => $spelling, index => $i, row => $row };
+		$patterns .= "$spelling\t$kinds->{scale}\t$i\n";
+	}
+}
+$out .= "};\n\nstatic const ScaleSpelling scale_spellings[] = {\n";
+for my $s (sort { length $b->{text} <=> length $a->{text} || $a->{text} cmp $b->{text} } @spellings)
+{
+	complain($s->{row}, "\"$s->{text}\" is longer than a scale word may be") if length $s->{text} > 16;
+	$out .= sprintf "{{%s}, %d, %d, %s, (const uint16 []) {%s}},\n", chars($s->{text}), length $s->{text}, $s->{index},
+	  $s->{row}{use} eq 'money' ? 'true' : 'false', refusals($s->{row}{not_before});
+}
+$out .= "};\n";
+
+for my $i (0 .. $#$words)
+{
+	my $row = $words->[$i];
+
+	complain($row, "value \"$row->{value}\" is no number") unless $row->{value} =~ /^\d+$/;
+	complain($row, "role \"$row->{role}\"") unless $row->{role} =~ /^[a-z_]+$/;
+	$patterns .= "$row->{word}\t$kinds->{number_word}\t$i\n" unless $row->{role} =~ /^(and|point|ordinal)$/;
+	if ($row->{word} =~ /^[a-z]+$/)
+	{
+		push @latin, "{" . c_string($row->{word}) . ", WORD_\U$row->{role}\E, $row->{value}},\n";
+	}
+	else
+	{
+		complain($row, "\"$row->{word}\" is no single character") unless length $row->{word} == 1 && ord $row->{word} < 0x10000;
+		push @han, [ ord $row->{word}, "WORD_\U$row->{role}\E, $row->{value}, (const uint16 []) {" . refusals($row->{not_before}) . '}' ];
+	}
+}
+$out .= "\n/* sorted, for bisection */\nstatic const LatinWord latin_words[] = {\n" . join('', sort @latin) . "};\n";
+$out .= "\n/* sorted, for bisection */\nstatic const HanWord han_words[] = {\n"
+  . join('', map { "{$_->[0], $_->[1]},\n" } sort { $a->[0] <=> $b->[0] } @han) . "};\n";
+write_file("$dir/scales.inc", $out);
+write_file("$dir/scales.patterns", $patterns);
