@@ -147,7 +147,8 @@ matcher_build(MatcherPattern *patterns, int count)
 		slots *= 2;
 	edges = palloc0((size_t) slots * sizeof(MatcherEdge));
 	nodes = palloc0((size_t) (characters + 2) * sizeof(MatcherNode));
-	qsort(patterns, count, sizeof(MatcherPattern), compare_patterns);
+	if (count > 0)
+		qsort(patterns, count, sizeof(MatcherPattern), compare_patterns);
 	for (int i = 0; i < count; i++)
 	{
 		uint32		node;
