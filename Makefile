@@ -16,8 +16,8 @@ OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c src/text/*.c src/quantity/*.c src/e
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --encoding=UTF8
 
-# Tables made from src/data at build time.
-TABLES = cues scales abbreviations units
+# Tables made from src/data at build time, each by the program of its name.
+TABLES = $(patsubst src/data/%.pl,%,$(sort $(wildcard src/data/*.pl)))
 DATA_INC = src/data/fold.inc src/data/matcher.inc src/data/units_matcher.inc $(TABLES:%=src/data/%.inc)
 EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table test/build
 
