@@ -73,6 +73,13 @@ read_simplified(void)
 		if (line - start == 1)
 			simplified[HAN_FIRST + i] = lines[start];
 	}
+
+	/* 苎 and 苧 become each other: such a pair becomes its first, once for all. */
+	for (int c = HAN_FIRST; c <= HAN_LAST; c++)
+		if (simplified[c] > c && simplified[simplified[c]] == c)
+			simplified[c] = (UChar) c;
+	for (int c = HAN_FIRST; c <= HAN_LAST; c++)
+		simplified[c] = simplified[simplified[c]];
 	utrans_close(rules);
 	free(lines);
 }
