@@ -106,7 +106,8 @@ function_class(CueValue value)
 static void
 classify_by_lexicon(const FoldedText *text, Word *word)
 {
-	uint64		kinds = KIND_BIT(KIND_EN_WORD) | KIND_BIT(KIND_EN_VERB) | KIND_BIT(KIND_EN_CHANGE_VERB) |
+	uint64		kinds = KIND_BIT(KIND_EN_WORD) | KIND_BIT(KIND_EN_NUMERAL) | KIND_BIT(KIND_EN_SUBJECT) |
+		 KIND_BIT(KIND_EN_VERB) | KIND_BIT(KIND_EN_CHANGE_VERB) |
 		KIND_BIT(KIND_EN_CHANGE_NOUN) | KIND_BIT(KIND_EN_ORDINAL) | KIND_BIT(KIND_EN_MONTH);
 	Match		match = lexicon_longest(text, word->start, word->end, kinds);
 
@@ -122,8 +123,12 @@ classify_by_lexicon(const FoldedText *text, Word *word)
 		cue = cue_by_ref(entry->ref);
 		if (entry->kind == KIND_EN_WORD)
 			word->is |= function_class(cue->value);
+		else if (entry->kind == KIND_EN_NUMERAL)
+			word->is |= WORD_NUMERAL;
 		else if (entry->kind == KIND_EN_VERB)
-			word->is |= WORD_VERB | (cue->value == CUE_LIGHT ? WORD_LIGHT : 0);
+			word->is |= WORD_VERB | (cue->value == CUE_LIGHT ? WORD_LIGHT : cue->value == CUE_SAY ? WORD_SAY : 0);
+		else if (entry->kind == KIND_EN_SUBJECT)
+			word->is |= WORD_SUBJECT;
 		else if (entry->kind == KIND_EN_CHANGE_VERB)
 			word->is |= WORD_CHANGE_VERB;
 		else if (entry->kind == KIND_EN_CHANGE_NOUN)
@@ -143,7 +148,7 @@ classify_by_lexicon(const FoldedText *text, Word *word)
 static void
 classify_by_ending(const FoldedText *text, Word *word)
 {
-	if (word->is & (WORD_FUNCTION | WORD_ADVERB))
+	if (word->is & (WORD_FUNCTION | WORD_ADVERB | WORD_NUMERAL))
 		return;
 	if (ends_with(text, word, "ed"))
 		word->is |= WORD_ED;
