@@ -64,6 +64,9 @@ typedef struct Article
 
 extern void read_article(const FoldedText *text, Article *article);
 
+/* The ranges' text as written, UTF-8, lines parted by newlines. */
+extern char *article_body_text(const FoldedText *text, const Article *article);
+
 /* --------------------------------------------------------------- measures */
 
 typedef enum Qualifier
