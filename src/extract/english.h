@@ -38,7 +38,8 @@ typedef enum WordClass
 	WORD_PLACE = 1 << 24,		/* inside of a place's name */
 	WORD_NUMERAL = 1 << 25,		/* six, hundred */
 	WORD_SAY = 1 << 26,			/* a verb whose object is what was said */
-	WORD_SUBJECT = 1 << 27		/* a noun that stands for the subject: district */
+	WORD_SUBJECT = 1 << 27,		/* a noun that stands for the subject: district */
+	WORD_DEGREE = 1 << 28		/* an adjective that only grades: average, sharp */
 } WordClass;
 
 #define WORD_AUXILIARY (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DO)
@@ -141,5 +142,15 @@ extern void add_phrase(Name *name, const Words *words, int from, int to);
 extern void name_counted(const Site *site, Name *name);
 extern void name_measured(const Site *site, const Reading *reading, Name *name);
 extern void name_changed(const Site *site, const Reading *reading, Name *name);
+
+/* setting_en.c: when, by whose word and compared with what */
+extern int	period_of_site(StatementReader *reader, const Site *site);
+extern Status status_of_site(const Site *site);
+extern const char *basis_of_change(const StatementReader *reader, const Site *site, const Statement *statement);
+extern void note_periods(StatementReader *reader, const Words *words, int from, int to);
+extern void note_subjects(StatementReader *reader, const Words *words, int sentence);
+
+/* rank_en.c */
+extern void read_ranks(StatementReader *reader, const Words *words, int sentence);
 
 #endif							/* PGI_ENGLISH_H */

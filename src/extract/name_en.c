@@ -611,9 +611,9 @@ skip_degrees_left(const Words *words, int index)
 	{
 		int			first;
 
-		if (word_cue_before(words, index, KIND_BIT(KIND_EN_DEGREE) | KIND_BIT(KIND_EN_BASIS), &first) != NULL)
+		if (word_cue_before(words, index, KIND_BIT(KIND_EN_BASIS), &first) != NULL)
 			index = first;
-		else if (word_is(words, index - 1, WORD_ADVERB))
+		else if (word_is(words, index - 1, WORD_ADVERB | WORD_DEGREE))
 			index--;
 		else
 			break;

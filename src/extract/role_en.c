@@ -225,8 +225,8 @@ read_right(const Site *site, Reading *reading)
 		}
 		next = beyond;
 	}
-	while (word_cue(words, next, KIND_BIT(KIND_EN_DEGREE), &beyond) != NULL)
-		next = beyond;
+	while (word_is(words, next, WORD_DEGREE))
+		next++;
 	if (word_is(words, next, WORD_CHANGE_NOUN) && !word_is(words, next, WORD_PERIOD))
 	{
 		*reading = change(words->words[next].sign, next, true);
