@@ -112,6 +112,7 @@ typedef struct Measure
 	Bound		low;
 	Bound		high;
 	UnitExpression unit;
+	int			power;			/* of ten, from scale words in the unit's denominator */
 	UnitClass	unit_class;
 	bool		han;			/* written in Chinese (how it is displayed) */
 	bool		enumeration;	/* 三大产业, 五个方面: counts a list, may be left out */

@@ -656,7 +656,7 @@ fill_measure(Measure *measure, const Reading *reading)
 	measure->unit = reading->unit;
 	measure->unit_class = unit_expression_class(&reading->unit);
 	measure->han = true;
-	measure->value.mantissa = decimal_shift(measure->value.mantissa, reading->power);
+	measure->power = reading->power;
 }
 
 static void
