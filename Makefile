@@ -105,3 +105,13 @@ test/build/fuzz/server_free.a: $(UNIT_SOURCES:%.c=test/build/fuzz/%.o)
 
 test/build/fuzz/%: test/fuzz/%.c test/fuzz/fuzz.h test/build/fuzz/server_free.a
 	$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer $< test/build/fuzz/server_free.a -o $@ $(SHLIB_LINK)
+
+# Speed of the ground floor on a file of your own.
+.PHONY: bench-text
+bench-text: test/build/bench_text
+	test/build/bench_text $(BENCH_FILE)
+
+BENCH_SOURCES = $(wildcard src/text/*.c) src/extract/lexicon.c
+test/build/bench_text: test/bench/text.c $(BENCH_SOURCES) $(DATA_INC) $(wildcard src/*/*.h)
+	@mkdir -p $(@D)
+	$(CC) -std=gnu11 -O2 -DPGI_STANDALONE -DNDEBUG -I$(srcdir)/src $< $(BENCH_SOURCES) -o $@ $(SHLIB_LINK)
