@@ -62,6 +62,10 @@ typedef struct WrittenDate
 extern bool read_written_date(const FoldedText *text, int at, int limit, WrittenDate *date);
 extern bool skip_month_and_day(const FoldedText *text, int at, int limit, int *end);
 
+/* article_title.c */
+extern int	find_title(const Page *page);
+extern TextRange trim_title(const FoldedText *text, const Line *line);
+
 /* article_metadata.c */
 extern void read_metadata(const Page *page, Article *article);
 extern void read_title_place(const FoldedText *text, TextRange title, TextRange *place);

@@ -85,13 +85,28 @@ read_denominator(const MeasureReader *reader, Amount *amount)
 	}
 }
 
+/* 6 consecutive years, two full months: words that may stand before a unit of time */
+static int
+skip_modifiers(const MeasureReader *reader, int at)
+{
+	static const char *const modifiers[] = {"consecutive", "full", "whole", "straight", "successive", "calendar",
+	"fiscal", "long", "entire", "short", NULL};
+	static const char *const times[] = {"years", "months", "days", "weeks", "hours", NULL};
+	int			index = word_at(reader->words, at);
+
+	if (word_reads_any(reader->words, index, modifiers) && word_reads_any(reader->words, index + 1, times) &&
+		reader->words->words[index].start == at)
+		return reader->words->words[index + 1].start;
+	return at;
+}
+
 /* The unit after a number: percent, billion yuan, -meter, kg per mu. */
 static bool
 read_amount_unit(const MeasureReader *reader, Amount *amount)
 {
 	const FoldedText *text = reader->words->text;
 	int			limit = reader->words->limit;
-	int			at = skip_blank(text, amount->number_end, limit);
+	int			at = skip_modifiers(reader, skip_blank(text, amount->number_end, limit));
 	bool		hyphen = at < limit && (text->chars[at] == '-' || text->chars[at] == 0x2010 || text->chars[at] == 0x2011);
 	UnitExpression unit;
 	int			power;
@@ -213,9 +228,7 @@ carries_letters(const MeasureReader *reader, const Amount *amount)
 	const FoldedText *text = reader->words->text;
 	uint16		after = amount->end < reader->words->limit ? text->chars[amount->end] : 0;
 
-	if (amount->spelled)
-		return false;
-	if (CHAR_CLASS(after) == CHAR_LATIN)
+	if (!amount->spelled && CHAR_CLASS(after) == CHAR_LATIN)
 		return true;
 	/* 4-star, 2-way: part of a name */
 	return !amount->has_unit && (after == '-' || after == 0x2010) && amount->end + 1 < reader->words->limit &&
@@ -297,7 +310,8 @@ counted_noun_end(const MeasureReader *reader, const Amount *amount)
 	int			end = noun_phrase_end(words, amount->next);
 	const Word *first = words->words + amount->next;
 
-	if (end <= amount->next)
+	/* p.m. is no noun */
+	if (end <= amount->next || (first->end == first->start + 1 && word_mark(words, amount->next + 1) == '.'))
 		return amount->end;
 	/* 26 Jul, 3200 Faeton: a capitalised word alone is no noun counted, an acronym may be */
 	if (end == amount->next + 1 && first->is & WORD_UPPER && !(first->is & WORD_PLURAL) &&
@@ -723,6 +737,11 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 	bool		quoted = in_short_quote(reader, amount->first);
 	Measure    *measure;
 
+	/* Three Gorges: part of a name */
+	if (amount->spelled && !amount->has_unit && !fraction_read && amount->first > 0 &&
+		word_is(words, amount->first, WORD_UPPER) && word_is(words, amount->first - 1, WORD_UPPER | WORD_DETERMINER) &&
+		words->words[amount->first - 1].end < words->words[amount->first].start)
+		return false;
 	if (!amount->has_unit && !fraction_read)
 	{
 		end = counted_noun_end(reader, amount);

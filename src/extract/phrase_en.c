@@ -13,12 +13,12 @@ is_quote(uint16 mark)
 	return mark == '"' || mark == 0x201c || mark == 0x201d || mark == 0xab || mark == 0xbb;
 }
 
-/* Can the word at index be a noun or adjective? */
-static bool
+/* is_nominal - whether the word at index can be a noun or adjective */
+bool
 is_nominal(const Words *words, int index)
 {
 	return index >= 0 && index < words->count &&
-		!(words->words[index].is & (WORD_MARK | WORD_FUNCTION | WORD_ADVERB | WORD_NUMBER | WORD_PERIOD));
+		!(words->words[index].is & (WORD_MARK | WORD_FUNCTION | WORD_ADVERB | WORD_NUMBER | WORD_NUMERAL | WORD_PERIOD));
 }
 
 /* The index after a quoted name that opens at index, 0 where it is none. */
@@ -115,7 +115,7 @@ phrase_end(const Words *words, int index, bool conjunctions)
 		if (word->is & WORD_NUMBER)
 		{
 			/* 5A, 4G: part of a name when letters hang on to it */
-			if (i + 1 < words->count && words->words[i + 1].start == word->end && is_nominal(words, i + 1))
+			if (i + 1 < words->count && words->words[i + 1].start == word->end && !word_is(words, i + 1, WORD_MARK))
 			{
 				i += 2;
 				continue;
@@ -130,7 +130,7 @@ phrase_end(const Words *words, int index, bool conjunctions)
 			after_plural = false;
 			continue;
 		}
-		if (word->is & WORD_FUNCTION)
+		if (word->is & (WORD_FUNCTION | WORD_NUMERAL))
 			break;
 		if (word->is & WORD_ADVERB)
 		{
@@ -202,5 +202,102 @@ word_is_verb(const Words *words, int index)
 		return false;
 	if (word->is & (WORD_ED | WORD_VERB) && word_is(words, index - 1, WORD_NUMBER | WORD_MEASURE))
 		return word->is & WORD_ED ? !is_nominal(words, index + 1) : false;
+	return true;
+}
+
+/* verb_group_start - the first word of the verb group that ends with verb: has been greatly increased */
+int
+verb_group_start(const Words *words, int verb)
+{
+	int			i = verb;
+
+	while (i > 0)
+	{
+		if (word_is(words, i - 1, WORD_AUXILIARY) || (word_is(words, i - 1, WORD_ADVERB) &&
+													   !word_is(words, i - 1, WORD_CHANGE_VERB)))
+			i--;
+		else if (word_reads(words, i - 1, "to") && i > 1 && word_is(words, i - 2, WORD_ED | WORD_VERB | WORD_BE) &&
+				 !word_is(words, i - 2, WORD_CHANGE_VERB))
+			i -= 2;
+		else
+			break;
+	}
+	/* an adverb at the front belongs to the verb only after a subject */
+	while (i < verb && word_is(words, i, WORD_ADVERB) && (i == 0 || word_is(words, i - 1, WORD_MARK)))
+		i++;
+	return i;
+}
+
+static bool
+ends_clause(uint16 mark)
+{
+	return mark == ',' || mark == ';' || mark == ':' || mark == '(' || mark == ')' || mark == '.' || mark == '!' ||
+		mark == '?' || mark == 0x2014 || mark == 0x2013 || mark == 0x3001 || mark == '[' || mark == ']' || mark == '|';
+}
+
+/* clause_start - the first word after the mark before index */
+int
+clause_start(const Words *words, int index)
+{
+	while (index > 0 && !ends_clause(word_mark(words, index - 1)))
+		index--;
+	return index;
+}
+
+/* clause_end - the index of the mark after index, or the number of words */
+int
+clause_end(const Words *words, int index)
+{
+	while (index < words->count && !ends_clause(word_mark(words, index)))
+		index++;
+	return index;
+}
+
+/* Is there a verb or a measure between from and to, so that "and" after it begins a new clause? */
+static bool
+has_predicate(const Words *words, int from, int to)
+{
+	for (int i = from; i < to; i++)
+		if (word_is(words, i, WORD_MEASURE | WORD_AUXILIARY) ||
+			(word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i) &&
+			 !word_is(words, i, WORD_PLURAL)))
+			return true;
+	return false;
+}
+
+/*
+ * subject_before - the noun phrase that a verb group's statement is about
+ *
+ * Sets [from, to), empty for a pronoun or relative (it, which); false where
+ * the verb group begins its clause.
+ */
+bool
+subject_before(const Words *words, int verb_group, int *from, int *to)
+{
+	int			start = clause_start(words, verb_group);
+	int			i = verb_group;
+
+	*from = *to = verb_group;
+	if (start == verb_group)
+		return false;
+	while (i > start)
+	{
+		const Word *word = words->words + i - 1;
+
+		if (word->is & WORD_MEASURE)
+			break;
+		if (word->is & (WORD_RELATIVE | WORD_AUXILIARY))
+			break;
+		if (word->is & WORD_PRONOUN && !(word->is & WORD_DETERMINER))
+			break;
+		if (word->is & WORD_SAY && i < verb_group && !word_is(words, i - 2, WORD_DETERMINER | WORD_PREPOSITION))
+			break;
+		if (word->is & WORD_CONJUNCTION && (has_predicate(words, start, i - 1) ||
+											 !(word_reads(words, i - 1, "and") || word_reads(words, i - 1, "or") ||
+											   word_mark(words, i - 1) == '&')))
+			break;
+		i--;
+	}
+	*from = i;
 	return true;
 }

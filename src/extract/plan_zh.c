@@ -47,6 +47,8 @@ count_clause(const Extraction *ex, const Clause *clause, Tally *tally)
 static bool
 states_growth(const Extraction *ex, const Measure *measure)
 {
+	if (measure->unit_class != UNIT_CLASS_RATIO)
+		return false;
 	for (int length = 2; length <= 4; length++)
 	{
 		int			matched;

@@ -65,6 +65,8 @@ typedef struct NamePart
 	int			period;			/* index of a period inside, -1 */
 	bool		verb;			/* it begins with a verb that is part of it */
 	bool		counted_after;	/* the thing stands after the number */
+	bool		coordinated;	/* a conjunction stands right before the number */
+	bool		given;			/* 给予, 安排: the thing stands after the amount */
 } NamePart;
 
 extern void read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name);

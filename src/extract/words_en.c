@@ -97,6 +97,12 @@ function_class(CueValue value)
 			return WORD_PRONOUN;
 		case CUE_RELATIVE:
 			return WORD_RELATIVE;
+		case CUE_NUMERAL:
+			return WORD_NUMERAL;
+		case CUE_SUBJECT:
+			return WORD_SUBJECT;
+		case CUE_DEGREE:
+			return WORD_DEGREE;
 		default:
 			return WORD_ADVERB;
 	}
@@ -106,7 +112,7 @@ function_class(CueValue value)
 static void
 classify_by_lexicon(const FoldedText *text, Word *word)
 {
-	uint64		kinds = KIND_BIT(KIND_EN_WORD) | KIND_BIT(KIND_EN_VERB) | KIND_BIT(KIND_EN_CHANGE_VERB) |
+	uint64		kinds = KIND_BIT(KIND_EN_WORD) |  KIND_BIT(KIND_EN_VERB) | KIND_BIT(KIND_EN_CHANGE_VERB) |
 		KIND_BIT(KIND_EN_CHANGE_NOUN) | KIND_BIT(KIND_EN_ORDINAL) | KIND_BIT(KIND_EN_MONTH);
 	Match		match = lexicon_longest(text, word->start, word->end, kinds);
 
@@ -123,7 +129,7 @@ classify_by_lexicon(const FoldedText *text, Word *word)
 		if (entry->kind == KIND_EN_WORD)
 			word->is |= function_class(cue->value);
 		else if (entry->kind == KIND_EN_VERB)
-			word->is |= WORD_VERB | (cue->value == CUE_LIGHT ? WORD_LIGHT : 0);
+			word->is |= WORD_VERB | (cue->value == CUE_LIGHT ? WORD_LIGHT : cue->value == CUE_SAY ? WORD_SAY : 0);
 		else if (entry->kind == KIND_EN_CHANGE_VERB)
 			word->is |= WORD_CHANGE_VERB;
 		else if (entry->kind == KIND_EN_CHANGE_NOUN)
@@ -143,7 +149,7 @@ classify_by_lexicon(const FoldedText *text, Word *word)
 static void
 classify_by_ending(const FoldedText *text, Word *word)
 {
-	if (word->is & (WORD_FUNCTION | WORD_ADVERB))
+	if (word->is & (WORD_FUNCTION | WORD_ADVERB | WORD_NUMERAL))
 		return;
 	if (ends_with(text, word, "ed"))
 		word->is |= WORD_ED;
