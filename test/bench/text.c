@@ -97,6 +97,14 @@ bench_matcher(void)
 		found += lexicon_longest(folded, at, folded->length, ~UINT64CONST(0)).length > 0;
 }
 
+/* As most questions are: a few kinds at a time. */
+static void
+bench_units(void)
+{
+	for (int at = 0; at < folded->length; at++)
+		found += lexicon_longest(folded, at, folded->length, KIND_BIT(KIND_UNIT)).length > 0;
+}
+
 static void
 measure(const char *name, void (*run) (void))
 {
@@ -138,5 +146,6 @@ main(int argc, char **argv)
 	measure("segment", bench_segment);
 	measure("numbers", bench_numbers);
 	measure("lexicon at every place", bench_matcher);
+	measure("units at every place", bench_units);
 	return 0;
 }
