@@ -77,3 +77,41 @@ test/build/server_free.a: $(UNIT_SOURCES:%.c=test/build/%.o)
 
 test/build/%: test/unit/%.c test/unit/tap.h test/build/server_free.a
 	$(UNIT_CC) $< test/build/server_free.a -o $@ $(SHLIB_LINK)
+
+# Fuzzing: make fuzz FUZZ_SECONDS=60 builds every target under test/fuzz and
+# runs each for that long; FUZZ_TARGETS=number picks.
+FUZZ_CC = clang-14
+FUZZ_SECONDS = 60
+FUZZ_TARGETS = $(patsubst test/fuzz/%.c,%,$(wildcard test/fuzz/*.c))
+FUZZ_FLAGS = -std=gnu11 -g -O1 -Wall -DPGI_STANDALONE -I$(srcdir)/src -fsanitize=address,undefined -fno-sanitize-recover=undefined
+
+.PHONY: fuzz
+fuzz: $(FUZZ_TARGETS:%=test/build/fuzz/%)
+	@for target in $(FUZZ_TARGETS); do \
+		mkdir -p test/build/corpus/$$target; \
+		echo "# $$target for $(FUZZ_SECONDS) s"; \
+		test/build/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -max_len=2000 -timeout=10 -print_final_stats=1 \
+			-artifact_prefix=test/build/fuzz/$$target- test/build/corpus/$$target test/fuzz/seeds/$$target \
+			>test/build/fuzz/$$target.log 2>&1 || { tail -40 test/build/fuzz/$$target.log; exit 1; }; \
+		grep -E 'number_of_executed_units|average_exec' test/build/fuzz/$$target.log; \
+	done
+
+test/build/fuzz/%.o: %.c $(DATA_INC) $(wildcard src/*/*.h)
+	@mkdir -p $(@D)
+	$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer-no-link -c $< -o $@
+
+test/build/fuzz/server_free.a: $(UNIT_SOURCES:%.c=test/build/fuzz/%.o)
+	rm -f $@ && ar rcs $@ $^
+
+test/build/fuzz/%: test/fuzz/%.c test/fuzz/fuzz.h test/build/fuzz/server_free.a
+	$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer $< test/build/fuzz/server_free.a -o $@ $(SHLIB_LINK)
+
+# Speed of the ground floor on a file of your own.
+.PHONY: bench-text
+bench-text: test/build/bench_text
+	test/build/bench_text $(BENCH_FILE)
+
+BENCH_SOURCES = $(wildcard src/text/*.c) src/extract/lexicon.c
+test/build/bench_text: test/bench/text.c $(BENCH_SOURCES) $(DATA_INC) $(wildcard src/*/*.h)
+	@mkdir -p $(@D)
+	$(CC) -std=gnu11 -O2 -DPGI_STANDALONE -DNDEBUG -I$(srcdir)/src $< $(BENCH_SOURCES) -o $@ $(SHLIB_LINK)
