@@ -13,7 +13,7 @@ REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --encoding=UTF8
 
 # Tables made from src/data at build time.
-TABLES = cues scales units divisions zones noise
+TABLES = cues scales units divisions zones noise indicators
 DATA_INC = src/data/fold.inc src/data/matcher.inc src/data/units_matcher.inc $(TABLES:%=src/data/%.inc)
 EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table
 
@@ -48,7 +48,7 @@ src/data/units_matcher.inc: src/data/matcher.inc src/data/units.inc
 # Unit tests of the server-free floors: plain programs that print TAP.
 UNIT_TESTS = $(patsubst test/unit/%.c,%,$(wildcard test/unit/*.c))
 UNIT_SOURCES = $(wildcard src/text/*.c) src/extract/lexicon.c src/extract/gazetteer.c \
-	$(wildcard src/extract/place*.c src/extract/indicator.c)
+	$(wildcard src/extract/place*.c src/quantity/unit*.c) src/extract/indicator.c
 UNIT_CC = $(CC) -std=gnu99 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
 	-DPGI_STANDALONE -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
 UNIT_SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined
