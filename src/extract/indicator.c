@@ -427,6 +427,7 @@ inner_indicator(NameReader *reader)
 			if (indicator != NOT_FOUND)
 			{
 				found = indicator;
+				start += match.length - 1;
 				break;
 			}
 			limit = start + match.length - 1;
