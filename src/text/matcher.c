@@ -152,7 +152,8 @@ matcher_build(MatcherPattern *patterns, int count)
 	uint32		node_count = 2;
 	uint32		entry_count = 0;
 
-	qsort(patterns, count, sizeof(MatcherPattern), compare_patterns);
+	if (count > 0)
+		qsort(patterns, count, sizeof(MatcherPattern), compare_patterns);
 	for (int i = 0; i < count; i++)
 		characters += patterns[i].length - (i > 0 ? common_prefix(patterns + i - 1, patterns + i) : 0);
 	while (slots < characters + characters / 2)
