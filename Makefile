@@ -14,7 +14,7 @@ REGRESS_OPTS = --encoding=UTF8
 
 # Tables made from src/data at build time.
 TABLES = cues scales units
-DATA_INC = src/data/fold.inc src/data/matcher.inc src/data/units_matcher.inc $(TABLES:%=src/data/%.inc)
+DATA_INC = src/data/fold.inc src/data/matcher.inc src/data/units_matcher.inc src/data/page.inc $(TABLES:%=src/data/%.inc)
 EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table
 
 PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
@@ -40,6 +40,10 @@ $(TABLES:%=src/data/%.inc): src/data/%.inc: src/data/%.pl src/data/Tsv.pm $(wild
 src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matcher.c src/text/unicode.c $(TABLES:%=src/data/%.inc)
 	$(HOST_CC) $(filter src/data/matcher_table.c src/text/%.c,$^) src/text/host.c -o src/data/matcher_table
 	cat $(TABLES:%=src/data/%.patterns) | src/data/matcher_table lexicon > $@.tmp && mv $@.tmp $@
+
+# The style sheets and the script of indicators_page.
+src/data/page.inc: src/data/page.pl src/data/Tsv.pm src/data/fragment.css src/data/page.css src/data/page.js
+	perl $<
 
 # The units' own matcher, so that quantity needs nothing of the floor above it.
 src/data/units_matcher.inc: src/data/matcher.inc src/data/units.inc
