@@ -54,8 +54,11 @@ UNIT_TESTS = $(patsubst test/unit/%.c,%,$(wildcard test/unit/*.c))
 UNIT_SOURCES = $(wildcard src/text/*.c)
 # What a test needs of the floors above.
 ARTICLE_SOURCES = $(wildcard src/extract/article*.c) src/extract/day.c src/extract/lexicon.c
-test/build/article test/build/highlight: UNIT_SOURCES += $(ARTICLE_SOURCES)
-test/build/highlight: UNIT_SOURCES += $(wildcard src/quantity/unit*.c src/extract/highlight*.c src/extract/figure.c)
+HIGHLIGHT_SOURCES = $(ARTICLE_SOURCES) $(wildcard src/quantity/unit*.c src/extract/highlight*.c) src/extract/figure.c
+test/build/article: $(ARTICLE_SOURCES) $(wildcard src/extract/*.h)
+test/build/article: UNIT_SOURCES += $(ARTICLE_SOURCES)
+test/build/highlight: $(HIGHLIGHT_SOURCES) $(wildcard src/extract/*.h)
+test/build/highlight: UNIT_SOURCES += $(HIGHLIGHT_SOURCES)
 UNIT_CC = $(CC) -std=gnu99 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
 	-DPGI_STANDALONE -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
 UNIT_SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined

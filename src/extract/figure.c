@@ -1,7 +1,7 @@
 /*
  * figure.c
  *		Figures, measures and periods as a reader sees them: 17.9亿元,
- *		2.5 billion yuan, ≥ 260亿元, +8.8%, 2022-01 – 2022-05.
+ *		2.5 billion yuan, ≥ 260亿元, +8.8%, 2022-01 – 05.
  */
 #include "figure.h"
 
@@ -255,27 +255,23 @@ add_padded(Buffer *buffer, int value, int width)
 	buffer_add_int(buffer, value);
 }
 
-/* How much of its date a day needs: 1 the year, 2 the month, 3 all. */
+/* Parts first to last of a date: 0 the year, 1 the month, 2 the day. */
 static void
-add_date(Buffer *buffer, int year, int month, int day, int parts)
+add_date_parts(Buffer *buffer, const int *date, int first, int last)
 {
-	add_padded(buffer, year, 4);
-	if (parts > 1)
+	for (int i = first; i <= last; i++)
 	{
-		buffer_add(buffer, "-");
-		add_padded(buffer, month, 2);
-	}
-	if (parts > 2)
-	{
-		buffer_add(buffer, "-");
-		add_padded(buffer, day, 2);
+		if (i > first)
+			buffer_add(buffer, "-");
+		add_padded(buffer, date[i], i == 0 ? 4 : 2);
 	}
 }
 
 /*
  * add_day_range - append a period, no finer than it is
  *
- * 2021, 2022-01 – 2022-05 (both included), 2022-07-22; nothing where unknown.
+ * Both ends belong to it, and the second leaves out what it shares with the
+ * first: 2021, 2022-01 – 05, 2022-07-22; nothing where unknown.
  */
 void
 add_day_range(Buffer *buffer, DayRange range)
@@ -283,7 +279,8 @@ add_day_range(Buffer *buffer, DayRange range)
 	int			from[3];
 	int			to[3];
 	int			after[3];
-	int			parts = 3;
+	int			last = 2;
+	int			shared = 0;
 
 	if (range.from == DAY_UNKNOWN || range.to == DAY_UNKNOWN)
 		return;
@@ -291,16 +288,14 @@ add_day_range(Buffer *buffer, DayRange range)
 	day_to_ymd(range.to - 1, to, to + 1, to + 2);
 	day_to_ymd(range.to, after, after + 1, after + 2);
 	if (from[2] == 1 && after[2] == 1)
-		parts = from[1] == 1 && after[1] == 1 ? 1 : 2;
-	add_date(buffer, from[0], from[1], from[2], parts);
-	for (int i = 0; i < parts; i++)
-	{
-		if (from[i] == to[i])
-			continue;
-		buffer_add(buffer, " " EN_DASH " ");
-		add_date(buffer, to[0], to[1], to[2], parts);
-		break;
-	}
+		last = from[1] == 1 && after[1] == 1 ? 0 : 1;
+	add_date_parts(buffer, from, 0, last);
+	while (shared <= last && from[shared] == to[shared])
+		shared++;
+	if (shared > last)
+		return;
+	buffer_add(buffer, " " EN_DASH " ");
+	add_date_parts(buffer, to, shared, last);
 }
 
 /* figure_value - the scale multiplied out */

@@ -185,6 +185,22 @@ add_row_link(View *view, int row)
 	buffer_add(&view->out, mark >= 0 ? "</a>" : "");
 }
 
+/* An indicator's code, with places where its line may break. */
+static void
+add_code(View *view, const char *code)
+{
+	for (const char *part = code; *part != '\0';)
+	{
+		size_t		length = strcspn(part, "_");
+
+		length += part[length] == '_';
+		buffer_add_html(&view->out, part, length);
+		part += length;
+		if (*part != '\0')
+			buffer_add(&view->out, "<wbr>");
+	}
+}
+
 static void
 add_row(View *view, int row)
 {
@@ -202,7 +218,7 @@ add_row(View *view, int row)
 	if (statement->indicator != NULL)
 	{
 		buffer_add(&view->out, " <small>");
-		buffer_add_html(&view->out, statement->indicator, strlen(statement->indicator));
+		add_code(view, statement->indicator);
 		buffer_add(&view->out, "</small>");
 	}
 	buffer_add(&view->out, "<td>");

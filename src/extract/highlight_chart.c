@@ -4,7 +4,7 @@
  *		places.
  *
  * Rows make a chart when they give the same indicator (else the same name) in
- * the same unit, for one subject in several periods or for several subjects.
+ * the same unit, for several periods of one length or for several subjects.
  */
 #include "highlight.h"
 
@@ -29,7 +29,26 @@ subject_of(const Bar *bar)
 	return bar->statement->subject ? bar->statement->subject : "";
 }
 
-/* The same indicator in the same unit. */
+/*
+ * How long a period is: months where it is made of whole months, else days.
+ * A half-year's output beside a year's would look like a fall.
+ */
+static int
+period_length(DayRange range)
+{
+	int			from[3];
+	int			to[3];
+
+	if (range.from == DAY_UNKNOWN)
+		return 0;
+	day_to_ymd(range.from, from, from + 1, from + 2);
+	day_to_ymd(range.to, to, to + 1, to + 2);
+	if (from[2] == 1 && to[2] == 1)
+		return (to[0] - from[0]) * 12 + to[1] - from[1];
+	return -(range.to - range.from);
+}
+
+/* The same indicator in the same unit, over periods of one length. */
 static int
 compare_series(const Bar *a, const Bar *b)
 {
@@ -39,6 +58,8 @@ compare_series(const Bar *a, const Bar *b)
 		order = a->measure->unit.count - b->measure->unit.count;
 	if (order == 0)
 		order = memcmp(a->measure->unit.terms, b->measure->unit.terms, a->measure->unit.count * sizeof(UnitTerm));
+	if (order == 0)
+		order = period_length(a->statement->period) - period_length(b->statement->period);
 	return order;
 }
 
@@ -196,7 +217,8 @@ try_series(View *view, Bar *bars, int count, bool first)
 	bool		subjects = false;
 	bool		periods = false;
 
-	count = Min(distinct_bars(bars, count), BARS_MAX);
+	count = distinct_bars(bars, count);
+	count = Min(count, BARS_MAX);
 	for (int i = 1; i < count; i++)
 	{
 		subjects |= strcmp(subject_of(bars), subject_of(bars + i)) != 0;

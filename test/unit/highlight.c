@@ -248,10 +248,11 @@ test_periods(void)
 	}			cases[] = {
 		{{2021, 1, 1}, {2022, 1, 1}, "2021"},
 		{{2023, 1, 1}, {2026, 1, 1}, "2023 – 2025"},
-		{{2022, 1, 1}, {2022, 6, 1}, "2022-01 – 2022-05"},
+		{{2022, 1, 1}, {2022, 6, 1}, "2022-01 – 05"},
 		{{2022, 5, 1}, {2022, 6, 1}, "2022-05"},
 		{{2022, 7, 22}, {2022, 7, 23}, "2022-07-22"},
-		{{2022, 1, 1}, {2022, 7, 23}, "2022-01-01 – 2022-07-22"},
+		{{2022, 1, 1}, {2022, 7, 23}, "2022-01-01 – 07-22"},
+		{{2021, 11, 1}, {2022, 3, 1}, "2021-11 – 2022-02"},
 		{{987, 1, 1}, {988, 1, 1}, "0987"},
 	};
 
@@ -446,7 +447,7 @@ long_article(void)
 		row->change_basis = "yoy";
 		row->indicator = "fixed_asset_investment";
 		row->region = "360000";
-		row->period = days(2021, 1, 2022, 1 + i % 9);
+		row->period = days(2010 + i % 9, 1, 2011 + i % 9, 1);
 		period(ex, find(ex, "去年", i + 1), days(2021, 1, 2022, 1));
 		place(ex, find(ex, "临江区", i + 2), "360000", "临江区");
 	}
@@ -478,7 +479,7 @@ test_long_page(void)
 		linked = linked && occurrences(page, element.data) == 1;
 	}
 	ok(linked, "every row's link has its mark");
-	ok(strstr(page, "<svg") != NULL, "several periods of one indicator make a chart");
+	ok(occurrences(page, "<svg") == 1 && occurrences(page, "<rect") == 9, "nine years of one indicator make a chart");
 	ok(strstr(page, "http:") == NULL && strstr(page, "https:") == NULL && strstr(page, "url(") == NULL,
 	   "nothing is fetched");
 	host_release();
@@ -502,6 +503,11 @@ test_charts(void)
 	ok(occurrences(highlight_page(ex), "<svg") == 1, "one value makes no chart");
 	ex->statements[1].subject = "东区";
 	ok(occurrences(highlight_page(ex), "<svg") == 0, "nor do two values of one subject and period");
+	ex->statements[0].period = days(2022, 1, 2023, 1);
+	ex->statements[1].period = days(2023, 1, 2024, 1);
+	ok(occurrences(highlight_page(ex), "<svg") == 1, "two years of one subject do");
+	ex->statements[1].period = days(2023, 1, 2023, 7);
+	ok(occurrences(highlight_page(ex), "<svg") == 0, "a year and a half-year do not");
 	host_release();
 }
 
