@@ -67,6 +67,13 @@ UNIT_SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined
 check-unit: $(UNIT_TESTS:%=test/build/%)
 	@status=0; for test in $^; do echo "# $$test"; $$test || status=1; done; exit $$status
 
+# The rendered pages in a browser, where there is one.
+.PHONY: check-browser
+check-browser: test/build/highlight
+	test/build/highlight test/build/sample.html
+	test/build/highlight test/build/long.html long
+	test/browser test/build/sample.html test/build/long.html
+
 test/build/%: test/unit/%.c test/unit/tap.h $(UNIT_SOURCES) $(DATA_INC) $(wildcard src/text/*.h)
 	@mkdir -p $(@D)
 	$(UNIT_CC) $(UNIT_SANITIZE) $< $(UNIT_SOURCES) -o $@ $(SHLIB_LINK)
