@@ -1,5 +1,6 @@
 # page.pl
-#	The page's style sheets and script to page.inc, as C strings.
+#	The style sheets and the script of rendered pages to page.inc, as C strings.
+#	They hold no patterns.
 use strict;
 use warnings;
 use FindBin;
@@ -26,3 +27,4 @@ for my $file ('fragment.css', 'page.css', 'page.js')
 	close $in;
 }
 write_file("$dir/page.inc", $made);
+write_file("$dir/page.patterns", '');
