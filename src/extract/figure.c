@@ -8,8 +8,30 @@
 #define MINUS "\xE2\x88\x92"	/* U+2212 */
 #define EN_DASH "\xE2\x80\x93"	/* U+2013 */
 
+/* Whole digits from here on are grouped by thousands in English. */
+#define GROUPED_FROM 5
+
 static void
-add_decimal(Buffer *buffer, Decimal value)
+add_digits(Buffer *buffer, const char *digits, bool grouped)
+{
+	int			whole = (int) strcspn(digits, ".");
+
+	if (!grouped || whole < GROUPED_FROM)
+	{
+		buffer_add(buffer, digits);
+		return;
+	}
+	for (int i = 0; i < whole; i++)
+	{
+		if (i > 0 && (whole - i) % 3 == 0)
+			buffer_add(buffer, ",");
+		buffer_add_bytes(buffer, digits + i, 1);
+	}
+	buffer_add(buffer, digits + whole);
+}
+
+static void
+add_decimal(Buffer *buffer, Decimal value, bool grouped)
 {
 	char		digits[64];
 
@@ -26,7 +48,7 @@ add_decimal(Buffer *buffer, Decimal value)
 		buffer_add_int(buffer, value.exponent);
 		return;
 	}
-	buffer_add(buffer, digits);
+	add_digits(buffer, digits, grouped);
 }
 
 /* An English unit's name: square meter(s) as one or many. */
@@ -110,7 +132,7 @@ is_sign(const UnitExpression *unit)
 void
 add_figure(Buffer *buffer, Figure figure, const UnitExpression *unit, bool han)
 {
-	add_decimal(buffer, figure.mantissa);
+	add_decimal(buffer, figure.mantissa, !han);
 	if (figure.scale != NULL)
 	{
 		bool		english = strcmp(figure.scale->language, "en") == 0;
@@ -210,7 +232,7 @@ add_change_figure(Buffer *buffer, const Statement *statement, const Measure *cha
 		add_figure(buffer, figure, &change->unit, change->han);
 		return;
 	}
-	add_decimal(buffer, decimal_normalize(percent));
+	add_decimal(buffer, decimal_normalize(percent), !change->han);
 	buffer_add(buffer, "%");
 }
 
