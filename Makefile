@@ -48,6 +48,8 @@ src/data/fold.inc: src/data/fold_table.c
 $(TABLES:%=src/data/%.inc): src/data/%.inc: src/data/%.pl src/data/Tsv.pm $(wildcard src/data/*.tsv)
 	perl $<
 
+src/data/page.inc: src/data/fragment.css src/data/page.css src/data/page.js
+
 src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matcher.c src/text/unicode.c $(TABLES:%=src/data/%.inc)
 	$(HOST_CC) $(filter src/data/matcher_table.c src/text/%.c,$^) src/text/host.c -o src/data/matcher_table
 	cat $(TABLES:%=src/data/%.patterns) | src/data/matcher_table lexicon > $@.tmp && mv $@.tmp $@
@@ -67,6 +69,13 @@ UNIT_CC = $(CC) -std=gnu11 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-
 .PHONY: check-unit
 check-unit: $(UNIT_TESTS:%=test/build/%)
 	@status=0; for test in $^; do echo "# $$test"; $$test || status=1; done; exit $$status
+
+# The rendered pages in a browser, where there is one.
+.PHONY: check-browser
+check-browser: test/build/highlight
+	test/build/highlight test/build/sample.html
+	test/build/highlight test/build/long.html long
+	test/browser test/build/sample.html test/build/long.html
 
 test/build/%.o: %.c $(DATA_INC) $(wildcard src/*/*.h)
 	@mkdir -p $(@D)
