@@ -8,6 +8,18 @@
 #define LONGEST_REMARK 3		/* content words of a phrase with "in" that is kept */
 #define LONGEST_PREDICATE 14	/* words after what is counted that tell what it does */
 
+/* Does the word at index begin so? (totalThe is two words that ran together) */
+static bool
+word_begins(const Words *words, int index, const char *text)
+{
+	const Word *word = words->words + index;
+
+	for (int i = 0; text[i] != '\0'; i++)
+		if (word->start + i >= word->end || words->text->chars[word->start + i] != (uint16) text[i])
+			return false;
+	return true;
+}
+
 static bool
 is_possessive(const Words *words, int index)
 {
@@ -45,7 +57,7 @@ names_subject(const Words *words, int from, int to)
 	}
 	if (upper)
 		return true;
-	return determined && word_is(words, to - 1, WORD_SUBJECT) && to - from <= 3;
+	return determined && word_is(words, to - 1, WORD_SUBJECT) && (to - from <= 3 || word_is(words, from, WORD_UPPER));
 }
 
 static bool
@@ -78,6 +90,16 @@ add_part(Name *name, const Words *words, int from, int to)
 	name->parts[name->count].start = words->words[from].start;
 	name->parts[name->count].end = words->words[to - 1].end;
 	name->count++;
+}
+
+/* Keep [from, to) as it is. */
+static void
+add_exactly(Name *name, const Words *words, int from, int to)
+{
+	if (from >= to || name->count >= NAME_MAX_PARTS)
+		return;
+	name->parts[name->count].start = words->words[from].start;
+	name->parts[name->count++].end = words->words[to - 1].end;
 }
 
 /* The index after the object of a preposition: in the manufacturing industry. */
@@ -173,7 +195,7 @@ add_phrase(Name *name, const Words *words, int from, int to)
 		if (word_is(words, i, WORD_PREPOSITION) && !word_is(words, i, WORD_CHANGE_NOUN))
 		{
 			end = object_end(words, i);
-			if (end <= to && end > i + 1 && names_subject(words, object_start(words, i), end))
+			if (!word_reads(words, i, "from") && !word_reads(words, i, "to") && end <= to && end > i + 1 && names_subject(words, object_start(words, i), end))
 			{
 				add_part(name, words, kept, i);
 				kept = phrase = i = end;
@@ -210,13 +232,16 @@ content_words(const Words *words, int from, int to)
 static int
 skip_auxiliaries(const Words *words, int index)
 {
+	static const char *const foreseen[] = {"expected", "estimated", "projected", "scheduled", "planned", "forecast",
+	"likely", "predicted", "set", NULL};
+
 	for (;;)
 	{
 		if (word_is(words, index, WORD_AUXILIARY | WORD_ADVERB) && !word_is(words, index, WORD_CONJUNCTION))
 			index++;
 		else if (word_reads(words, index, "to") && is_main_verb(words, index - 1) && is_main_verb(words, index + 1))
 			index++;
-		else if (is_main_verb(words, index) && word_reads(words, index + 1, "to") && is_main_verb(words, index + 2))
+		else if (word_reads_any(words, index, foreseen) && word_reads(words, index + 1, "to"))
 			index++;
 		else
 			return index;
@@ -323,6 +348,9 @@ add_modifiers(Name *name, const Words *words, int index)
 			i = end;
 			continue;
 		}
+		/* with a capacity of 1.3 million: the next measure's */
+		if (word_reads(words, end, "of") && word_is(words, end + 1, WORD_MEASURE))
+			return i;
 		keep = word_reads_any(words, i, kept) ||
 			(word_reads(words, i, "in") && content_words(words, i + 1, end) < LONGEST_REMARK);
 		if (!keep || word_is(words, end, WORD_MEASURE))
@@ -348,7 +376,8 @@ add_relative(Name *name, const Words *words, int index)
 			break;
 		end++;
 	}
-	add_part(name, words, skip_auxiliaries(words, index + 1), end);
+	if (end > index + 1)
+		add_exactly(name, words, index, end);
 	return end;
 }
 
@@ -360,7 +389,8 @@ noun_phrase_start(const Words *words, int end)
 
 	while (i > 0)
 	{
-		if (is_nominal(words, i - 1) && !word_is(words, i - 1, WORD_MEASURE) &&
+		if ((is_nominal(words, i - 1) || (word_is(words, i - 1, WORD_ORDINAL) && i < end)) &&
+			!word_is(words, i - 1, WORD_MEASURE | WORD_PERIOD) &&
 			!(word_is(words, i - 1, WORD_VERB) && word_is(words, i - 1, WORD_LIGHT)))
 			i--;
 		else if ((word_reads(words, i - 1, "and") || word_reads(words, i - 1, "or")) && i > 1 && is_nominal(words, i - 2))
@@ -389,23 +419,35 @@ add_verb_before(Name *name, const Site *site)
 	if (left < 0)
 		return;
 	if (word_reads(words, left, "covering") || word_reads(words, left, "involving"))
-		add_part(name, words, left, left + 1);
+		add_exactly(name, words, left, left + 1);
 	else if (word_reads(words, left, "by") && is_main_verb(words, left - 1) && !word_is(words, left - 1, WORD_CHANGE_VERB))
-	{
-		name->parts[name->count].start = words->words[left - 1].start;
-		name->parts[name->count++].end = words->words[left].end;
-	}
-	else if (word_reads(words, left, "for") && is_nominal(words, left - 1) && !is_main_verb(words, left - 1))
-	{
-		int			start = noun_phrase_start(words, left);
-
-		/* measures of free opening for 981 spots: the nearest phrase */
-		name->parts[name->count].start = words->words[start].start;
-		name->parts[name->count++].end = words->words[left].end;
-	}
+		add_exactly(name, words, left - 1, left + 1);
+	else if ((word_reads(words, left, "for") || word_reads(words, left, "of")) && is_nominal(words, left - 1) &&
+			 !word_is(words, left - 1, WORD_MEASURE) &&
+			 (!word_is(words, left - 1, WORD_VERB) || word_is(words, left - 1, WORD_ING)))
+		add_exactly(name, words, noun_phrase_start(words, left), left + 1);
 	else if (is_main_verb(words, left) && !word_is(words, left, WORD_LIGHT | WORD_SAY | WORD_PERIOD | WORD_MEASURE) &&
 			 !word_is(words, left - 1, WORD_DETERMINER))
 		add_part(name, words, left, left + 1);
+}
+
+/* 10 AC and 11 DC UHV projects: the first takes over the second one's head */
+static void
+add_elided_head(Name *name, const Site *site)
+{
+	const Words *words = site->words;
+	const Measure *measure = site->ex->measures + site->measure;
+	Site		next;
+
+	if (site->noun + 1 != site->noun_end || word_is(words, site->noun_end - 1, WORD_PLURAL) ||
+		!word_reads(words, site->last, "and") || site->measure + 1 >= site->ex->measure_count ||
+		measure[1].sentence != measure->sentence)
+		return;
+	next = find_site(site->ex, words, site->measure + 1);
+	if (next.first != site->last + 1 || !next.counted || next.noun_end - next.noun < 2)
+		return;
+	add_part(name, words, next.noun + 1, next.noun_end);
+	(void) add_modifiers(name, words, next.last);
 }
 
 /*
@@ -419,12 +461,13 @@ name_counted(const Site *site, Name *name)
 
 	name->count = 0;
 	add_verb_before(name, site);
+	/* the remaining four plants */
+	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first)
+		add_part(name, words, site->left + 2, site->first);
 	add_part(name, words, site->noun, site->noun_end);
+	add_elided_head(name, site);
 	next = add_modifiers(name, words, Max(site->last, site->noun_end));
-	if (add_relative(name, words, next) == next)
-		add_predicate(name, words, next);
-	else
-		add_predicate(name, words, add_relative(&(Name){{{0, 0}}, 0}, words, next));
+	add_predicate(name, words, add_relative(name, words, next));
 }
 
 /* ------------------------------------------------------------ things measured */
@@ -442,6 +485,9 @@ name_after_of(const Site *site, Name *name)
 	start = object_start(words, site->last);
 	end = object_end(words, site->last);
 	if (end <= start)
+		return false;
+	/* a quarter of the city's total: of what was named */
+	if (word_begins(words, end - 1, "total"))
 		return false;
 	if (site->left >= 0 && is_main_verb(words, site->left) &&
 		!word_is(words, site->left, WORD_LIGHT | WORD_SAY | WORD_CHANGE_VERB))
@@ -583,8 +629,16 @@ name_measured(const Site *site, const Reading *reading, Name *name)
 		return;
 	if (word_reads(words, left, "at") && !word_is(words, left - 1, WORD_VERB) && name_before(site, name, left))
 		return;
-	if (word_reads(words, left, "at") || word_reads(words, left, "to") || word_reads(words, left, "from"))
+	if (word_reads(words, left, "at") || word_reads(words, left, "to") || word_reads(words, left, "from") ||
+		(word_reads(words, left, "aside") && word_is(words, left - 1, WORD_VERB)))
 		left--;
+	/* shelf life (year) 4 years */
+	if (word_mark(words, left) == ')')
+	{
+		while (left > 0 && word_mark(words, left) != '(')
+			left--;
+		left--;
+	}
 	if (word_is(words, left, WORD_LIGHT | WORD_AUXILIARY))
 	{
 		(void) name_subject(site, name, left);
