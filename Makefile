@@ -6,6 +6,7 @@
 # make bench			how fast extraction is, beside to_tsvector (BENCH_MB=10 is quick)
 # make check-versions	the tests on PostgreSQL 17 and 18, in Debian chroots
 # make check-sanitizers	the tests in a server with ASan and UBSan
+# make reference		doc/reference.md from the comments in the SQL
 # make dist, make deb	a source archive, a Debian package
 
 MODULE_big = pg_indicators
@@ -28,7 +29,7 @@ SHLIB_LINK = $(shell pkg-config --libs libpcre2-8)
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
-TASKS = check demo bench check-versions check-sanitizers dist deb
+TASKS = check demo bench check-versions check-sanitizers dist deb reference
 ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
 include test/tasks.mk
 else
