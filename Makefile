@@ -3,6 +3,10 @@
 # make, make install		as for every PGXS extension (PG_CONFIG picks the server)
 # make check				all tests, on a private server
 # make demo				sample articles to rows and a page to look at
+# make bench			how fast extraction is, beside to_tsvector (BENCH_MB=10 is quick)
+# make check-versions	the tests on PostgreSQL 17 and 18, in Debian chroots
+# make check-sanitizers	the tests in a server with ASan and UBSan
+# make dist, make deb	a source archive, a Debian package
 
 MODULE_big = pg_indicators
 EXTENSION = pg_indicators
@@ -12,23 +16,30 @@ OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c src/text/*.c src/quantity/*.c src/e
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --encoding=UTF8
 
-# Tables made from src/data at build time.
-TABLES = cues scales units
+# Tables made from src/data at build time, each by the program of its name.
+TABLES = $(patsubst src/data/%.pl,%,$(sort $(wildcard src/data/*.pl)))
 DATA_INC = src/data/fold.inc src/data/matcher.inc src/data/units_matcher.inc $(TABLES:%=src/data/%.inc)
-EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table
+EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table test/build
 
 PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
 PG_CFLAGS = -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wno-sign-compare
 SHLIB_LINK = $(shell pkg-config --libs libpcre2-8)
 
+# What runs on a private server needs none to be installed yet, and PGXS has a
+# check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
+TASKS = check demo bench check-versions check-sanitizers dist deb
+ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
+include test/tasks.mk
+else
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
+endif
 
 $(OBJS) $(OBJS:.o=.bc): $(DATA_INC) $(wildcard src/*.h src/*/*.h)
 
 # Programs of the build itself run on the building machine, without a server.
-HOST_CC = $(CC) -std=gnu99 -O1 -DPGI_STANDALONE -I$(srcdir)/src
+HOST_CC = $(CC) -std=gnu11 -O1 -DPGI_STANDALONE -I$(srcdir)/src
 
 src/data/fold.inc: src/data/fold_table.c
 	$(HOST_CC) $< -o src/data/fold_table $$(pkg-config --cflags --libs icu-uc icu-i18n)
@@ -45,17 +56,24 @@ src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matche
 src/data/units_matcher.inc: src/data/matcher.inc src/data/units.inc
 	src/data/matcher_table units < src/data/unit_names.patterns > $@.tmp && mv $@.tmp $@
 
-# Unit tests of the server-free floors: plain programs that print TAP.
+# Unit tests of the server-free floors: plain programs that print TAP.  What
+# includes compat.h needs a server and stays out.
 UNIT_TESTS = $(patsubst test/unit/%.c,%,$(wildcard test/unit/*.c))
-UNIT_SOURCES = $(wildcard src/text/*.c)
-UNIT_CC = $(CC) -std=gnu99 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
-	-DPGI_STANDALONE -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
-UNIT_SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined
+UNIT_SOURCES = $(shell grep -L '"compat.h"' src/text/*.c src/quantity/unit*.c src/extract/*.c)
+UNIT_CC = $(CC) -std=gnu11 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
+	-DPGI_STANDALONE -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8) \
+	-fsanitize=address,undefined -fno-sanitize-recover=undefined
 
 .PHONY: check-unit
 check-unit: $(UNIT_TESTS:%=test/build/%)
 	@status=0; for test in $^; do echo "# $$test"; $$test || status=1; done; exit $$status
 
-test/build/%: test/unit/%.c test/unit/tap.h $(UNIT_SOURCES) $(DATA_INC) $(wildcard src/text/*.h)
+test/build/%.o: %.c $(DATA_INC) $(wildcard src/*/*.h)
 	@mkdir -p $(@D)
-	$(UNIT_CC) $(UNIT_SANITIZE) $< $(UNIT_SOURCES) -o $@ $(SHLIB_LINK)
+	$(UNIT_CC) -c $< -o $@
+
+test/build/server_free.a: $(UNIT_SOURCES:%.c=test/build/%.o)
+	rm -f $@ && ar rcs $@ $^
+
+test/build/%: test/unit/%.c test/unit/tap.h test/build/server_free.a
+	$(UNIT_CC) $< test/build/server_free.a -o $@ $(SHLIB_LINK)

@@ -740,6 +740,7 @@ void
 find_periods_zh(Extraction *ex, int sentence)
 {
 	TimeReader	reader = {0};
+	int			title = 0;
 
 	reader.ex = ex;
 	reader.text = ex->text;
@@ -751,6 +752,16 @@ find_periods_zh(Extraction *ex, int sentence)
 	{
 		int			end;
 
-		at = read_period(&reader, at, &end) ? end : at + 1;
+		if (reader.text->chars[at] == u'《')
+			title++;
+		else if (reader.text->chars[at] == u'》')
+			title = 0;
+		if (!read_period(&reader, at, &end))
+		{
+			at++;
+			continue;
+		}
+		ex->periods[ex->period_count - 1].in_name = title > 0;
+		at = end;
 	}
 }

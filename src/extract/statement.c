@@ -84,6 +84,9 @@ set_period(StatementReader *reader, Statement *statement, int period, bool stock
 			if (ex->published == DAY_UNKNOWN || in_force->range.to > ex->published)
 				statement->status = STATUS_TARGET;
 			break;
+		case PERIOD_NEXT:
+			statement->status = STATUS_TARGET;
+			break;
 		case PERIOD_THIS_YEAR:
 			if (statement->status != STATUS_ACTUAL && in_force->year > 0)
 				statement->period = year_range(in_force->year);
@@ -148,6 +151,16 @@ begin_paragraph(StatementReader *reader)
 	reader->parent = -1;
 }
 
+/* A period of the lead that the whole article is about, until another is said. */
+static bool
+speaks_for_article(const Period *period)
+{
+	if (period->range.from == DAY_UNKNOWN)
+		return false;
+	return period->form != PERIOD_GOAL && period->form != PERIOD_NEXT && period->form != PERIOD_POINT &&
+		period->form != PERIOD_EACH && period->form != PERIOD_SAME;
+}
+
 /* A sentence ends: its period speaks for the rest of the paragraph. */
 static void
 end_sentence(StatementReader *reader)
@@ -155,8 +168,7 @@ end_sentence(StatementReader *reader)
 	if (reader->sentence_period >= 0)
 	{
 		reader->paragraph_period = reader->sentence_period;
-		if (reader->article_period < 0 &&
-			reader->ex->periods[reader->sentence_period].form == PERIOD_TO_DATE)
+		if (reader->article_period < 0 && speaks_for_article(reader->ex->periods + reader->sentence_period))
 			reader->article_period = reader->sentence_period;
 	}
 	if (reader->sentence_subject.name != NULL)

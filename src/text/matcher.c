@@ -104,6 +104,17 @@ compare_patterns(const void *left, const void *right)
 	return a->entry.ref < b->entry.ref ? -1 : a->entry.ref > b->entry.ref;
 }
 
+/* How many characters two patterns begin with alike: they share those nodes. */
+static int
+common_prefix(const MatcherPattern *a, const MatcherPattern *b)
+{
+	int			length = 0;
+
+	while (length < a->length && length < b->length && a->chars[length] == b->chars[length])
+		length++;
+	return length;
+}
+
 /* Follow an edge, or make it. */
 static uint32
 add_edge(MatcherEdge *edges, uint32 mask, uint32 node, uint32 character, uint32 *node_count)
@@ -141,13 +152,14 @@ matcher_build(MatcherPattern *patterns, int count)
 	uint32		node_count = 2;
 	uint32		entry_count = 0;
 
+	if (count > 0)
+		qsort(patterns, count, sizeof(MatcherPattern), compare_patterns);
 	for (int i = 0; i < count; i++)
-		characters += patterns[i].length;
-	while (slots < characters * 2)
+		characters += patterns[i].length - (i > 0 ? common_prefix(patterns + i - 1, patterns + i) : 0);
+	while (slots < characters + characters / 2)
 		slots *= 2;
 	edges = palloc0((size_t) slots * sizeof(MatcherEdge));
 	nodes = palloc0((size_t) (characters + 2) * sizeof(MatcherNode));
-	qsort(patterns, count, sizeof(MatcherPattern), compare_patterns);
 	for (int i = 0; i < count; i++)
 	{
 		uint32		node;

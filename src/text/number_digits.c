@@ -90,7 +90,9 @@ take_groups(Digits *digits, const FoldedText *text, int at, int limit)
 
 	if (separator == SEPARATOR_NONE)
 		return;
-	for (int i = digits->end; !certain && separator_at(text, i, limit) == separator; i += separator_length[separator] + 3)
+	for (int i = digits->end, group = 0;
+		 !certain && group < DECIMAL_MAX_DIGITS / 3 && separator_at(text, i, limit) == separator;
+		 i += separator_length[separator] + 3, group++)
 		certain = is_zero_group(text, i + separator_length[separator]);
 	if (!certain)
 		return;
@@ -134,7 +136,8 @@ take_spaced(Digits *digits, const FoldedText *text, int at, int limit)
 	{
 		int			next = at + 1;
 
-		if (!is_digit(char_or_zero(text, at, limit)) || is_digit(char_or_zero(text, at + 1, limit)))
+		if (!is_digit(char_or_zero(text, at, limit)) || is_digit(char_or_zero(text, at + 1, limit)) ||
+			digits->count == DECIMAL_MAX_DIGITS)
 			return false;
 		take_digits(digits, text, at, limit);
 		digits->value.exponent -= point;
@@ -169,6 +172,21 @@ read_digits(const FoldedText *text, int at, int limit, Digits *digits)
 	return digits->count <= DECIMAL_MAX_DIGITS &&
 		!(digits->value.exponent < 0 && char_or_zero(text, digits->end, limit) == '.' &&
 		  is_digit(char_or_zero(text, digits->end + 1, limit)));
+}
+
+/*
+ * digits_end - where the digits at at end, with separators and decimals,
+ * whether a number or too many; for stepping over them
+ */
+int
+digits_end(const FoldedText *text, int at, int limit)
+{
+	Digits		digits = {{0, 0}};
+
+	take_digits(&digits, text, at, limit);
+	take_groups(&digits, text, at, limit);
+	take_decimals(&digits, text, limit);
+	return digits.end;
 }
 
 /* The scale word of a number that ends at at: 50万, 50 万, 3 million, 3-million. */

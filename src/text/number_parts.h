@@ -49,6 +49,7 @@ extern const Scale *read_scale_in(const FoldedText *text, int at, int limit, con
 extern bool refused_before(const uint16 *words, const FoldedText *text, int at, int limit);
 
 extern bool read_digits_number(const FoldedText *text, int at, int limit, bool money, Number *number);
+extern int	digits_end(const FoldedText *text, int at, int limit);
 extern bool read_han_number(const FoldedText *text, int at, int limit, Number *number);
 extern bool read_word_number(const FoldedText *text, int at, int limit, Number *number);
 

@@ -4,11 +4,13 @@
  *
  * A paragraph is a line.  A sentence ends at 。 ! ? or an English full stop,
  * at a line's end, and never inside of a number (3.5, 1,234), an abbreviation
- * (No. 2, U.S., Co., Ltd.) or a pair of brackets or quotation marks shorter
- * than a line; closing marks right after its end belong to it.  Where a saved
- * page lost the blank after a full stop (started.1/4 of, GDP.The) the sentence
- * still ends.  A clause ends at , ; : — and at their full-width forms outside
- * of numbers; 、 joins the items of one clause.
+ * (No. 2, U.S., Co., Ltd.) or a short pair of brackets or quotation marks (up
+ * to 200 characters: a longer quotation holds sentences of its own); closing
+ * marks right after its end belong to it.  Where a saved page lost the blank
+ * after a full stop (started.1/4 of, GDP.The) the sentence still ends.  A
+ * clause ends at , ; : — and at their full-width forms outside of numbers, in
+ * brackets too (depth tells); 、 joins the items of one clause, and a single —
+ * the ends of a range or the parts of a name (3—5, 中国—东盟).
  */
 #ifndef PGI_SEGMENT_H
 #define PGI_SEGMENT_H
@@ -21,7 +23,7 @@ typedef struct Clause
 	int			end;
 	int			sentence;		/* index */
 	uint16		closer;			/* the mark that ends it; 0 at a line's end */
-	int			depth;			/* how many brackets are open where it starts */
+	int			depth;			/* how many brackets and quotations are open where it starts */
 } Clause;
 
 typedef struct Sentence
@@ -52,7 +54,12 @@ typedef struct Segments
 	int			clause_count;
 } Segments;
 
-/* Empty lines give no paragraph.  Linear in the text's length. */
+/*
+ * segment_text - the paragraphs, sentences and clauses of [start, end)
+ *
+ * Lines of nothing but blanks and marks give no paragraph; every paragraph has
+ * a sentence, every sentence a clause.  Linear in the text's length.
+ */
 extern Segments *segment_text(const FoldedText *text, int start, int end);
 
 #endif							/* PGI_SEGMENT_H */

@@ -1,0 +1,63 @@
+-- The extension as an object of the catalogs: what it owns, how it is labelled,
+-- that it moves, and that it goes without a trace.
+-- In a database of its own, where nothing else depends on it.
+CREATE DATABASE regress_extension TEMPLATE template0;
+\c regress_extension
+CREATE EXTENSION pg_indicators;
+-- Its members, whatever their kind
+CREATE TEMPORARY VIEW member AS
+SELECT d.classid, d.objid, pg_describe_object(d.classid, d.objid, d.objsubid) AS object
+FROM pg_depend d JOIN pg_extension e ON d.refobjid = e.oid
+WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e' AND e.extname = 'pg_indicators';
+CREATE TEMPORARY VIEW member_function AS
+SELECT p.* FROM pg_proc p JOIN member m ON m.classid = 'pg_proc'::regclass AND m.objid = p.oid;
+
+-- Everything a user sees has a comment (a range type's own functions are the server's)
+SELECT m.object
+FROM member m
+WHERE obj_description(m.objid, m.classid::regclass::name) IS NULL
+  AND m.classid IN ('pg_proc'::regclass, 'pg_operator'::regclass, 'pg_type'::regclass, 'pg_class'::regclass)
+  AND NOT EXISTS (SELECT FROM pg_type t WHERE m.classid = 'pg_type'::regclass AND t.oid = m.objid AND (t.typelem <> 0 OR t.typrelid <> 0 OR t.typtype = 'm'))
+  AND NOT EXISTS (SELECT FROM pg_proc p JOIN pg_range r ON p.prorettype IN (r.rngtypid, r.rngmultitypid) WHERE p.oid = m.objid AND p.prosrc ~ 'range_constructor')
+  AND NOT EXISTS (SELECT FROM pg_class c WHERE m.classid = 'pg_class'::regclass AND c.oid = m.objid AND c.relkind NOT IN ('r', 'v', 'm'))
+ORDER BY 1;
+
+-- Parallel safe, all but what writes or commits
+SELECT oid::regprocedure FROM member_function
+WHERE proparallel <> 's' AND provolatile <> 'v' ORDER BY 1;
+
+-- Nothing runs with another's rights, and what has an SQL body pins its search_path
+SELECT oid::regprocedure FROM member_function
+WHERE prosecdef
+   OR prolang = (SELECT oid FROM pg_language WHERE lanname = 'plpgsql') AND NOT coalesce(proconfig::text ~ 'search_path', false)
+ORDER BY 1;
+
+-- What is an operator's function is as volatile as its operator's class demands
+SELECT o.oid::regoperator, p.provolatile
+FROM pg_amop a JOIN pg_operator o ON o.oid = a.amopopr JOIN member_function p ON p.oid = o.oprcode
+WHERE p.provolatile <> 'i' ORDER BY 1;
+
+-- Commutators and negators name each other
+SELECT o.oid::regoperator, c.oid::regoperator AS commutator
+FROM pg_operator o JOIN member m ON m.objid = o.oid AND m.classid = 'pg_operator'::regclass
+JOIN pg_operator c ON c.oid = o.oprcom WHERE c.oprcom <> o.oid ORDER BY 1;
+SELECT o.oid::regoperator, n.oid::regoperator AS negator
+FROM pg_operator o JOIN member m ON m.objid = o.oid AND m.classid = 'pg_operator'::regclass
+JOIN pg_operator n ON n.oid = o.oprnegate WHERE n.oprnegate <> o.oid ORDER BY 1;
+
+-- Operator classes hold what their access method asks for
+SELECT opc.opcname, am.amname
+FROM pg_opclass opc JOIN member m ON m.objid = opc.oid AND m.classid = 'pg_opclass'::regclass
+JOIN pg_am am ON am.oid = opc.opcmethod WHERE NOT amvalidate(opc.oid) ORDER BY 1;
+
+-- It can be moved, had in a schema of its own, and dropped without a trace
+DROP VIEW member_function, member;
+CREATE SCHEMA elsewhere;
+ALTER EXTENSION pg_indicators SET SCHEMA elsewhere;
+SELECT count(*) AS left_behind FROM pg_proc WHERE pronamespace = 'public'::regnamespace;
+DROP EXTENSION pg_indicators;
+CREATE EXTENSION pg_indicators SCHEMA elsewhere;
+DROP EXTENSION pg_indicators;
+SELECT pg_describe_object(classid, objid, objsubid) FROM pg_depend WHERE refobjid = 'elsewhere'::regnamespace;
+\c contrib_regression
+DROP DATABASE regress_extension;

@@ -1,0 +1,313 @@
+/*
+ * article.c
+ *		Which lines of a saved page are the article's own.
+ *
+ * The first pass says what each line is by itself; the second looks at where
+ * it stands: before the body (title, navigation), in it, or behind it (notes,
+ * related headlines, notices).  A line with a sentence is always the
+ * article's own unless it is a notice or repeats an earlier one; a text
+ * without any furniture is the article's as a whole.
+ */
+#include "article.h"
+
+/* A value that stands on the line below its label. */
+#define VALUE_MAX 40
+
+static void
+add_line(Page *page, int start, int end)
+{
+	Line	   *line;
+
+	while (start < end && page->text->chars[start] == ' ')
+		start++;
+	while (end > start && page->text->chars[end - 1] == ' ')
+		end--;
+	if (start == end)
+		return;
+	ENSURE_ROOM(page->lines, page->count, page->capacity);
+	line = page->lines + page->count++;
+	memset(line, 0, sizeof(Line));
+	line->start = start;
+	line->end = end;
+	line->kind = line_kind(page->text, start, end);
+	if ((page->count & 0x3FF) == 0)
+		CHECK_FOR_INTERRUPTS();
+}
+
+static void
+split_lines(Page *page)
+{
+	int			start = 0;
+
+	for (int at = 0; at < page->text->length; at++)
+	{
+		if (CHAR_CLASS(page->text->chars[at]) != CHAR_LINE_END)
+			continue;
+		add_line(page, start, at);
+		start = at + 1;
+	}
+	add_line(page, start, page->text->length);
+}
+
+/* Does the line end in a label without a value: 来源: */
+static bool
+ends_in_label(const FoldedText *text, const Line *line)
+{
+	if (text->chars[line->end - 1] != ':')
+		return false;
+	for (int at = line->start; at < line->end; at++)
+	{
+		int			value;
+		const Cue  *label = label_at(text, line->start, at, line->end, &value);
+
+		if (label != NULL && value == line->end)
+			return label->value == CUE_SOURCE || label->value == CUE_DATE || label->value == CUE_DATE_UPDATED ||
+				label->value == CUE_AUTHOR;
+	}
+	return false;
+}
+
+/* 来源: on one line, 四川日报 on the next. */
+static void
+join_labels_and_values(Page *page)
+{
+	for (int i = 0; i + 1 < page->count; i++)
+	{
+		Line	   *line = page->lines + i;
+		Line	   *below = line + 1;
+
+		if (line->kind != LINE_METADATA || !ends_in_label(page->text, line))
+			continue;
+		if ((below->kind != LINE_SHORT && below->kind != LINE_METADATA) || below->end - below->start > VALUE_MAX ||
+			ends_in_label(page->text, below))
+			continue;
+		below->kind = LINE_METADATA;
+		line->value_below = true;
+	}
+}
+
+static void
+find_body(Page *page)
+{
+	page->first_prose = page->count;
+	page->last_prose = -1;
+	for (int i = 0; i < page->count; i++)
+	{
+		const Line *line = page->lines + i;
+
+		if (line->kind != LINE_PROSE && line->kind != LINE_SHORT)
+			page->furnished = true;
+		if (line->kind != LINE_PROSE || line->copy)
+			continue;
+		if (page->last_prose < 0)
+			page->first_prose = i;
+		page->last_prose = i;
+	}
+}
+
+/* Short lines before the body: what stands above title or navigation is none of it. */
+static void
+leave_out_header(Page *page)
+{
+	int			last_furniture = -1;
+
+	for (int i = 0; i < page->first_prose && i < page->count; i++)
+		if (page->lines[i].kind == LINE_FURNITURE || page->lines[i].kind == LINE_RELATED)
+			last_furniture = i;
+	if (last_furniture < 0 || page->last_prose < 0)
+		return;
+	for (int i = 0; i < page->first_prose; i++)
+		if (page->lines[i].kind == LINE_SHORT && i != page->title &&
+			(page->title >= 0 && page->title < page->first_prose ? i < page->title : i < last_furniture))
+			page->lines[i].left_out = true;
+}
+
+/* Short lines in and behind the body: related headlines, notes after the end. */
+static void
+leave_out_links(Page *page)
+{
+	bool		related = false;
+	bool		ended = false;
+
+	for (int i = page->first_prose; i < page->count; i++)
+	{
+		Line	   *line = page->lines + i;
+
+		if (line->kind == LINE_PROSE)
+			related = false;
+		else if (line->kind == LINE_RELATED)
+			related = true;
+		if (i > page->last_prose && line->kind != LINE_PROSE && line->kind != LINE_SHORT)
+			ended = true;
+		if (line->kind == LINE_SHORT && (related || ended) && i != page->title)
+			line->left_out = true;
+	}
+}
+
+static void
+leave_out_lines(Page *page)
+{
+	/* A text of one line is somebody's sentence, not a page. */
+	if (page->count == 1)
+		return;
+	for (int i = 0; i < page->count; i++)
+	{
+		Line	   *line = page->lines + i;
+
+		line->left_out = line->copy || (line->kind != LINE_PROSE && line->kind != LINE_SHORT);
+	}
+	leave_out_header(page);
+	leave_out_links(page);
+}
+
+typedef struct RangeList
+{
+	BodyRange  *ranges;
+	int			count;
+	int			capacity;
+} RangeList;
+
+/* Add a stretch; join it to the last one where only blank lines are between. */
+static void
+add_range(RangeList *list, int start, int end, bool join)
+{
+	if (join && list->count > 0)
+	{
+		list->ranges[list->count - 1].end = end;
+		return;
+	}
+	ENSURE_ROOM(list->ranges, list->count, list->capacity);
+	list->ranges[list->count].start = start;
+	list->ranges[list->count].end = end;
+	list->count++;
+}
+
+/*
+ * What a left-out line of metadata still gives: a sentence before its first
+ * label, and a title that a label names (原标题:…).
+ */
+static bool
+add_metadata_parts(RangeList *list, const Page *page, const Article *article, const Line *line)
+{
+	bool		added = false;
+	int			value;
+
+	for (int at = line->start; at < line->end; at++)
+	{
+		if (label_at(page->text, line->start, at, line->end, &value) == NULL)
+			continue;
+		if (at > line->start && ends_sentence(page->text, line->start, at))
+		{
+			add_range(list, line->start, at, false);
+			added = true;
+		}
+		break;
+	}
+	if (article->title.start >= line->start && article->title.end <= line->end)
+	{
+		add_range(list, article->title.start, article->title.end, false);
+		added = true;
+	}
+	return added;
+}
+
+static void
+collect_ranges(const Page *page, Article *article)
+{
+	RangeList	list = {NULL, 0, 0};
+	bool		join = false;
+
+	for (int i = 0; i < page->count; i++)
+	{
+		const Line *line = page->lines + i;
+
+		if (!line->left_out)
+		{
+			add_range(&list, line->start, line->end, join && i != page->title);
+			join = i != page->title;
+		}
+		else
+		{
+			if (line->kind == LINE_METADATA)
+				add_metadata_parts(&list, page, article, line);
+			join = false;
+		}
+	}
+	article->ranges = list.ranges;
+	article->range_count = list.count;
+}
+
+/*
+ * read_article - tell the article from the page around it
+ *
+ * Any text gives a result; a range's ends are no blanks, ranges are in text
+ * order and don't overlap.  Work is linear in the text's length.
+ */
+void
+read_article(const FoldedText *text, Article *article)
+{
+	Page		page = {text};
+	TextRange	none = {-1, -1};
+
+	memset(article, 0, sizeof(Article));
+	article->title = article->source = article->author = article->place = none;
+	article->published = DAY_UNKNOWN;
+	page.title = -1;
+	split_lines(&page);
+	join_labels_and_values(&page);
+	mark_copies(&page);
+	find_body(&page);
+	read_metadata(&page, article);
+	page.title = article->title.start < 0 ? find_title(&page) : -1;
+	if (page.title >= 0)
+		article->title = trim_title(text, page.lines + page.title);
+	if (article->place.start < 0)
+		read_title_place(text, article->title, &article->place);
+	mark_short_copies(&page);
+	leave_out_lines(&page);
+	collect_ranges(&page, article);
+	if (page.lines != NULL)
+		pfree(page.lines);
+}
+
+/*
+ * article_body_text - the article's own text as written, its lines parted by newlines
+ *
+ * Blank lines and the blanks around lines are left out.  UTF-8, in the current
+ * memory context.
+ */
+char *
+article_body_text(const FoldedText *text, const Article *article)
+{
+	char	   *body = palloc_huge((size_t) text->source_bytes + article->range_count + 1);
+	size_t		length = 0;
+
+	for (int i = 0; i < article->range_count; i++)
+	{
+		int			end = article->ranges[i].end;
+
+		for (int at = article->ranges[i].start; at < end;)
+		{
+			int			stop = at;
+			int			first = at;
+			SourceSpan	span;
+
+			while (stop < end && CHAR_CLASS(text->chars[stop]) != CHAR_LINE_END)
+				stop++;
+			at = stop + 1;
+			while (first < stop && text->chars[first] == ' ')
+				first++;
+			while (stop > first && text->chars[stop - 1] == ' ')
+				stop--;
+			if (first == stop)
+				continue;
+			span = folded_span(text, first, stop);
+			if (length > 0)
+				body[length++] = '\n';
+			memcpy(body + length, text->source + span.byte_start, span.byte_end - span.byte_start);
+			length += span.byte_end - span.byte_start;
+		}
+	}
+	body[length] = '\0';
+	return body;
+}

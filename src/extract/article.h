@@ -1,0 +1,89 @@
+/*
+ * article.h
+ *		What the files that read a page share: its lines, and what each is.
+ */
+#ifndef PGI_ARTICLE_H
+#define PGI_ARTICLE_H
+
+#include "extract.h"
+
+typedef enum LineKind
+{
+	LINE_PROSE,					/* has a sentence: the article's own unless it is a copy */
+	LINE_SHORT,					/* headings, signatures, cells of tables: as its place says */
+	LINE_METADATA,				/* date, source, author */
+	LINE_FURNITURE,				/* navigation, buttons, notices */
+	LINE_RELATED				/* a heading above links to other articles */
+} LineKind;
+
+/* A line that is not blank, without the blanks at its ends. */
+typedef struct Line
+{
+	int32		start;
+	int32		end;
+	uint8		kind;			/* LineKind */
+	bool		copy;			/* repeats an earlier line */
+	bool		left_out;		/* not the article's own */
+	bool		value_below;	/* a label whose value is the next line */
+} Line;
+
+typedef struct Page
+{
+	const FoldedText *text;
+	Line	   *lines;
+	int			count;
+	int			capacity;
+	int			first_prose;	/* count where there is none */
+	int			last_prose;		/* -1 where there is none */
+	int			title;			/* index of the title's line, -1 for none */
+	bool		furnished;		/* has lines that are not the article's own */
+} Page;
+
+/* article_line.c */
+extern LineKind line_kind(const FoldedText *text, int start, int end);
+extern const Cue *label_at(const FoldedText *text, int line_start, int at, int end, int *value_start);
+extern bool at_label_position(const FoldedText *text, int line_start, int at);
+extern bool is_separator(uint16 c);
+extern bool ends_sentence(const FoldedText *text, int start, int end);
+extern bool line_has_only_words(const FoldedText *text, int start, int end);
+
+/* article_copy.c */
+extern void mark_copies(Page *page);
+extern void mark_short_copies(Page *page);
+
+/* article_date.c */
+typedef struct WrittenDate
+{
+	Day			day;
+	int			end;			/* where it ends, with its time of day */
+	bool		timed;
+} WrittenDate;
+
+extern bool read_written_date(const FoldedText *text, int at, int limit, WrittenDate *date);
+extern bool skip_month_and_day(const FoldedText *text, int at, int limit, int *end);
+
+/* article_title.c */
+extern int	find_title(const Page *page);
+extern TextRange trim_title(const FoldedText *text, const Line *line);
+
+/* article_metadata.c */
+extern void read_metadata(const Page *page, Article *article);
+extern void read_title_place(const FoldedText *text, TextRange title, TextRange *place);
+
+/* article_dateline.c */
+typedef struct Dateline
+{
+	TextRange	source;			/* start -1 where there is none */
+	TextRange	place;
+	Day			day;
+} Dateline;
+
+extern bool read_dateline(const FoldedText *text, int start, int end, Dateline *dateline);
+
+/* article_byline.c */
+extern CueValue read_byline(const FoldedText *text, int start, int end, TextRange *author);
+extern bool read_bracketed_byline(const FoldedText *text, int start, int end, TextRange *author);
+extern TextRange author_value(const FoldedText *text, int start, int end);
+extern int	skip_agency(const FoldedText *text, int at, int end);
+
+#endif							/* PGI_ARTICLE_H */

@@ -1,0 +1,388 @@
+/*
+ * article_line.c
+ *		What one line of a saved page is, by itself: prose, a short line,
+ *		metadata or furniture.
+ *
+ * Looks at the whole of short lines and at the first words of long ones, so
+ * that the work is linear in the text.
+ */
+#include "article.h"
+
+/* No label, button or notice stands in a longer line; all are characters. */
+#define FURNITURE_MAX 200
+#define METADATA_MAX 160
+
+/* A line without a full stop is prose from here on. */
+#define PROSE_MIN_HAN 60
+#define PROSE_MIN_LATIN 160
+
+/* A title may end in ! or ?; a sentence that short may be one. */
+#define EXCLAMATION_MAX_HAN 36
+#define EXCLAMATION_MAX_LATIN 110
+
+static inline bool
+is_latin(uint16 c)
+{
+	return CHAR_CLASS(c) == CHAR_LATIN;
+}
+
+static inline bool
+is_han(uint16 c)
+{
+	CharClass	class = CHAR_CLASS(c);
+
+	return class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE;
+}
+
+/* is_separator - what stands between the words of a menu or of a line of metadata */
+bool
+is_separator(uint16 c)
+{
+	switch (c)
+	{
+		case ' ':
+		case '|':
+		case '>':
+		case '<':
+		case '/':
+		case '\\':
+		case '-':
+		case '+':
+		case '=':
+		case '*':
+		case '#':
+		case '_':
+		case '~':
+		case '^':
+		case '.':
+		case ':':
+		case ',':
+		case ';':
+		case '(':
+		case ')':
+		case '[':
+		case ']':
+		case '{':
+		case '}':
+		case '"':
+		case '\'':
+		case '!':
+		case '@':
+		case 0x00B7:			/* middle dot */
+		case 0x2022:			/* bullet */
+		case 0x2013:			/* dashes */
+		case 0x2014:
+		case 0x2500:
+		case 0x203A:			/* single and double angle quotation marks */
+		case 0x2039:
+		case 0x00BB:
+		case 0x00AB:
+		case 0x3001:			/* ideographic comma */
+		case 0x3010:			/* lenticular brackets */
+		case 0x3011:
+		case 0x25B2:			/* triangles, squares and stars as bullets */
+		case 0x25B6:
+		case 0x25BC:
+		case 0x25CF:
+		case 0x25A0:
+		case 0x2605:
+		case 0x2190:
+		case 0x2191:
+		case 0x2192:
+		case 0xFFFD:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* at_label_position - may a label begin here: at the line's start or after a separator or a digit? */
+bool
+at_label_position(const FoldedText *text, int line_start, int at)
+{
+	uint16		before;
+
+	if (at == line_start)
+		return true;
+	before = text->chars[at - 1];
+	return is_separator(before) || CHAR_CLASS(before) == CHAR_DIGIT || CHAR_CLASS(before) == CHAR_STOP;
+}
+
+/*
+ * label_at - the label that begins at at: a word, blanks, a colon
+ *
+ * Sets *value_start to what follows the colon and its blanks (which may be
+ * end); NULL where there is none.
+ */
+const Cue *
+label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
+{
+	const Cue  *cue;
+	int			length;
+
+	if (!at_label_position(text, line_start, at))
+		return NULL;
+	cue = lexicon_cue(text, at, end, KIND_BIT(KIND_PAGE_LABEL), &length);
+	if (cue == NULL)
+		return NULL;
+	at += length;
+	while (at < end && text->chars[at] == ' ')
+		at++;
+	if (at >= end || text->chars[at] != ':')
+		return NULL;
+	at++;
+	while (at < end && text->chars[at] == ' ')
+		at++;
+	*value_start = at;
+	return cue;
+}
+
+/* Is [at, at + length) no part of a longer Latin word? */
+static bool
+begins_word(const FoldedText *text, int line_start, int at)
+{
+	return at == line_start || !is_latin(text->chars[at]) || !is_latin(text->chars[at - 1]);
+}
+
+/* Has the line a furniture cue with this value anywhere? */
+static bool
+line_has_cue(const FoldedText *text, int start, int end, CueValue value)
+{
+	for (int at = start; at < end; at++)
+	{
+		int			length;
+		const Cue  *cue;
+
+		if (!begins_word(text, start, at))
+			continue;
+		cue = lexicon_cue(text, at, end, KIND_BIT(KIND_FURNITURE), &length);
+		if (cue != NULL && cue->value == value)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * line_has_only_words - is the line made of furniture words and labels alone?
+ *
+ * Separators and digits may stand between them; at least one word must.
+ */
+bool
+line_has_only_words(const FoldedText *text, int start, int end)
+{
+	bool		found = false;
+
+	for (int at = start; at < end;)
+	{
+		int			length;
+		const Cue  *cue;
+
+		if (is_separator(text->chars[at]) || CHAR_CLASS(text->chars[at]) == CHAR_DIGIT)
+		{
+			at++;
+			continue;
+		}
+		cue = lexicon_cue(text, at, end, KIND_BIT(KIND_FURNITURE) | KIND_BIT(KIND_PAGE_LABEL), &length);
+		if (cue == NULL || !begins_word(text, start, at))
+			return false;
+		found = true;
+		at += length;
+	}
+	return found;
+}
+
+/* A rule of dashes, dots or other marks that separates parts of a page. */
+static bool
+is_rule(const FoldedText *text, int start, int end)
+{
+	for (int at = start; at < end; at++)
+	{
+		uint16		c = text->chars[at];
+
+		if (!is_separator(c) || c == 0x3001 || c == ',' || c == ';')
+			return false;
+	}
+	return true;
+}
+
+/*
+ * ends_sentence - does the line end as a sentence does?
+ *
+ * Closing quotation marks and brackets may follow the full stop.
+ */
+bool
+ends_sentence(const FoldedText *text, int start, int end)
+{
+	while (end > start && (CHAR_CLASS(text->chars[end - 1]) == CHAR_CLOSE || text->chars[end - 1] == '"' ||
+						   text->chars[end - 1] == '\'' || text->chars[end - 1] == ' '))
+		end--;
+	if (end == start)
+		return false;
+	switch (CHAR_CLASS(text->chars[end - 1]))
+	{
+		case CHAR_STOP:
+		case CHAR_SEMICOLON:
+			return true;
+		case CHAR_PERIOD:
+			/* Not a number's (1.) nor an initial's. */
+			return end - start > 20;
+		default:
+			return text->chars[end - 1] == 0x2026;
+	}
+}
+
+/*
+ * Has the line a sentence?  A full stop within it that does not end in the
+ * exclamation of a headline, or more words than a headline has.
+ */
+static bool
+has_sentence(const FoldedText *text, int start, int end)
+{
+	int			han = 0;
+	int			commas = 0;
+	bool		stop_inside = false;
+	bool		exclaims = end > start && (text->chars[end - 1] == '!' || text->chars[end - 1] == '?');
+	int			length = end - start;
+
+	for (int at = start; at < end; at++)
+	{
+		uint16		c = text->chars[at];
+
+		han += is_han(c);
+		commas += CHAR_CLASS(c) == CHAR_COMMA;
+		if (c == 0x3002 || (c == ';' && at + 1 < end))
+			stop_inside = true;
+		if (length > PROSE_MIN_LATIN && han >= PROSE_MIN_HAN)
+			return true;
+	}
+	if (stop_inside || han >= PROSE_MIN_HAN || (han >= 30 && commas >= 2))
+		return true;
+	if (han * 2 < length && length >= PROSE_MIN_LATIN)
+		return true;
+	if (exclaims && length <= (han * 2 > length ? EXCLAMATION_MAX_HAN : EXCLAMATION_MAX_LATIN))
+		return false;
+	return ends_sentence(text, start, end);
+}
+
+/*
+ * A menu: many short words parted by blanks or bars, no comma, no sentence.
+ * A row of a table looks alike but has figures.
+ */
+static bool
+is_link_list(const FoldedText *text, int start, int end)
+{
+	int			parts = 1;
+	int			part_length = 0;
+	int			bars = 0;
+
+	for (int at = start; at < end; at++)
+	{
+		uint16		c = text->chars[at];
+
+		if (CHAR_CLASS(c) == CHAR_DIGIT || CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_STOP ||
+			c == 0x3001)
+			return false;
+		bars += c == '|';
+		if (c == ' ' || c == '|')
+		{
+			parts += part_length > 0;
+			part_length = 0;
+		}
+		else if (is_latin(c) && bars == 0)
+			return false;
+		else if (++part_length > 12)
+			return false;
+	}
+	return bars >= 3 || parts >= 6;
+}
+
+/* A caption: 新华社记者 … 摄, (图/文 …). */
+static bool
+is_caption(const FoldedText *text, int start, int end)
+{
+	if (end - start > 80 || end - start < 3)
+		return false;
+	while (end > start && CHAR_CLASS(text->chars[end - 1]) == CHAR_CLOSE)
+		end--;
+	/* 摄 after a blank or a name: 韩立 摄 */
+	return end > start && text->chars[end - 1] == 0x6444;
+}
+
+/* Metadata: a date with nothing but labels, or labels with their values. */
+static bool
+is_metadata(const FoldedText *text, int start, int end)
+{
+	TextRange	author;
+	WrittenDate date;
+	int			value;
+	int			first = start;
+	bool		sentence = ends_sentence(text, start, end);
+
+	if (end - start > METADATA_MAX)
+		return false;
+	while (first < end && is_separator(text->chars[first]))
+		first++;
+	if (read_written_date(text, first, end, &date))
+	{
+		int			at = date.end;
+
+		while (at < end && is_separator(text->chars[at]))
+			at++;
+		/* 2022年7月22日,全市… is a sentence, 2026年1月27日在… a subtitle. */
+		if (at == end || line_has_only_words(text, at, end) ||
+			(!sentence && (date.timed || (end - at <= 24 && text->chars[date.end] == ' '))))
+			return true;
+	}
+	for (int at = first; at < end; at++)
+	{
+		const Cue  *label = label_at(text, start, at, end, &value);
+
+		if (label == NULL)
+			continue;
+		/* …亿元。(来源:…) closes a paragraph. */
+		if (at > first && CHAR_CLASS(text->chars[at - 1]) == CHAR_OPEN && ends_sentence(text, start, at - 1))
+			return false;
+		/* A sentence after its label (记者:…? of an interview) is the article's own. */
+		if (at == first || label->value == CUE_SOURCE || label->value == CUE_AUTHOR ||
+			label->value == CUE_DATE || label->value == CUE_DATE_UPDATED)
+			return !sentence || (label->value == CUE_SOURCE && end - value <= 30);
+	}
+	return !sentence && read_byline(text, start, end, &author) != CUE_NONE;
+}
+
+/*
+ * line_kind - what the line [start, end) is, taken alone
+ *
+ * The line is not empty and has no blanks at its ends.
+ */
+LineKind
+line_kind(const FoldedText *text, int start, int end)
+{
+	int			first = start;
+	int			length;
+	const Cue  *cue;
+	bool		sentence;
+
+	if (is_rule(text, start, Min(end, start + FURNITURE_MAX)))
+		return end - start <= FURNITURE_MAX ? LINE_FURNITURE : LINE_PROSE;
+	while (first < end && is_separator(text->chars[first]) && first - start < FURNITURE_MAX)
+		first++;
+	cue = first < end ? lexicon_cue(text, first, end, KIND_BIT(KIND_FURNITURE), &length) : NULL;
+	if (cue != NULL && cue->value == CUE_START &&
+		(end - start <= FURNITURE_MAX || (first + length < end && text->chars[first + length] == ':')))
+		return LINE_FURNITURE;
+	if (end - start > FURNITURE_MAX)
+		return LINE_PROSE;
+	if (is_metadata(text, start, end))
+		return LINE_METADATA;
+	if (cue != NULL && cue->value == CUE_RELATED && line_has_only_words(text, start, end))
+		return LINE_RELATED;
+	if (line_has_only_words(text, start, end))
+		return LINE_FURNITURE;
+	sentence = has_sentence(text, start, end);
+	if (line_has_cue(text, start, end, CUE_NOTICE) || (!sentence && line_has_cue(text, start, end, CUE_MARK)))
+		return LINE_FURNITURE;
+	if (is_link_list(text, start, end) || is_caption(text, start, end))
+		return LINE_FURNITURE;
+	return sentence ? LINE_PROSE : LINE_SHORT;
+}

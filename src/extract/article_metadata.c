@@ -1,0 +1,354 @@
+/*
+ * article_metadata.c
+ *		What a page says of itself: when it was published, by whom, from
+ *		which source, about which place.
+ *
+ * Each statement has a weight by where it stands; the heaviest counts, and
+ * the first among equals.
+ */
+#include "article.h"
+
+#define SOURCE_MAX 60
+
+typedef enum Weight
+{
+	WEIGHT_NONE,
+	WEIGHT_SUBTITLE,			/* 2026年2月3日在…会议上: when it was said */
+	WEIGHT_DATELINE,
+	WEIGHT_UPDATED,
+	WEIGHT_BARE,				/* a line of its own, without a label */
+	WEIGHT_TIMED,				/* with a time of day */
+	WEIGHT_LABELLED
+} Weight;
+
+typedef struct Metadata
+{
+	const Page *page;
+	Article    *article;
+	Weight		published;
+	Weight		source;
+	Weight		author;
+	Weight		place;
+} Metadata;
+
+static const TextRange no_range = {-1, -1};
+
+static bool
+is_han(uint16 c)
+{
+	CharClass	class = CHAR_CLASS(c);
+
+	return class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE;
+}
+
+static void
+offer_date(Metadata *metadata, Day day, Weight weight)
+{
+	if (weight <= metadata->published)
+		return;
+	metadata->article->published = day;
+	metadata->published = weight;
+}
+
+/* Take a range without the blanks and marks at its ends. */
+static void
+offer_range(const FoldedText *text, TextRange *best, Weight *best_weight, TextRange range, Weight weight)
+{
+	if (range.start < 0 || weight <= *best_weight)
+		return;
+	while (range.start < range.end && is_separator(text->chars[range.start]))
+		range.start++;
+	while (range.end > range.start && is_separator(text->chars[range.end - 1]) &&
+		   CHAR_CLASS(text->chars[range.end - 1]) != CHAR_CLOSE)
+		range.end--;
+	if (range.start == range.end)
+		return;
+	*best = range;
+	*best_weight = weight;
+}
+
+/* The name of a source that begins at start: to the next blank (Chinese), label, bar, bracket or date. */
+static TextRange
+source_value(const FoldedText *text, int start, int end)
+{
+	TextRange	value = {start, start};
+	bool		han = start < end && is_han(text->chars[start]);
+	int			open = 0;
+
+	for (int at = start; at < end && at - start < SOURCE_MAX; at++)
+	{
+		uint16		c = text->chars[at];
+		WrittenDate date;
+		int			value_start;
+
+		if (c == '|' || (han && c == ' ' && open == 0) || label_at(text, start, at, end, &value_start) != NULL ||
+			read_written_date(text, at, end, &date))
+			break;
+		if (CHAR_CLASS(c) == CHAR_OPEN)
+			open++;
+		else if (CHAR_CLASS(c) == CHAR_CLOSE && --open < 0)
+			break;
+		if (han && at > start && line_has_only_words(text, at, end) && open == 0 && !is_han(c))
+			break;
+		value.end = at + 1;
+	}
+	return value.end > value.start ? value : no_range;
+}
+
+/* A label before the end of the value: 原标题:… 来源:… */
+static int
+value_end(const FoldedText *text, int start, int end)
+{
+	int			value_start;
+
+	for (int at = start; at < end; at++)
+		if (at > start && label_at(text, start, at, end, &value_start) != NULL)
+		{
+			while (at > start && text->chars[at - 1] == ' ')
+				at--;
+			return at;
+		}
+	return end;
+}
+
+/* What a label says, with the value at [start, end). */
+static void
+read_label(Metadata *metadata, const Cue *label, int start, int end)
+{
+	const FoldedText *text = metadata->page->text;
+	Article    *article = metadata->article;
+	WrittenDate date;
+
+	switch (label->value)
+	{
+		case CUE_DATE:
+		case CUE_DATE_UPDATED:
+			if (read_written_date(text, start, end, &date))
+				offer_date(metadata, date.day, label->value == CUE_DATE ? WEIGHT_LABELLED : WEIGHT_UPDATED);
+			break;
+		case CUE_SOURCE:
+			offer_range(text, &article->source, &metadata->source, source_value(text, start, end), WEIGHT_LABELLED);
+			break;
+		case CUE_AUTHOR:
+			offer_range(text, &article->author, &metadata->author, author_value(text, start, end), WEIGHT_LABELLED);
+			break;
+		case CUE_CORRESPONDENT:
+			offer_range(text, &article->author, &metadata->author, author_value(text, start, end), WEIGHT_SUBTITLE);
+			break;
+		case CUE_TITLE:
+			if (article->title.start < 0)
+				article->title = (TextRange) {start, value_end(text, start, end)};
+			break;
+		default:
+			break;
+	}
+}
+
+/* 周建波 长沙报道: the place before 报道 at a byline's end. */
+static void
+read_place_of_report(Metadata *metadata, const Line *line)
+{
+	const FoldedText *text = metadata->page->text;
+	TextRange	place = {line->end - 2, line->end - 2};
+
+	if (line->end - line->start < 5 || text->chars[place.end] != 0x62A5 || text->chars[place.end + 1] != 0x9053)
+		return;
+	while (place.start > line->start && is_han(text->chars[place.start - 1]))
+		place.start--;
+	if (place.end - place.start < 2 || place.end - place.start > 6)
+		return;
+	offer_range(text, &metadata->article->place, &metadata->place, place, WEIGHT_BARE);
+}
+
+/* China Daily's form: By A | Source | Updated: … */
+static void
+read_source_between_bars(Metadata *metadata, const Line *line, int start)
+{
+	const FoldedText *text = metadata->page->text;
+	TextRange	range;
+
+	while (start < line->end && text->chars[start] != '|')
+		start++;
+	range.start = Min(start + 1, line->end);
+	range.end = range.start;
+	while (range.end < line->end && text->chars[range.end] != '|')
+		range.end++;
+	if (range.end < line->end)
+		offer_range(text, &metadata->article->source, &metadata->source, range, WEIGHT_BARE);
+}
+
+/* What follows an unlabelled date on its line: 2022-07-22 16:43 新华社 */
+static void
+read_source_after_date(Metadata *metadata, const Line *line, int start)
+{
+	const FoldedText *text = metadata->page->text;
+	int			value_start;
+
+	while (start < line->end && is_separator(text->chars[start]))
+		start++;
+	if (start >= line->end || label_at(text, line->start, start, line->end, &value_start) != NULL ||
+		skip_agency(text, start, line->end) == start)
+		return;
+	offer_range(text, &metadata->article->source, &metadata->source, source_value(text, start, line->end), WEIGHT_BARE);
+}
+
+static void
+read_metadata_line(Metadata *metadata, int index)
+{
+	const Line *line = metadata->page->lines + index;
+	const FoldedText *text = metadata->page->text;
+	TextRange	author;
+	CueValue	byline;
+	WrittenDate date;
+	int			value;
+
+	for (int at = line->start; at < line->end; at++)
+	{
+		const Cue  *label = label_at(text, line->start, at, line->end, &value);
+
+		if (label != NULL)
+		{
+			if (value < line->end)
+				read_label(metadata, label, value, line->end);
+			else if (line->value_below)
+				read_label(metadata, label, line[1].start, line[1].end);
+			at = Max(value - 1, at);
+			continue;
+		}
+		if (read_written_date(text, at, line->end, &date))
+		{
+			offer_date(metadata, date.day, date.timed ? WEIGHT_TIMED : WEIGHT_BARE);
+			read_source_after_date(metadata, line, date.end);
+			at = date.end - 1;
+		}
+	}
+	byline = read_byline(text, line->start, line->end, &author);
+	if (byline == CUE_NONE)
+		return;
+	offer_range(text, &metadata->article->author, &metadata->author, author,
+				byline == CUE_AUTHOR ? WEIGHT_BARE : WEIGHT_SUBTITLE);
+	read_place_of_report(metadata, line);
+	read_source_between_bars(metadata, line, author.end);
+	if (skip_agency(text, line->start, line->end) > line->start)
+		offer_range(text, &metadata->article->source, &metadata->source,
+					(TextRange) {line->start, skip_agency(text, line->start, line->end)}, WEIGHT_DATELINE);
+}
+
+/* ——2026年2月3日在…会议上, (2026年1月27日在…): a subtitle's date */
+static void
+read_subtitle(Metadata *metadata, const Line *line)
+{
+	const FoldedText *text = metadata->page->text;
+	int			at = line->start;
+	WrittenDate date;
+
+	while (at < line->end && is_separator(text->chars[at]))
+		at++;
+	if (read_written_date(text, at, line->end, &date) && date.end < line->end && text->chars[date.end] == 0x5728)
+		offer_date(metadata, date.day, WEIGHT_SUBTITLE);
+}
+
+/* (来源:…), (记者 …) at the end of a paragraph */
+static void
+read_closing_bracket(Metadata *metadata, const Line *line)
+{
+	const FoldedText *text = metadata->page->text;
+	TextRange	author;
+	int			open = line->end - 1;
+	int			value;
+	const Cue  *label;
+
+	while (open > line->start && line->end - open < SOURCE_MAX && CHAR_CLASS(text->chars[open]) != CHAR_OPEN)
+		open--;
+	if (CHAR_CLASS(text->chars[open]) != CHAR_OPEN || CHAR_CLASS(text->chars[line->end - 1]) != CHAR_CLOSE)
+		return;
+	label = label_at(text, open + 1, open + 1, line->end - 1, &value);
+	if (label != NULL)
+		read_label(metadata, label, value, line->end - 1);
+	else if (read_bracketed_byline(text, open, line->end, &author))
+		offer_range(text, &metadata->article->author, &metadata->author, author, WEIGHT_DATELINE);
+}
+
+/* The first lines of the body: dateline, (记者 …), [medium]. */
+static void
+read_opening(Metadata *metadata, const Line *line)
+{
+	const FoldedText *text = metadata->page->text;
+	Article    *article = metadata->article;
+	Dateline	dateline;
+	TextRange	author;
+
+	if (read_dateline(text, line->start, line->end, &dateline))
+	{
+		if (dateline.day != DAY_UNKNOWN)
+			offer_date(metadata, dateline.day, WEIGHT_DATELINE);
+		offer_range(text, &article->source, &metadata->source, dateline.source, WEIGHT_DATELINE);
+		offer_range(text, &article->place, &metadata->place, dateline.place, WEIGHT_DATELINE);
+	}
+	for (int at = line->start; at < line->end && at - line->start < SOURCE_MAX; at++)
+	{
+		if (CHAR_CLASS(text->chars[at]) != CHAR_OPEN)
+			continue;
+		if (read_bracketed_byline(text, at, line->end, &author))
+		{
+			offer_range(text, &article->author, &metadata->author, author, WEIGHT_DATELINE);
+			break;
+		}
+	}
+}
+
+/*
+ * read_title_place - the place that a title names before its colon
+ *
+ * 江苏扬州:…: nothing but names of divisions may stand there.
+ */
+void
+read_title_place(const FoldedText *text, TextRange title, TextRange *place)
+{
+	int			at = title.start;
+
+	while (at < title.end)
+	{
+		Match		match = lexicon_longest(text, at, title.end, KIND_BIT(KIND_DIVISION));
+
+		if (match.length == 0 || !is_han(text->chars[at]))
+			return;
+		at += match.length;
+		if (at < title.end && text->chars[at] == ':')
+		{
+			*place = (TextRange) {title.start, at};
+			return;
+		}
+	}
+}
+
+/*
+ * read_metadata - fill what the page says of itself
+ *
+ * Needs the lines' kinds and the body's bounds.  The title is taken only
+ * where a label names it.
+ */
+void
+read_metadata(const Page *page, Article *article)
+{
+	Metadata	metadata = {page, article};
+	bool		opened = false;
+
+	for (int i = 0; i < page->count; i++)
+	{
+		const Line *line = page->lines + i;
+
+		if (line->kind == LINE_METADATA)
+			read_metadata_line(&metadata, i);
+		else if (line->kind == LINE_SHORT && i < page->first_prose && i < 40)
+			read_subtitle(&metadata, line);
+		else if (line->kind == LINE_PROSE)
+		{
+			if (!opened)
+				read_opening(&metadata, line);
+			opened = true;
+			if (i == page->last_prose)
+				read_closing_bracket(&metadata, line);
+		}
+	}
+}

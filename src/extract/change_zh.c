@@ -1,0 +1,287 @@
+/*
+ * change_zh.c
+ *		Growth and fall in Chinese text: 同比增长8.8%, 增幅25%, 20%以上快速增长,
+ *		是上年的3倍, 比去年增加300亿元.
+ */
+#include <stdio.h>
+
+#include "extract/clause_zh.h"
+
+static inline uint16
+char_at(const SentenceZh *sentence, int at)
+{
+	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
+}
+
+static const char *
+basis_name(CueValue value)
+{
+	switch (value)
+	{
+		case CUE_YOY:
+			return "yoy";
+		case CUE_MOM:
+			return "mom";
+		case CUE_ANNUAL_AVERAGE:
+			return "annual_average";
+		default:
+			return NULL;
+	}
+}
+
+/* 较2020年, 比“十三五”: the year compared with, if one is said. */
+static const char *
+basis_of_period(const Extraction *ex, const Period *period)
+{
+	char		year[16];
+
+	if (period->form != PERIOD_SAME)
+		return NULL;
+	if (period->year == 0)
+		return period->range.from == DAY_UNKNOWN ? "yoy" : "previous";
+	if (period->range.from != DAY_UNKNOWN && period->range.to - period->range.from > 366)
+		return "previous";
+	if (ex->published != DAY_UNKNOWN)
+	{
+		int			published_year;
+		int			month;
+		int			day;
+
+		day_to_ymd(ex->published, &published_year, &month, &day);
+		/* An early report compares the year before with the one before that. */
+		if (period->year == published_year - 1 || (month <= 3 && period->year == published_year - 2))
+			return "yoy";
+	}
+	snprintf(year, sizeof(year), "%d", period->year);
+	return pstrdup(year);
+}
+
+/* Cut what stands between thing and verb of change: 同比, 分别, 大幅, 比2020年. */
+static Stretch
+cut_basis(const SentenceZh *sentence, Stretch thing, ChangeZh *change)
+{
+	for (;;)
+	{
+		const Item *item;
+		const Cue  *basis;
+		uint16		last;
+
+		thing = trim_stretch(sentence->text, thing);
+		if (stretch_empty(thing))
+			return thing;
+		item = item_ending(sentence, thing.end);
+		last = char_at(sentence, thing.end - 1);
+		if (item != NULL && item->start >= thing.start)
+		{
+			basis = item_cue(item, KIND_ZH_BASIS);
+			if (basis != NULL)
+			{
+				if (change->basis == NULL)
+					change->basis = basis_name(basis->value);
+				/* 分别同比 is both. */
+				for (int at = item->start; at + 1 < item->end; at++)
+					change->pair |= char_at(sentence, at) == u'分' && char_at(sentence, at + 1) == u'别';
+			}
+			else if (item_cue(item, KIND_ZH_PAIR) != NULL)
+				change->pair = true;
+			else if (item->type == ITEM_PERIOD && sentence->ex->periods[item->index].form == PERIOD_SAME)
+			{
+				if (change->basis == NULL)
+					change->basis = basis_of_period(sentence->ex, sentence->ex->periods + item->index);
+			}
+			else if (item_cue(item, KIND_ZH_ADVERB) == NULL && item_cue(item, KIND_ZH_STATUS) == NULL &&
+					 item_cue(item, KIND_ZH_REACH) == NULL && item_cue(item, KIND_ZH_CONNECTOR) == NULL)
+				return thing;
+			thing.end = item->start;
+			continue;
+		}
+		if (last == u'比' || last == u'较' || last == u'再' || last == u'了' || last == u'约')
+		{
+			thing.end--;
+			continue;
+		}
+		return thing;
+	}
+}
+
+/* 增长, 下降 or 增速, 降幅 right before the number. */
+static bool
+read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
+{
+	Stretch		rest = left;
+	bool		linked = false;
+
+	for (;;)
+	{
+		const Item *item;
+		const Cue  *cue;
+
+		while (rest.end > rest.start && (char_at(sentence, rest.end - 1) == ' ' ||
+										 (char_at(sentence, rest.end - 1) == u'了' && item_ending(sentence, rest.end) == NULL)))
+			rest.end--;
+		item = item_ending(sentence, rest.end);
+		if (item == NULL || item->start < rest.start)
+			return false;
+		cue = item_cue(item, KIND_ZH_CHANGE);
+		if (cue != NULL && !linked)
+		{
+			change->sign = cue->number;
+			rest.end = item->start;
+			change->thing = cut_basis(sentence, rest, change);
+			return true;
+		}
+		cue = item_cue(item, KIND_ZH_CHANGE_NOUN);
+		if (cue != NULL)
+		{
+			change->sign = cue->number;
+			change->noun = true;
+			rest.end = item->start;
+			change->thing = cut_basis(sentence, rest, change);
+			return true;
+		}
+		/* 增速为8%, 增幅达到, 增长率分别为 */
+		if (item_cue(item, KIND_ZH_REACH) == NULL && item_cue(item, KIND_ZH_PAIR) == NULL &&
+			item_cue(item, KIND_ZH_STATUS) == NULL)
+			return false;
+		change->pair |= item_cue(item, KIND_ZH_PAIR) != NULL;
+		rest.end = item->start;
+		linked = true;
+	}
+}
+
+/* 20%以上快速增长, 超过20%的增速, 8%的增长 */
+static bool
+read_change_after(const SentenceZh *sentence, Stretch left, Stretch right, ChangeZh *change)
+{
+	int			at = right.start;
+
+	for (int words = 0; words < 3; words++)
+	{
+		const Item *item;
+		const Cue  *cue;
+
+		if (char_at(sentence, at) == u'的')
+			at++;
+		item = item_starting(sentence, at);
+		cue = item_cue(item, KIND_ZH_CHANGE_NOUN);
+		if (cue == NULL)
+		{
+			cue = item_cue(item, KIND_ZH_CHANGE);
+			/* 5%增长到8% is a level's story, and 增 alone begins other words. */
+			if (cue != NULL && item->end - item->start < 2)
+				cue = NULL;
+		}
+		if (cue != NULL)
+		{
+			const Item *next = item_starting(sentence, item->end);
+
+			if (next != NULL && next->type == ITEM_MEASURE)
+				return false;
+			change->sign = cue->number;
+			change->after = true;
+			change->thing = cut_basis(sentence, left, change);
+			return true;
+		}
+		if (item_cue(item, KIND_ZH_ADVERB) == NULL)
+			return false;
+		at = item->end;
+	}
+	return false;
+}
+
+/* 是上年的3倍, 为2020年的2.1倍 */
+static bool
+read_multiple(const SentenceZh *sentence, Stretch left, ChangeZh *change)
+{
+	int			end = left.end;
+	const Item *item;
+
+	while (end > left.start && (char_at(sentence, end - 1) == u'的' || char_at(sentence, end - 1) == ' '))
+		end--;
+	if (end == left.end)
+		return false;
+	item = item_ending(sentence, end);
+	if (item == NULL || item->type != ITEM_PERIOD)
+		return false;
+	change->multiple = true;
+	change->sign = 1;
+	change->basis = sentence->ex->periods[item->index].form == PERIOD_SAME ?
+		basis_of_period(sentence->ex, sentence->ex->periods + item->index) : "yoy";
+	left.end = item->start;
+	change->thing = cut_basis(sentence, left, change);
+	return true;
+}
+
+/* Is the measure's unit one that times can have? */
+static bool
+is_times(const Measure *measure)
+{
+	static UnitExpression times;
+
+	if (times.count == 0)
+		unit_by_code("times", &times);
+	return unit_expression_equal(&measure->unit, &times);
+}
+
+/*
+ * read_change_zh - is this number a change?
+ *
+ * left, right: the text around it up to its neighbours.  Fills change.
+ */
+bool
+read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right, ChangeZh *change)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+
+	memset(change, 0, sizeof(*change));
+	if (char_at(sentence, number->start) == u'翻')
+	{
+		change->sign = 1;
+		change->thing = cut_basis(sentence, left, change);
+		return true;
+	}
+	if (is_times(number) && read_multiple(sentence, left, change))
+		return true;
+	if (read_change_before(sentence, left, change))
+		return true;
+	return (number->unit_class == UNIT_CLASS_RATIO || number->unit_class == UNIT_CLASS_POINT) &&
+		read_change_after(sentence, left, right, change);
+}
+
+/* put_change_zh - the change into its row */
+void
+put_change_zh(const ClauseZh *clause, Statement *statement, int measure, const ChangeZh *change)
+{
+	const Measure *number = clause->sentence->ex->measures + measure;
+
+	statement->change_measure = measure;
+	statement->change_sign = change->sign;
+	statement->change_times = is_times(number);
+	statement->change_multiple = change->multiple;
+	statement->change_basis = change->basis ? change->basis : default_basis_zh(clause, statement);
+}
+
+/*
+ * default_basis_zh - what a growth without a comparator compares with
+ *
+ * The year before, where the row's period is a year or where the sentence says
+ * 同比 elsewhere; the stage before otherwise.
+ */
+const char *
+default_basis_zh(const ClauseZh *clause, const Statement *statement)
+{
+	const SentenceZh *sentence = clause->sentence;
+	Day			days = statement->period.to - statement->period.from;
+
+	for (int i = 0; i < sentence->item_count; i++)
+	{
+		const Cue  *basis = item_cue(sentence->items + i, KIND_ZH_BASIS);
+
+		if (basis != NULL && basis->value == CUE_YOY)
+			return "yoy";
+	}
+	if (statement->period.from != DAY_UNKNOWN && days >= 28 && days <= 366)
+		return "yoy";
+	return "previous";
+}

@@ -1,0 +1,50 @@
+/*
+ * clause_zh.h
+ *		A clause of a Chinese sentence with the numbers in it, as the rules that
+ *		make rows see it.
+ */
+#ifndef PGI_CLAUSE_ZH_H
+#define PGI_CLAUSE_ZH_H
+
+#include "extract/sentence_zh.h"
+
+typedef struct ClauseZh
+{
+	SentenceZh *sentence;
+	Stretch		range;
+	Stretch		before;			/* the clause before it in its sentence; empty for the first */
+	int			first;			/* measures [first, last) stand in it */
+	int			last;
+	int			name_from;		/* where the text left of the next number begins */
+	int			period;			/* own period of the clause so far, -1 */
+	bool		each;			/* 每年: its numbers have no period of their own */
+} ClauseZh;
+
+/* A word of change right before a number, and what it compares with. */
+typedef struct ChangeZh
+{
+	int			sign;
+	bool		noun;			/* 增速, 降幅 */
+	bool		after;			/* 8%的增速 */
+	bool		multiple;		/* 是上年的3倍 */
+	bool		pair;			/* 分别 stands before it */
+	const char *basis;			/* NULL where not said */
+	Stretch		thing;			/* the text left of it */
+} ChangeZh;
+
+extern bool read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right, ChangeZh *change);
+extern void put_change_zh(const ClauseZh *clause, Statement *statement, int measure, const ChangeZh *change);
+extern const char *default_basis_zh(const ClauseZh *clause, const Statement *statement);
+
+/* list_zh.c: 分别 and 各 */
+extern bool read_pairs_zh(ClauseZh *clause, int *measure, Stretch left);
+extern bool read_each_zh(ClauseZh *clause, int measure, const NamePart *name);
+extern int	split_list_zh(const SentenceZh *sentence, Stretch stretch, TextRange *parts, int most);
+
+/* statement_zh.c: what the list rules make rows with */
+extern Statement *add_row_zh(ClauseZh *clause, TextRange own, const NamePart *name);
+extern Stretch left_of(const ClauseZh *clause, int measure);
+extern Stretch right_of(const ClauseZh *clause, int measure);
+extern void apply_subject_zh(ClauseZh *clause, const NamePart *name);
+
+#endif							/* PGI_CLAUSE_ZH_H */

@@ -1,0 +1,156 @@
+/*
+ * english.h
+ *		English sentences as words: what the English readers of periods,
+ *		measures and statements share.
+ */
+#ifndef PGI_ENGLISH_H
+#define PGI_ENGLISH_H
+
+#include "extract/statement.h"
+
+/* What a word can be; most words can be several things. */
+typedef enum WordClass
+{
+	WORD_DETERMINER = 1 << 0,
+	WORD_PREPOSITION = 1 << 1,
+	WORD_BE = 1 << 2,
+	WORD_HAVE = 1 << 3,
+	WORD_MODAL = 1 << 4,
+	WORD_DO = 1 << 5,
+	WORD_CONJUNCTION = 1 << 6,
+	WORD_PRONOUN = 1 << 7,
+	WORD_RELATIVE = 1 << 8,
+	WORD_ADVERB = 1 << 9,
+	WORD_VERB = 1 << 10,
+	WORD_LIGHT = 1 << 11,		/* a verb that is no part of a name */
+	WORD_CHANGE_VERB = 1 << 12,
+	WORD_CHANGE_NOUN = 1 << 13,
+	WORD_ORDINAL = 1 << 14,
+	WORD_MONTH = 1 << 15,
+	WORD_ED = 1 << 16,			/* participle or past by its ending */
+	WORD_ING = 1 << 17,
+	WORD_PLURAL = 1 << 18,		/* ends like a plural noun */
+	WORD_NUMBER = 1 << 19,		/* begins with a digit */
+	WORD_MARK = 1 << 20,		/* one character of punctuation */
+	WORD_UPPER = 1 << 21,		/* capitalised */
+	WORD_MEASURE = 1 << 22,		/* inside of a measure */
+	WORD_PERIOD = 1 << 23,		/* inside of a period */
+	WORD_PLACE = 1 << 24,		/* inside of a place's name */
+	WORD_NUMERAL = 1 << 25,		/* six, hundred */
+	WORD_SAY = 1 << 26,			/* a verb whose object is what was said */
+	WORD_SUBJECT = 1 << 27,		/* a noun that stands for the subject: district */
+	WORD_DEGREE = 1 << 28		/* an adjective that only grades: average, sharp */
+} WordClass;
+
+#define WORD_AUXILIARY (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DO)
+#define WORD_FUNCTION (WORD_DETERMINER | WORD_PREPOSITION | WORD_AUXILIARY | WORD_CONJUNCTION | \
+					   WORD_PRONOUN | WORD_RELATIVE)
+
+typedef struct Word
+{
+	int			start;			/* folded positions */
+	int			end;
+	uint32		is;				/* WordClass bits */
+	int			sign;			/* of a word of change */
+	int			number;			/* of an ordinal or month */
+	int			mention;		/* index of the measure or period that holds it, -1 for none */
+} Word;
+
+typedef struct Words
+{
+	const FoldedText *text;
+	Word	   *words;
+	int			count;
+	int			capacity;
+	int			limit;			/* the sentence's end */
+} Words;
+
+/* words_en.c */
+extern Words *read_words(const Extraction *ex, int sentence);
+extern void mark_words(Words *words, const Extraction *ex, int sentence);
+extern bool word_is(const Words *words, int index, uint32 classes);
+extern bool word_reads(const Words *words, int index, const char *text);
+extern bool word_reads_any(const Words *words, int index, const char *const *texts);
+extern uint16 word_mark(const Words *words, int index);
+extern const Cue *word_cue(const Words *words, int index, uint64 kinds, int *next);
+extern const Cue *word_cue_before(const Words *words, int index, uint64 kinds, int *first);
+extern int	word_at(const Words *words, int position);
+extern bool word_integer(const Words *words, int index, int *value);
+
+/* phrase_en.c */
+extern bool is_nominal(const Words *words, int index);
+extern int	noun_phrase_end(const Words *words, int index);
+extern bool word_is_verb(const Words *words, int index);
+extern int	verb_group_start(const Words *words, int verb);
+extern int	clause_start(const Words *words, int index);
+extern int	clause_end(const Words *words, int index);
+extern bool subject_before(const Words *words, int verb_group, int *from, int *to);
+
+/*
+ * Where a measure stands among the words: [first, last) holds it with its
+ * approximating words and the noun counted, [noun, noun_end) that noun, left
+ * is the word that governs it (reached, of, by), -1 at the sentence's start.
+ */
+typedef struct Site
+{
+	const Extraction *ex;
+	const Words *words;
+	int			measure;		/* index into ex->measures */
+	int			first;
+	int			last;
+	int			left;
+	int			noun;
+	int			noun_end;
+	bool		counted;		/* a number of things or a bare number: no unit */
+} Site;
+
+extern Site find_site(const Extraction *ex, const Words *words, int measure);
+
+/* What a measure says. */
+typedef enum Role
+{
+	ROLE_LEVEL,
+	ROLE_SHARE,					/* accounted for 45% of GDP */
+	ROLE_CHANGE,
+	ROLE_PREVIOUS,				/* from 29 days */
+	ROLE_NONE					/* a threshold, a comparison: a mention, no row */
+} Role;
+
+/* role_en.c */
+typedef struct Reading
+{
+	Role		role;
+	int			sign;			/* of a change */
+	int			governor;		/* the word of change, or the verb of a level; -1 for none */
+	bool		noun;			/* the governor is a noun: an increase of */
+	bool		times;
+	bool		multiple;
+} Reading;
+
+extern Reading read_role(const Site *site);
+
+/* name_en.c: a name as ranges of the text */
+#define NAME_MAX_PARTS 24
+
+typedef struct Name
+{
+	TextRange	parts[NAME_MAX_PARTS];
+	int			count;
+} Name;
+
+extern void add_phrase(Name *name, const Words *words, int from, int to);
+extern void name_counted(const Site *site, Name *name);
+extern void name_measured(const Site *site, const Reading *reading, Name *name);
+extern void name_changed(const Site *site, const Reading *reading, Name *name);
+
+/* setting_en.c: when, by whose word and compared with what */
+extern int	period_of_site(StatementReader *reader, const Site *site);
+extern Status status_of_site(const Site *site);
+extern const char *basis_of_change(const StatementReader *reader, const Site *site, const Statement *statement);
+extern void note_periods(StatementReader *reader, const Words *words, int from, int to);
+extern void note_subjects(StatementReader *reader, const Words *words, int sentence);
+
+/* rank_en.c */
+extern void read_ranks(StatementReader *reader, const Words *words, int sentence);
+
+#endif							/* PGI_ENGLISH_H */

@@ -1,0 +1,404 @@
+/*
+ * name_zh.c
+ *		The noun phrase measured, from the text before and after its number.
+ *
+ * Chinese news puts the thing before its number (财政总收入17.9亿元) or, for
+ * what is counted, after it (24个项目集中签约).  What comes before also says
+ * whose it is, when, and that it was reached; all of that is cut away here and
+ * kept apart.
+ */
+#include "extract/sentence_zh.h"
+
+#define NAME_AFTER_LONGEST 40
+#define SUBJECT_LONGEST 30
+
+static inline uint16
+char_at(const SentenceZh *sentence, int at)
+{
+	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
+}
+
+static bool
+any_cue(const Item *item, uint64 kinds)
+{
+	return item != NULL && item->type == ITEM_CUE && match_entry(&item->match, kinds) != NULL;
+}
+
+/* --------------------------------------------------- from the right: 达到, 为 */
+
+/* Words between a name and its number. */
+#define LINKING_KINDS \
+	(KIND_BIT(KIND_ZH_REACH) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_PAIR) | \
+	 KIND_BIT(KIND_ZH_STATUS) | KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_CONNECTOR) | \
+	 KIND_BIT(KIND_ZH_RANK_VERB))
+
+static Stretch
+cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
+{
+	for (;;)
+	{
+		const Item *item;
+		uint16		last;
+
+		name = trim_stretch(sentence->text, name);
+		if (stretch_empty(name))
+			return name;
+		item = item_ending(sentence, name.end);
+		if (item != NULL && item->start >= name.start &&
+			(any_cue(item, LINKING_KINDS) || item->type == ITEM_PERIOD))
+		{
+			if (item->type == ITEM_PERIOD)
+				*period = item->index;
+			name.end = item->start;
+			continue;
+		}
+		last = char_at(sentence, name.end - 1);
+		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从') && item == NULL)
+		{
+			name.end--;
+			continue;
+		}
+		return name;
+	}
+}
+
+/* ----------------------------------------------------- from the left: 全区, 其中 */
+
+#define LEADING_KINDS \
+	(KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_PART) | KIND_BIT(KIND_ZH_STATUS) | \
+	 KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_BASIS) | KIND_BIT(KIND_ZH_PAIR))
+
+static Stretch
+cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
+{
+	for (;;)
+	{
+		const Item *item;
+		const Cue  *anaphor;
+		uint16		first;
+
+		stretch = trim_stretch(sentence->text, stretch);
+		if (stretch_empty(stretch))
+			return stretch;
+		item = item_starting(sentence, stretch.start);
+		if (item != NULL && item->end <= stretch.end)
+		{
+			anaphor = item_cue(item, KIND_ZH_SUBJECT);
+			if (anaphor != NULL)
+				name->anaphor = anaphor;
+			else if (item->type == ITEM_PERIOD)
+				name->period = item->index;
+			else if (item->type == ITEM_PLACE)
+				name->place = item->index;
+			else if (!any_cue(item, LEADING_KINDS))
+				return stretch;
+			stretch.start = item->end;
+			continue;
+		}
+		first = char_at(sentence, stretch.start);
+		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' || first == u'地' ||
+			first == u')' || first == u'”')
+		{
+			stretch.start++;
+			continue;
+		}
+		return stretch;
+	}
+}
+
+/* ------------------------------------------------------------- from inside */
+
+static void
+set_subject_text(NamePart *name, Stretch subject)
+{
+	if (!stretch_empty(subject) && subject.end - subject.start <= SUBJECT_LONGEST)
+		name->subject = subject;
+}
+
+/*
+ * What stands before the last period, light verb or strong adverb inside is
+ * whose the thing is: 格力电器2010年实现营业收入, 该区已打造…中心.
+ */
+static Stretch
+cut_at_predicate(const SentenceZh *sentence, Stretch stretch, NamePart *name)
+{
+	int			cut = -1;
+	int			subject_end = stretch.end;
+
+	for (int i = first_item(sentence, stretch.start); i < sentence->item_count; i++)
+	{
+		const Item *item = sentence->items + i;
+		const Cue  *adverb = item_cue(item, KIND_ZH_ADVERB);
+
+		if (item->end > stretch.end)
+			break;
+		if (item->type == ITEM_PERIOD)
+			name->period = item->index;
+		else if (item_cue(item, KIND_ZH_VERB) != NULL && item_cue(item, KIND_ZH_LIGHT) == NULL)
+		{
+			/* 各部门上报招商信息: the verb begins the name. */
+			if (item->start == stretch.start)
+				break;
+			if (char_at(sentence, item->start - 1) == u'的')
+				continue;
+			if (cut >= 0 && item->start > cut)
+				break;
+			cut = item->start;
+			subject_end = Min(subject_end, item->start);
+			break;
+		}
+		else if (item_cue(item, KIND_ZH_LIGHT) == NULL && !(adverb != NULL && adverb->number == 1) &&
+				 item_cue(item, KIND_ZH_STATUS) == NULL)
+			continue;
+		if (item->start > stretch.start)
+			subject_end = Min(subject_end, item->start);
+		cut = item->end;
+	}
+	if (cut < 0)
+		return stretch;
+	if (subject_end < stretch.end && subject_end > stretch.start)
+	{
+		Stretch		subject = {stretch.start, subject_end};
+
+		set_subject_text(name, trim_stretch(sentence->text, subject));
+	}
+	stretch.start = cut;
+	return stretch;
+}
+
+/* 在…方面: what comes before is the field, not the thing. */
+static Stretch
+cut_field(const SentenceZh *sentence, Stretch stretch)
+{
+	for (int at = stretch.end - 3; at > stretch.start; at--)
+		if (char_at(sentence, at) == u'方' && char_at(sentence, at + 1) == u'面')
+		{
+			stretch.start = at + 2;
+			break;
+		}
+	return stretch;
+}
+
+/* The verbs that a stretch begins with: 引进, 获批建设. */
+static int
+verbs_end(const SentenceZh *sentence, Stretch stretch)
+{
+	int			end = stretch.start;
+	const Item *verb;
+
+	while (end < stretch.end && (verb = item_starting(sentence, end)) != NULL && verb->end <= stretch.end &&
+		   item_cue(verb, KIND_ZH_VERB) != NULL)
+		end = verb->end;
+	return end;
+}
+
+static void
+add_part(NamePart *name, int start, int end)
+{
+	if (start < end && name->count < (int) lengthof(name->parts))
+	{
+		name->parts[name->count].start = start;
+		name->parts[name->count++].end = end;
+	}
+}
+
+/*
+ * 引进A、B、C等优强项目: the examples go, verb and head stay; 梳理全区企业:
+ * whose they are goes.
+ */
+static void
+split_examples(const SentenceZh *sentence, Stretch stretch, NamePart *name)
+{
+	int			verb_end = verbs_end(sentence, stretch);
+	int			head = verb_end;
+	bool		listed = false;
+	const Item *next = item_starting(sentence, verb_end);
+
+	if (verb_end > stretch.start && next != NULL && item_cue(next, KIND_ZH_SUBJECT) != NULL && next->end <= stretch.end)
+	{
+		head = next->end;
+		name->anaphor = item_cue(next, KIND_ZH_SUBJECT);
+	}
+	for (int at = head; at < stretch.end; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (c == u'、')
+			listed = true;
+		if (c == u'等' && listed && char_at(sentence, at + 1) != u'级')
+			head = at + 1;
+	}
+	if (head == verb_end)
+		head = verb_end = stretch.start;
+	add_part(name, stretch.start, verb_end);
+	add_part(name, head, stretch.end);
+}
+
+/* Does the text end in a conjunction, so that the thing counted is named after? */
+static bool
+ends_coordinated(const SentenceZh *sentence, Stretch left)
+{
+	uint16		last;
+
+	while (left.end > left.start && char_at(sentence, left.end - 1) == ' ')
+		left.end--;
+	last = char_at(sentence, left.end - 1);
+	return left.end > left.start && (last == u'、' || last == u'和' || last == u'及' || last == u'与');
+}
+
+/*
+ * read_name_before - the name in the text left of a number
+ *
+ * left: from where the number before it ended (or its clause began) to where
+ * the number, with its approximating words, begins.  Leaves count 0 where no
+ * name is there.
+ */
+void
+read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
+{
+	Stretch		stretch;
+	const Item *first;
+	const Item *giving = item_ending(sentence, left.end);
+
+	memset(name, 0, sizeof(*name));
+	name->subject.start = -1;
+	name->place = -1;
+	name->period = -1;
+	name->coordinated = ends_coordinated(sentence, left);
+	name->given = item_cue(giving, KIND_ZH_LIGHT) != NULL && item_cue(giving, KIND_ZH_LIGHT)->number == 2;
+	stretch = cut_linking_words(sentence, left, &name->period);
+	stretch = cut_leading_words(sentence, stretch, name);
+	stretch = cut_at_predicate(sentence, stretch, name);
+	stretch = cut_field(sentence, stretch);
+	stretch = cut_leading_words(sentence, stretch, name);
+	if (stretch_empty(stretch))
+		return;
+	/* 以9.6%的市场占有率: the thing stands after. */
+	if (char_at(sentence, stretch.end - 1) == u'以')
+	{
+		stretch.end--;
+		set_subject_text(name, trim_stretch(sentence->text, stretch));
+		return;
+	}
+	first = item_starting(sentence, stretch.start);
+	name->verb = item_cue(first, KIND_ZH_VERB) != NULL;
+	if (name->coordinated)
+	{
+		/* 获批建设A和12个B: only the verb is shared. */
+		add_part(name, stretch.start, verbs_end(sentence, stretch));
+		return;
+	}
+	if (name->given)
+		set_subject_text(name, stretch);
+	split_examples(sentence, stretch, name);
+}
+
+/* ---------------------------------------------------------- after the number */
+
+/*
+ * 项目A、B和C after a count are the projects' own names: the thing ends with
+ * its head.
+ */
+static int
+end_before_apposition(const SentenceZh *sentence, Stretch right)
+{
+	bool		listed = false;
+
+	for (int at = right.end - 1; at > right.start + 1; at--)
+	{
+		uint16		c = char_at(sentence, at);
+		const Item *item = item_starting(sentence, at);
+
+		listed |= c == u'、' || c == u'和';
+		if (any_cue(item, KIND_BIT(KIND_ZH_VERB) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_REACH)))
+			return right.end;
+		if (listed && ((char_at(sentence, at - 1) == u'项' && c == u'目') || (char_at(sentence, at - 1) == u'企' && c == u'业')))
+			return at + 1;
+	}
+	return right.end;
+}
+
+/* Where the thing counted ends: at a mark, or where another statement begins. */
+static Stretch
+thing_after(const SentenceZh *sentence, Stretch right)
+{
+	int			depth = 0;
+
+	for (int at = right.start; at < right.end; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (CHAR_CLASS(c) == CHAR_OPEN)
+			depth++;
+		else if (CHAR_CLASS(c) == CHAR_CLOSE && depth > 0)
+			depth--;
+		else if (depth == 0 && CHAR_CLASS(c) == CHAR_CLOSE)
+		{
+			right.end = at;
+			break;
+		}
+	}
+	right.end = end_before_apposition(sentence, right);
+	return trim_stretch(sentence->text, right);
+}
+
+/*
+ * add_name_after - the thing counted, where it stands after its number
+ *
+ * right: the text up to the next number or the clause's end.  Adds its part to
+ * the name and is true, or leaves the name alone and is false where something
+ * else stands there.
+ */
+bool
+add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
+{
+	uint16		first = char_at(sentence, right.start);
+	const Item *item;
+
+	if (right.start >= right.end || CHAR_CLASS(first) == CHAR_COMMA || CHAR_CLASS(first) == CHAR_LIST_COMMA ||
+		CHAR_CLASS(first) == CHAR_CLOSE)
+		return false;
+	if (first == u'的')
+		right.start++;
+	right = thing_after(sentence, right);
+	if (stretch_empty(right))
+		return false;
+	item = item_starting(sentence, right.start);
+	if (any_cue(item, KIND_BIT(KIND_ZH_CHANGE) | KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_BASIS) |
+				KIND_BIT(KIND_ZH_REACH) | KIND_BIT(KIND_ZH_RANK_VERB) | KIND_BIT(KIND_ZH_COMPARE)) ||
+		(item != NULL && item->type == ITEM_PERIOD))
+		return false;
+	if (right.end - right.start > NAME_AFTER_LONGEST)
+		right.end = right.start + NAME_AFTER_LONGEST;
+	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的'))
+		right.end--;
+	if (stretch_empty(right) || name->count >= (int) lengthof(name->parts))
+		return false;
+	name->parts[name->count++] = right;
+	name->counted_after = true;
+	return true;
+}
+
+/*
+ * name_text - the name as displayed: its parts as written, without 了
+ *
+ * Lives in the current memory context; empty where the name has no part.
+ */
+char *
+name_text(const SentenceZh *sentence, const NamePart *name)
+{
+	char	   *joined = join_source(sentence->text, name->parts, name->count, "");
+	char	   *to = joined;
+
+	for (const char *from = joined; *from != '\0';)
+	{
+		/* 了 marks that it happened; 了解 and 为了 are whole words. */
+		if (strncmp(from, "了", 3) == 0 && strncmp(from, "了解", 6) != 0 &&
+			!(from - joined >= 3 && strncmp(from - 3, "为", 3) == 0))
+			from += 3;
+		else
+			*to++ = *from++;
+	}
+	*to = '\0';
+	return joined;
+}

@@ -1,0 +1,303 @@
+/*
+ * phrase_en.c
+ *		English noun phrases, told from verbs by their place in the clause.
+ */
+#include "extract/english.h"
+
+#define LONGEST_PHRASE 30		/* words; what is longer is no noun phrase */
+#define LONGEST_QUOTE 10		/* words of a quoted name inside of a noun phrase */
+
+static bool
+is_quote(uint16 mark)
+{
+	return mark == '"' || mark == 0x201c || mark == 0x201d || mark == 0xab || mark == 0xbb;
+}
+
+/* is_nominal - whether the word at index can be a noun or adjective */
+bool
+is_nominal(const Words *words, int index)
+{
+	return index >= 0 && index < words->count &&
+		!(words->words[index].is & (WORD_MARK | WORD_FUNCTION | WORD_ADVERB | WORD_NUMBER | WORD_NUMERAL | WORD_PERIOD));
+}
+
+/* The index after a quoted name that opens at index, 0 where it is none. */
+static int
+quoted_name_end(const Words *words, int index)
+{
+	if (!is_quote(word_mark(words, index)) || word_mark(words, index) == 0x201d)
+		return 0;
+	for (int i = index + 1; i < words->count && i <= index + LONGEST_QUOTE; i++)
+		if (is_quote(word_mark(words, i)))
+			return i > index + 1 ? i + 1 : 0;
+	return 0;
+}
+
+/* The index after a short remark in brackets, 0 where it is none: students (apprentices). */
+static int
+bracket_end(const Words *words, int index)
+{
+	if (word_mark(words, index) != '(')
+		return 0;
+	for (int i = index + 1; i < words->count && i <= index + 4; i++)
+	{
+		if (word_mark(words, i) == ')')
+			return i > index + 1 ? i + 1 : 0;
+		if (!is_nominal(words, i))
+			return 0;
+	}
+	return 0;
+}
+
+/*
+ * Does a participle or verb form at index stand inside of a noun phrase
+ * (newly built roads, processing lines), not after it (16 projects started)?
+ */
+static bool
+modifies(const Words *words, int index, bool after_plural)
+{
+	return !after_plural && is_nominal(words, index + 1) &&
+		!(words->words[index + 1].is & WORD_MEASURE);
+}
+
+static int	phrase_end(const Words *words, int index, bool conjunctions);
+
+/* Does what follows a conjunction at index go on with the noun phrase? */
+static bool
+conjunction_goes_on(const Words *words, int index)
+{
+	int			end;
+
+	if (!word_reads(words, index, "and") && !word_reads(words, index, "or") && word_mark(words, index) != '&')
+		return false;
+	if (!is_nominal(words, index + 1) && !word_reads(words, index + 1, "\""))
+		return false;
+	if (words->words[index + 1].is & (WORD_CHANGE_VERB | WORD_LIGHT))
+		return false;
+	/* a verb right after the conjunction begins another statement */
+	if (words->words[index + 1].is & (WORD_VERB | WORD_ED) && !is_nominal(words, index + 2))
+		return false;
+	end = phrase_end(words, index + 1, false);
+	if (end <= index + 1)
+		return false;
+	return word_is(words, end - 1, WORD_PLURAL) || word_mark(words, end - 1) == ')';
+}
+
+/* The index after the head; conjunctions says whether to look beyond and, or. */
+static int
+phrase_end(const Words *words, int index, bool conjunctions)
+{
+	int			i = index;
+	int			head = index;	/* after the last word that can be the head */
+	bool		after_plural = false;
+
+	while (i < words->count && i < index + LONGEST_PHRASE)
+	{
+		const Word *word = words->words + i;
+		int			end;
+
+		if (word->is & (WORD_PERIOD | WORD_MEASURE) && !(word->is & WORD_MARK))
+			break;
+		if (word->is & WORD_MARK)
+		{
+			if ((end = quoted_name_end(words, i)) != 0 || (head > index && (end = bracket_end(words, i)) != 0))
+			{
+				head = i = end;
+				continue;
+			}
+			if (i > index && (word_mark(words, i) == '-' || word_mark(words, i) == '/') && is_nominal(words, i + 1))
+			{
+				i++;
+				continue;
+			}
+			break;
+		}
+		if (word->is & WORD_NUMBER)
+		{
+			/* 5A, 4G: part of a name when letters hang on to it */
+			if (i + 1 < words->count && words->words[i + 1].start == word->end && !word_is(words, i + 1, WORD_MARK))
+			{
+				i += 2;
+				continue;
+			}
+			break;
+		}
+		if (word->is & WORD_CONJUNCTION)
+		{
+			if (i == index || !conjunctions || !conjunction_goes_on(words, i))
+				break;
+			i++;
+			after_plural = false;
+			continue;
+		}
+		if (word->is & (WORD_FUNCTION | WORD_NUMERAL))
+			break;
+		if (word->is & WORD_ADVERB)
+		{
+			if (head > index || i > index + 1)
+				break;
+			i++;
+			continue;
+		}
+		if (word->is & (WORD_VERB | WORD_CHANGE_VERB | WORD_ED | WORD_ING))
+		{
+			bool		participle = (word->is & (WORD_ED | WORD_ING)) != 0;
+
+			/* a known verb may be a noun too: test stations, production plants */
+			if (!participle && (word->is & WORD_LIGHT || after_plural) && head > index)
+				break;
+			if (participle && !modifies(words, i, after_plural))
+			{
+				/* buildings, trainings, but not "started" */
+				if (word->is & WORD_ING && !(word->is & WORD_VERB) && !after_plural)
+					head = i + 1;
+				break;
+			}
+			if (participle)
+			{
+				i++;
+				continue;
+			}
+		}
+		i++;
+		head = i;
+		after_plural = (word->is & WORD_PLURAL) != 0 && !(word->is & WORD_VERB);
+	}
+	return head;
+}
+
+/*
+ * noun_phrase_end - where the noun phrase that begins at index ends
+ *
+ * Gives the index after its head, without what a preposition hangs on to it;
+ * index itself where no noun phrase begins there.
+ */
+int
+noun_phrase_end(const Words *words, int index)
+{
+	return phrase_end(words, index, true);
+}
+
+/*
+ * word_is_verb - whether the word at index does the work of a verb where it
+ * stands: an auxiliary, a known verb or a participle that no noun follows
+ */
+bool
+word_is_verb(const Words *words, int index)
+{
+	const Word *word;
+
+	if (index < 0 || index >= words->count)
+		return false;
+	word = words->words + index;
+	if (word->is & WORD_AUXILIARY)
+		return true;
+	if (word->is & WORD_FUNCTION)
+		return false;
+	if (!(word->is & (WORD_VERB | WORD_CHANGE_VERB | WORD_ED)))
+		return false;
+	/* the growth, an increase; a planned investment, of listed companies */
+	if (word_is(words, index - 1, WORD_DETERMINER | WORD_PREPOSITION) && !word_reads(words, index - 1, "to") &&
+		!word_reads(words, index - 1, "that"))
+		return false;
+	if (word->is & (WORD_ED | WORD_VERB) && word_is(words, index - 1, WORD_NUMBER | WORD_MEASURE))
+		return word->is & WORD_ED ? !is_nominal(words, index + 1) : false;
+	return true;
+}
+
+/* verb_group_start - the first word of the verb group that ends with verb: has been greatly increased */
+int
+verb_group_start(const Words *words, int verb)
+{
+	int			i = verb;
+
+	while (i > 0)
+	{
+		if (word_is(words, i - 1, WORD_AUXILIARY) || (word_is(words, i - 1, WORD_ADVERB) &&
+													   !word_is(words, i - 1, WORD_CHANGE_VERB)))
+			i--;
+		else if (word_reads(words, i - 1, "to") && i > 1 && word_is(words, i - 2, WORD_ED | WORD_VERB | WORD_BE) &&
+				 !word_is(words, i - 2, WORD_CHANGE_VERB))
+			i -= 2;
+		else
+			break;
+	}
+	/* an adverb at the front belongs to the verb only after a subject */
+	while (i < verb && word_is(words, i, WORD_ADVERB) && (i == 0 || word_is(words, i - 1, WORD_MARK)))
+		i++;
+	return i;
+}
+
+static bool
+ends_clause(uint16 mark)
+{
+	return mark == ',' || mark == ';' || mark == ':' || mark == '(' || mark == ')' || mark == '.' || mark == '!' ||
+		mark == '?' || mark == 0x2014 || mark == 0x2013 || mark == 0x3001 || mark == '[' || mark == ']' || mark == '|';
+}
+
+/* clause_start - the first word after the mark before index */
+int
+clause_start(const Words *words, int index)
+{
+	while (index > 0 && !ends_clause(word_mark(words, index - 1)))
+		index--;
+	return index;
+}
+
+/* clause_end - the index of the mark after index, or the number of words */
+int
+clause_end(const Words *words, int index)
+{
+	while (index < words->count && !ends_clause(word_mark(words, index)))
+		index++;
+	return index;
+}
+
+/* Is there a verb or a measure between from and to, so that "and" after it begins a new clause? */
+static bool
+has_predicate(const Words *words, int from, int to)
+{
+	for (int i = from; i < to; i++)
+		if (word_is(words, i, WORD_MEASURE | WORD_AUXILIARY) ||
+			(word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i) &&
+			 !word_is(words, i, WORD_PLURAL)))
+			return true;
+	return false;
+}
+
+/*
+ * subject_before - the noun phrase that a verb group's statement is about
+ *
+ * Sets [from, to), empty for a pronoun or relative (it, which); false where
+ * the verb group begins its clause.
+ */
+bool
+subject_before(const Words *words, int verb_group, int *from, int *to)
+{
+	int			start = clause_start(words, verb_group);
+	int			i = verb_group;
+
+	*from = *to = verb_group;
+	if (start == verb_group)
+		return false;
+	while (i > start)
+	{
+		const Word *word = words->words + i - 1;
+
+		if (word->is & WORD_MEASURE)
+			break;
+		if (word->is & (WORD_RELATIVE | WORD_AUXILIARY))
+			break;
+		if (word->is & WORD_PRONOUN && !(word->is & WORD_DETERMINER))
+			break;
+		if (word->is & WORD_SAY && i < verb_group && !word_is(words, i - 2, WORD_DETERMINER | WORD_PREPOSITION))
+			break;
+		if (word->is & WORD_CONJUNCTION && (has_predicate(words, start, i - 1) ||
+											 !(word_reads(words, i - 1, "and") || word_reads(words, i - 1, "or") ||
+											   word_mark(words, i - 1) == '&')))
+			break;
+		i--;
+	}
+	*from = i;
+	return true;
+}

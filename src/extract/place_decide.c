@@ -1,0 +1,389 @@
+/*
+ * place_decide.c
+ *		Decides which place a name means, and whether it means one at all.
+ *
+ * A name that several divisions bear goes to the one that the text leads to:
+ * every bearer has a cost, the distance in characters to the nearest place
+ * named that holds it; the cheapest wins, else the highest level, else the
+ * place stays unknown.  The caller's place counts as named everywhere.
+ */
+#include "place_mention.h"
+
+/* Costs are characters; these stand for what has no distance. */
+#define COST_NONE INT32_MAX		/* nothing leads there */
+#define COST_GIVEN 300			/* in the place that the caller or the page gave */
+#define COST_ADJACENT 0			/* right next to a place that holds it */
+#define REACH_PARENT 6000		/* how far a name may be from what holds it */
+#define REACH_ABOVE 400			/* and from what holds that */
+
+#define NEVER (INT32_MIN / 2)
+
+/* What the decision of one text works with. */
+typedef struct Decision
+{
+	const FoldedText *text;
+	PlaceMention *mentions;
+	int			count;
+	int		   *costs;			/* a slot for each bearer of each mention */
+	int		   *near;			/* by division: where it was last named */
+	int		   *near_sure;		/* the same, only where nothing else can be meant */
+	int		   *touched;		/* the divisions that have an entry in near */
+	int			touched_count;
+	int			touched_capacity;
+	int			given;			/* index of the division given, -1 for none */
+} Decision;
+
+/* ------------------------------------------------------- what is meant alone */
+
+static int
+bearer_division(const PlaceMention *mention, int bearer)
+{
+	return name_bearer(mention->name, bearer)->division;
+}
+
+/* Provinces first, then their capitals, prefectures, counties; former ones last. */
+static int
+division_rank(int division)
+{
+	const Division *row = division_at_index(division);
+
+	if (row->to != 0)
+		return 5;
+	if (row->level == LEVEL_PROVINCE)
+		return 1;
+	if (row->level == LEVEL_PREFECTURE)
+		return strcmp(row->code + 2, "0100") == 0 ? 2 : 3;
+	return 4;
+}
+
+/* Is another allowed bearer above this one (扬州市 above 扬州县)? */
+static bool
+bearer_is_nested(const PlaceMention *mention, int bearer)
+{
+	int			division = bearer_division(mention, bearer);
+
+	for (int i = 0; i < mention->name->count; i++)
+	{
+		int			other = bearer_division(mention, i);
+
+		if (other != division && mention_allows(mention, i) && division_within(division, other))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The division that a name means where nothing tells: the one of the highest
+ * rank; PLACE_UNKNOWN where two have it.  *sure: no other can be meant.
+ */
+static int
+default_division(const PlaceMention *mention, bool *sure)
+{
+	int			best = PLACE_UNKNOWN;
+	int			best_rank = 100;
+	int			allowed = 0;
+
+	for (int i = 0; i < mention->name->count; i++)
+	{
+		int			division = bearer_division(mention, i);
+		int			rank = division_rank(division);
+
+		if (!mention_allows(mention, i))
+			continue;
+		if (!bearer_is_nested(mention, i) && (rank < 5 || mention->name->count == 1))
+			allowed++;
+		if (rank == best_rank)
+			best = PLACE_UNKNOWN;
+		else if (rank < best_rank)
+		{
+			best = division;
+			best_rank = rank;
+		}
+	}
+	*sure = allowed == 1 && mention->rule == NAME_FREE;
+	return best;
+}
+
+/* -------------------------------------------------------------------- costs */
+
+static void
+note_named(Decision *decision, int division, int at, bool sure)
+{
+	if (division < 0)
+		return;
+	if (decision->near[division] == NEVER)
+	{
+		ENSURE_ROOM(decision->touched, decision->touched_count, decision->touched_capacity);
+		decision->touched[decision->touched_count++] = division;
+	}
+	decision->near[division] = at;
+	if (sure)
+		decision->near_sure[division] = at;
+}
+
+static void
+forget_named(Decision *decision)
+{
+	for (int i = 0; i < decision->touched_count; i++)
+		decision->near[decision->touched[i]] = decision->near_sure[decision->touched[i]] = NEVER;
+	decision->touched_count = 0;
+}
+
+/* How far a mention at this place is from where a division was named last. */
+static int
+distance_to(const int *near, int division, int at)
+{
+	if (division < 0 || near[division] == NEVER)
+		return COST_NONE;
+	return Max(at - near[division], near[division] - at);
+}
+
+/* What leads from the places named so far to one bearer. */
+static int
+bearer_cost(const Decision *decision, int division, int at)
+{
+	int			parent = division_at_index(division)->parent;
+	int			above = parent < 0 ? -1 : division_at_index(parent)->parent;
+	int			cost = distance_to(decision->near_sure, division, at);
+	int			other;
+
+	/* Named in full elsewhere: that is who is meant, wherever it was. */
+	if (cost != COST_NONE)
+		return cost / 4 + 1;
+	cost = distance_to(decision->near, parent, at);
+	if (cost > REACH_PARENT)
+		cost = COST_NONE;
+	other = distance_to(decision->near, above, at);
+	if (other <= REACH_ABOVE && other * 2 < cost)
+		cost = other * 2;
+	return cost == COST_NONE ? COST_NONE : cost + 1;
+}
+
+static int
+given_cost(const Decision *decision, int division)
+{
+	if (decision->given >= 0 &&
+		(division_within(division, decision->given) || division_within(decision->given, division) ||
+		 division_within(division, division_at_index(decision->given)->parent)))
+		return COST_GIVEN;
+	return COST_NONE;
+}
+
+/* One way over the mentions; each sees what was named before it. */
+static void
+sweep_costs(Decision *decision, int step)
+{
+	forget_named(decision);
+	for (int k = step > 0 ? 0 : decision->count - 1; k >= 0 && k < decision->count; k += step)
+	{
+		PlaceMention *mention = decision->mentions + k;
+		bool		sure;
+		int			meant;
+
+		if (mention->zone != NULL)
+			note_named(decision, division_index(mention->zone->region), mention->start, false);
+		if (mention->name == NULL)
+			continue;
+		for (int i = 0; i < mention->name->count; i++)
+		{
+			int			cost = bearer_cost(decision, bearer_division(mention, i), mention->start);
+
+			decision->costs[mention->slot + i] = Min(decision->costs[mention->slot + i], cost);
+		}
+		meant = default_division(mention, &sure);
+		if (mention->rule == NAME_FREE)
+			note_named(decision, meant, mention->start, sure);
+	}
+}
+
+/* ---------------------------------------------------------------- neighbours */
+
+/* Only blanks, commas, of and 's between two mentions. */
+static bool
+is_adjacent(const FoldedText *text, const PlaceMention *left, const PlaceMention *right)
+{
+	if (left->sentence != right->sentence || right->start - left->end > 5)
+		return false;
+	for (int i = left->end; i < right->start; i++)
+	{
+		uint16		c = text->chars[i];
+
+		if (!(c == ' ' || c == ',' || c == '\'' || c == 0x2019 || c == 's' || c == 'o' || c == 'f' ||
+			  c == 0xB7 || c == '('))
+			return false;
+		/* A Chinese comma parts clauses; an English one leads from Lishui to Nanjing. */
+		if (c == ',' && !(left->latin && right->latin))
+			return false;
+	}
+	return true;
+}
+
+/* Items of one list: 龙口、莱阳 */
+static bool
+is_listed_with(const FoldedText *text, const PlaceMention *left, const PlaceMention *right)
+{
+	return left->sentence == right->sentence && right->start - left->end == 1 &&
+		CHAR_CLASS(text->chars[left->end]) == CHAR_LIST_COMMA;
+}
+
+/* Can the mention mean a division for which test(division, wanted) holds? */
+static bool
+mention_can_hold(const PlaceMention *mention, int division)
+{
+	if (mention->zone != NULL || mention->name == NULL)
+		return false;
+	if (mention->chosen >= 0)
+		return mention->chosen != division && division_within(division, mention->chosen);
+	for (int i = 0; i < mention->name->count; i++)
+	{
+		int			bearer = bearer_division(mention, i);
+
+		if (bearer != division && mention_allows(mention, i) && division_within(division, bearer))
+			return true;
+	}
+	return false;
+}
+
+static bool
+mention_is_sibling(const PlaceMention *mention, int division)
+{
+	int			parent = division_at_index(division)->parent;
+
+	if (mention->name == NULL || mention->zone != NULL)
+		return false;
+	if (mention->chosen >= 0)
+		return division_at_index(mention->chosen)->parent == parent;
+	if (mention->rule == NAME_PARENT)
+		return false;
+	for (int i = 0; i < mention->name->count; i++)
+		if (mention_allows(mention, i) &&
+			division_at_index(bearer_division(mention, i))->parent == parent)
+			return true;
+	return false;
+}
+
+/* Does a neighbour of mention k say that this division is meant? */
+static bool
+neighbour_leads_to(const Decision *decision, int k, int division)
+{
+	const PlaceMention *mention = decision->mentions + k;
+	const PlaceMention *left = k > 0 ? mention - 1 : NULL;
+	const PlaceMention *right = k + 1 < decision->count ? mention + 1 : NULL;
+
+	if (left && is_adjacent(decision->text, left, mention) && mention_can_hold(left, division))
+		return true;
+	if (right && mention->latin && is_adjacent(decision->text, mention, right) && mention_can_hold(right, division))
+		return true;
+	if (left && is_listed_with(decision->text, left, mention) && mention_is_sibling(left, division))
+		return true;
+	return right && is_listed_with(decision->text, mention, right) && mention_is_sibling(right, division);
+}
+
+/* ------------------------------------------------------------------ decision */
+
+/* Does the text say enough for a name of this rule? */
+static bool
+rule_is_met(NameRule rule, int cost)
+{
+	switch (rule)
+	{
+		case NAME_FREE:
+			return true;
+		case NAME_CONTEXT:
+			return cost != COST_NONE;
+		default:
+			return cost == COST_ADJACENT;
+	}
+}
+
+/*
+ * The cheapest bearer.  A province takes its name from all but a neighbour's
+ * word; a bearer below another one of the name needs a neighbour's word too
+ * (长沙 is the city, 长沙 of 长沙县 is not).
+ */
+static int
+cheapest_bearer(const Decision *decision, int k, int *cost)
+{
+	const PlaceMention *mention = decision->mentions + k;
+	int			best = PLACE_UNKNOWN;
+
+	*cost = COST_NONE;
+	for (int i = 0; i < mention->name->count; i++)
+	{
+		int			division = bearer_division(mention, i);
+		int			own = decision->costs[mention->slot + i];
+
+		if (!mention_allows(mention, i))
+			continue;
+		own = Min(own, given_cost(decision, division));
+		if (neighbour_leads_to(decision, k, division))
+			own = COST_ADJACENT;
+		else if (bearer_is_nested(mention, i))
+			continue;
+		else if (division_at_index(division)->level == LEVEL_PROVINCE)
+			own = 1;
+		if (own != COST_NONE && (own < *cost || (own == *cost && division_rank(division) < division_rank(best))))
+		{
+			best = division;
+			*cost = own;
+		}
+	}
+	return best;
+}
+
+static int
+decide_mention(const Decision *decision, int k)
+{
+	const PlaceMention *mention = decision->mentions + k;
+	int			cost;
+	int			chosen;
+	bool		sure;
+
+	if (mention->name == NULL)
+		return mention->zone ? division_index(mention->zone->region) : PLACE_UNKNOWN;
+	chosen = cheapest_bearer(decision, k, &cost);
+	if (!rule_is_met(mention->rule, cost))
+		return PLACE_NONE;
+	if (cost != COST_NONE)
+		return chosen;
+	return default_division(mention, &sure);
+}
+
+/*
+ * decide_mentions - set chosen in every mention: an index of a division,
+ * PLACE_UNKNOWN or PLACE_NONE
+ *
+ * mentions are in text order.  given is the division that the caller or the
+ * page says that the article is about, -1 for none.
+ */
+void
+decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
+{
+	Decision	the_decision = {text, mentions->list, mentions->count};
+	Decision   *decision = &the_decision;
+	int			slots = 0;
+	int			divisions = division_count();
+
+	decision->given = given;
+	for (int k = 0; k < decision->count; k++)
+	{
+		decision->mentions[k].chosen = PLACE_NONE;
+		decision->mentions[k].slot = slots;
+		if (decision->mentions[k].name != NULL)
+			slots += decision->mentions[k].name->count;
+	}
+	decision->costs = palloc_huge(sizeof(int) * (size_t) Max(slots, 1));
+	decision->near = palloc(sizeof(int) * divisions);
+	decision->near_sure = palloc(sizeof(int) * divisions);
+	for (int i = 0; i < slots; i++)
+		decision->costs[i] = COST_NONE;
+	for (int i = 0; i < divisions; i++)
+		decision->near[i] = decision->near_sure[i] = NEVER;
+	sweep_costs(decision, 1);
+	sweep_costs(decision, -1);
+	for (int k = 0; k < decision->count; k++)
+		decision->mentions[k].chosen = decide_mention(decision, k);
+	pfree(decision->costs);
+	pfree(decision->near);
+	pfree(decision->near_sure);
+}

@@ -1,0 +1,220 @@
+/*
+ * place_mention.c
+ *		Reads names of places: a name of the gazetteer with what belongs to it
+ *		(Lishui District, 长沙高新区), left to right, the longest first.
+ */
+#include "place_mention.h"
+
+#define KINDS_OF_PLACES \
+	(KIND_BIT(KIND_DIVISION) | KIND_BIT(KIND_ZONE) | KIND_BIT(KIND_NOISE) | KIND_BIT(KIND_PLACE_COUNTRY))
+
+/* Does text end with this generic part, UTF-8? */
+static bool
+ends_with(const char *text, const char *part)
+{
+	size_t		length = strlen(text);
+	size_t		part_length = strlen(part);
+
+	return length > part_length && strcmp(text + length - part_length, part) == 0;
+}
+
+/* Can a division be called so in English: 溧水区 a District, 扬州市 a City? */
+static bool
+suffix_fits(CueValue suffix, const Division *division)
+{
+	const char *name = division_string(division->name);
+
+	switch (suffix)
+	{
+		case CUE_PROVINCE:
+			return division->level == LEVEL_PROVINCE;
+		case CUE_CITY:
+			return ends_with(name, "市");
+		case CUE_DISTRICT:
+			return ends_with(name, "区") && division->level == LEVEL_COUNTY;
+		case CUE_COUNTY:
+			return ends_with(name, "县");
+		case CUE_BANNER:
+			return ends_with(name, "旗");
+		case CUE_PREFECTURE:
+			return division->level == LEVEL_PREFECTURE && !ends_with(name, "市");
+		default:
+			return true;
+	}
+}
+
+/* mention_allows - may the name's bearer with this number be meant? */
+bool
+mention_allows(const PlaceMention *mention, int bearer)
+{
+	return suffix_fits(mention->suffix,
+					   division_at_index(name_bearer(mention->name, bearer)->division));
+}
+
+static bool
+any_allowed(const PlaceMention *mention)
+{
+	for (int i = 0; i < mention->name->count; i++)
+		if (mention_allows(mention, i))
+			return true;
+	return false;
+}
+
+static inline bool
+is_latin(uint16 c)
+{
+	return CHAR_CLASS(c) == CHAR_LATIN || CHAR_CLASS(c) == CHAR_DIGIT;
+}
+
+/* After one blank, where the next word starts; -1 where there is none. */
+static int
+next_word(const FoldedText *text, int at, int limit)
+{
+	return at + 1 < limit && text->chars[at] == ' ' ? at + 1 : -1;
+}
+
+/*
+ * The generic part after a pinyin name: District, Zhuang Autonomous Region.
+ * Sets the mention's suffix and end when a bearer can be called so.
+ */
+static void
+read_english_suffix(const FoldedText *text, int limit, PlaceMention *mention)
+{
+	int			at = next_word(text, mention->end, limit);
+	int			length;
+	const Cue  *cue;
+
+	for (int peoples = 0; at >= 0 && peoples < 6; peoples++)
+	{
+		cue = lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_SUFFIX), &length);
+		if (cue != NULL && (peoples == 0 || text->chars[at] == 'a'))
+		{
+			mention->suffix = cue->value;
+			if (any_allowed(mention))
+			{
+				mention->end = at + length;
+				mention->rule = NAME_FREE;
+			}
+			else
+				mention->suffix = CUE_NONE;
+			return;
+		}
+		if (lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_PEOPLE), &length) == NULL)
+			return;
+		at = next_word(text, at + length, limit);
+	}
+}
+
+/* 高新区, Economic Development Zone after the name: a zone of that division. */
+static void
+read_zone_suffix(const FoldedText *text, int limit, PlaceMention *mention)
+{
+	int			at = mention->latin ? next_word(text, mention->end, limit) : mention->end;
+	int			length;
+	const Cue  *cue;
+
+	if (at < 0 || at >= limit)
+		return;
+	cue = lexicon_cue(text, at, limit, KIND_BIT(KIND_ZONE_SUFFIX), &length);
+	if (cue == NULL)
+		return;
+	mention->zone_kind = cue->value;
+	mention->end = at + length;
+	if (mention->rule != NAME_FREE)
+		mention->rule--;
+}
+
+/*
+ * The division's name that begins at at, of the longest match: a full name
+ * whose generic part belongs to the next word (北京市场) gives its short name.
+ */
+static Match
+division_match(const FoldedText *text, int at, int limit, Match match)
+{
+	int			length;
+
+	if (!is_latin(text->chars[at]) && match.length > 2 &&
+		lexicon_cue(text, at + match.length - 1, limit, KIND_BIT(KIND_PLACE_INSIDE), &length) != NULL)
+		return lexicon_longest(text, at, at + match.length - 1, KIND_BIT(KIND_DIVISION));
+	return match;
+}
+
+/* Fill in a mention from a match; false where it names no place. */
+static bool
+read_mention(const FoldedText *text, int at, int limit, Match match, PlaceMention *mention)
+{
+	const MatcherEntry *entry;
+
+	mention->start = at;
+	mention->end = at + match.length;
+	mention->latin = is_latin(text->chars[at]);
+	if (match_entry(&match, KIND_BIT(KIND_PLACE_COUNTRY)) != NULL)
+	{
+		mention->country = true;
+		return true;
+	}
+	entry = match_entry(&match, KIND_BIT(KIND_ZONE));
+	if (entry != NULL)
+	{
+		mention->zone = zone_by_ref(entry->ref);
+		return true;
+	}
+	match = division_match(text, at, limit, match);
+	entry = match_entry(&match, KIND_BIT(KIND_DIVISION));
+	if (entry == NULL)
+		return false;
+	mention->end = at + match.length;
+	mention->name = division_name_by_ref(entry->ref);
+	mention->rule = mention->name->rule;
+	if (mention->latin)
+	{
+		if (!folded_is_upper(text, at))
+			return false;
+		read_english_suffix(text, limit, mention);
+	}
+	read_zone_suffix(text, limit, mention);
+	return true;
+}
+
+/* The end of the word of letters and digits that at stands in. */
+static int
+word_end(const FoldedText *text, int at, int limit)
+{
+	while (at < limit && is_latin(text->chars[at]))
+		at++;
+	return at;
+}
+
+/*
+ * read_place_mentions - append what may name a place in [start, end)
+ *
+ * sentence is noted in each mention.
+ */
+void
+read_place_mentions(const FoldedText *text, int start, int end, int sentence, PlaceMentions *mentions)
+{
+	int			at = start;
+
+	CHECK_FOR_INTERRUPTS();
+	while (at < end)
+	{
+		Match		match = lexicon_longest(text, at, end, KINDS_OF_PLACES);
+		int			next = is_latin(text->chars[at]) ? word_end(text, at, end) : at + 1;
+
+		if (match.length > 0)
+		{
+			PlaceMention mention = {0};
+
+			mention.sentence = sentence;
+			if (match_entry(&match, KIND_BIT(KIND_NOISE)) != NULL)
+				next = at + match.length;
+			else if (read_mention(text, at, end, match, &mention))
+			{
+				ENSURE_ROOM(mentions->list, mentions->count, mentions->capacity);
+				mentions->list[mentions->count++] = mention;
+				next = mention.end;
+			}
+		}
+		at = next;
+	}
+}

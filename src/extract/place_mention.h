@@ -1,0 +1,43 @@
+/*
+ * place_mention.h
+ *		What stands in the text that may name a place, before it is decided
+ *		which place it is.  Written by place_mention.c, decided by
+ *		place_decide.c, turned into places by place.c.
+ */
+#ifndef PGI_PLACE_MENTION_H
+#define PGI_PLACE_MENTION_H
+
+#include "extract/extract.h"
+#include "extract/gazetteer.h"
+
+typedef struct PlaceMention
+{
+	int			start;
+	int			end;
+	int			sentence;
+	bool		country;		/* 中国: nothing below is set */
+	bool		latin;			/* written in pinyin */
+	const Zone *zone;			/* a listed zone: name is NULL */
+	const DivisionName *name;	/* the division, or the one that a zone is named after */
+	CueValue	suffix;			/* District, City …: which bearers can be meant; CUE_NONE */
+	CueValue	zone_kind;		/* CUE_NONE for a division */
+	NameRule	rule;
+	int			slot;			/* place_decide.c: first of its bearers' costs */
+	int			chosen;			/* index of a division, or a PLACE_ value below */
+} PlaceMention;
+
+#define PLACE_UNKNOWN (-1)		/* a place, but not known which */
+#define PLACE_NONE (-2)			/* no place at all */
+
+typedef struct PlaceMentions
+{
+	PlaceMention *list;
+	int			count;
+	int			capacity;
+} PlaceMentions;
+
+extern void read_place_mentions(const FoldedText *text, int start, int end, int sentence, PlaceMentions *mentions);
+extern void decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given);
+extern bool mention_allows(const PlaceMention *mention, int bearer);
+
+#endif							/* PGI_PLACE_MENTION_H */

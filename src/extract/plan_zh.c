@@ -1,0 +1,103 @@
+/*
+ * plan_zh.c
+ *		Is a Chinese paragraph about what is planned, or about what was done?
+ *
+ * Government reports give their plans without any word of the future: a run of
+ * clauses that begin with a verb (改造…, 新增…, 推进…).  Accounts of what was
+ * done begin alike, but say somewhere that it came about: growth, 达, 已, 入选.
+ */
+#include "extract/sentence_zh.h"
+
+/* How many clauses must begin with a verb of planning. */
+#define PLAN_CLAUSES 3
+
+typedef struct Tally
+{
+	int			plans;
+	int			done;
+	int			targets;
+} Tally;
+
+static void
+count_clause(const Extraction *ex, const Clause *clause, Tally *tally)
+{
+	const FoldedText *text = ex->text;
+	int			length;
+
+	if (lexicon_cue(text, clause->start, clause->end, KIND_BIT(KIND_ZH_PLAN), &length))
+		tally->plans++;
+	for (int at = clause->start; at < clause->end; at++)
+	{
+		Match		match = lexicon_longest(text, at, clause->end,
+											KIND_BIT(KIND_ZH_DONE) | KIND_BIT(KIND_NOISE) | KIND_BIT(KIND_ZH_STATUS));
+		const MatcherEntry *status;
+
+		if (match.length == 0)
+			continue;
+		status = match_entry(&match, KIND_BIT(KIND_ZH_STATUS));
+		if (match_entry(&match, KIND_BIT(KIND_ZH_DONE)))
+			tally->done++;
+		else if (status != NULL && cue_by_ref(status->ref)->value == CUE_TARGET)
+			tally->targets++;
+		at += match.length - 1;
+	}
+}
+
+/* Growth stated as fact: 增长 right before a number. */
+static bool
+states_growth(const Extraction *ex, const Measure *measure)
+{
+	if (measure->unit_class != UNIT_CLASS_RATIO)
+		return false;
+	for (int length = 2; length <= 4; length++)
+	{
+		int			matched;
+		int			at = measure->outer_start - length;
+
+		if (at >= 0 && lexicon_cue(ex->text, at, measure->outer_start, KIND_BIT(KIND_ZH_CHANGE), &matched) &&
+			matched == length)
+			return true;
+	}
+	return false;
+}
+
+static int
+first_measure_of(const Extraction *ex, int sentence)
+{
+	int			low = 0;
+	int			high = ex->measure_count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (ex->measures[middle].sentence < sentence)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/*
+ * paragraph_status_zh - STATUS_TARGET for a paragraph of plans
+ */
+Status
+paragraph_status_zh(Extraction *ex, int paragraph)
+{
+	const Paragraph *here = ex->segments->paragraphs + paragraph;
+	Tally		tally = {0, 0, 0};
+	int			last = here->first_sentence + here->sentence_count;
+
+	for (int s = here->first_sentence; s < last; s++)
+	{
+		const Sentence *sentence = ex->segments->sentences + s;
+
+		for (int c = 0; c < sentence->clause_count; c++)
+			count_clause(ex, ex->segments->clauses + sentence->first_clause + c, &tally);
+	}
+	for (int m = first_measure_of(ex, here->first_sentence); m < ex->measure_count && ex->measures[m].sentence < last; m++)
+		if (states_growth(ex, ex->measures + m))
+			tally.done++;
+	return tally.plans >= PLAN_CLAUSES && tally.done == 0 ? STATUS_TARGET : STATUS_ACTUAL;
+}

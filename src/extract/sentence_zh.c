@@ -1,0 +1,221 @@
+/*
+ * sentence_zh.c
+ *		The items of a Chinese sentence, and simple questions about them.
+ */
+#include "extract/sentence_zh.h"
+
+/* Every kind that steers a rule of the Chinese statement readers. */
+#define STATEMENT_KINDS \
+	(KIND_BIT(KIND_ZH_CHANGE) | KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_CHANGE_NOUN) | \
+	 KIND_BIT(KIND_ZH_BASIS) | KIND_BIT(KIND_ZH_REACH) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_VERB) | \
+	 KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_STATUS) | KIND_BIT(KIND_ZH_PART) | \
+	 KIND_BIT(KIND_ZH_EACH) | KIND_BIT(KIND_ZH_PAIR) | KIND_BIT(KIND_ZH_RANK_VERB) | KIND_BIT(KIND_ZH_FIRST) | \
+	 KIND_BIT(KIND_ZH_SCOPE) | KIND_BIT(KIND_ZH_SHARE) | KIND_BIT(KIND_ZH_COMPARE) | KIND_BIT(KIND_ZH_PULL) | \
+	 KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_NOISE))
+
+static void
+add_item(SentenceZh *sentence, ItemType type, int start, int end, int index)
+{
+	Item	   *item;
+
+	ENSURE_ROOM(sentence->items, sentence->item_count, sentence->item_capacity);
+	item = sentence->items + sentence->item_count++;
+	memset(item, 0, sizeof(*item));
+	item->type = type;
+	item->start = start;
+	item->end = end;
+	item->index = index;
+}
+
+static int
+first_measure_after(const Extraction *ex, int at)
+{
+	int			low = 0;
+	int			high = ex->measure_count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (ex->measures[middle].outer_end <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static int
+first_place_after(const Extraction *ex, int at)
+{
+	int			low = 0;
+	int			high = ex->place_count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (ex->places[middle].end <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/*
+ * itemize_zh - fill the sentence's items
+ *
+ * A period wins over a measure, both over a place, a place over a cue that is
+ * not longer.
+ */
+void
+itemize_zh(SentenceZh *sentence)
+{
+	const Extraction *ex = sentence->ex;
+	int			period = first_period_after(ex, sentence->start);
+	int			measure = first_measure_after(ex, sentence->start);
+	int			place = first_place_after(ex, sentence->start);
+
+	for (int at = sentence->start; at < sentence->end;)
+	{
+		Match		match;
+
+		while (period < ex->period_count && ex->periods[period].start < at)
+			period++;
+		while (measure < ex->measure_count && ex->measures[measure].outer_start < at)
+			measure++;
+		while (place < ex->place_count && ex->places[place].start < at)
+			place++;
+		if (period < ex->period_count && ex->periods[period].start == at)
+		{
+			add_item(sentence, ITEM_PERIOD, at, ex->periods[period].end, period);
+			at = ex->periods[period].end;
+			continue;
+		}
+		if (measure < ex->measure_count && ex->measures[measure].outer_start == at)
+		{
+			add_item(sentence, ITEM_MEASURE, at, ex->measures[measure].outer_end, measure);
+			at = ex->measures[measure].outer_end;
+			continue;
+		}
+		match = lexicon_longest(sentence->text, at, sentence->end, STATEMENT_KINDS);
+		if (place < ex->place_count && ex->places[place].start == at &&
+			ex->places[place].end - at >= match.length)
+		{
+			add_item(sentence, ITEM_PLACE, at, ex->places[place].end, place);
+			at = ex->places[place].end;
+			continue;
+		}
+		if (match.length == 0)
+		{
+			at++;
+			continue;
+		}
+		add_item(sentence, ITEM_CUE, at, at + match.length, -1);
+		sentence->items[sentence->item_count - 1].match = match;
+		at += match.length;
+	}
+}
+
+/* first_item - the index of the first item that starts at or after at */
+int
+first_item(const SentenceZh *sentence, int at)
+{
+	int			low = 0;
+	int			high = sentence->item_count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (sentence->items[middle].start < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* item_ending - the item that ends exactly at end, or NULL */
+const Item *
+item_ending(const SentenceZh *sentence, int end)
+{
+	int			index = first_item(sentence, end) - 1;
+
+	return index >= 0 && sentence->items[index].end == end ? sentence->items + index : NULL;
+}
+
+/* item_starting - the item that starts exactly at start, or NULL */
+const Item *
+item_starting(const SentenceZh *sentence, int start)
+{
+	int			index = first_item(sentence, start);
+
+	return index < sentence->item_count && sentence->items[index].start == start ? sentence->items + index : NULL;
+}
+
+/* item_cue - the item's reading as a cue of this kind, or NULL */
+const Cue *
+item_cue(const Item *item, LexiconKind kind)
+{
+	const MatcherEntry *entry;
+
+	if (item == NULL || item->type != ITEM_CUE)
+		return NULL;
+	entry = match_entry(&item->match, KIND_BIT(kind));
+	return entry ? cue_by_ref(entry->ref) : NULL;
+}
+
+/* find_cue - the first item of a kind inside of the stretch, or NULL */
+const Item *
+find_cue(const SentenceZh *sentence, Stretch stretch, LexiconKind kind)
+{
+	for (int i = first_item(sentence, stretch.start); i < sentence->item_count; i++)
+	{
+		const Item *item = sentence->items + i;
+
+		if (item->end > stretch.end)
+			break;
+		if (item_cue(item, kind) != NULL)
+			return item;
+	}
+	return NULL;
+}
+
+/* Blanks and marks that belong to neither side. */
+static bool
+is_edge(uint16 c)
+{
+	switch (CHAR_CLASS(c))
+	{
+		case CHAR_BLANK:
+		case CHAR_LINE_END:
+		case CHAR_COMMA:
+		case CHAR_LIST_COMMA:
+		case CHAR_SEMICOLON:
+		case CHAR_COLON:
+		case CHAR_STOP:
+			return true;
+		default:
+			return c == u'—' || c == u'·' || c == '-' || c == u'…';
+	}
+}
+
+/* trim_stretch - without blanks and marks at its ends */
+Stretch
+trim_stretch(const FoldedText *text, Stretch stretch)
+{
+	while (stretch.start < stretch.end && is_edge(text->chars[stretch.start]))
+		stretch.start++;
+	while (stretch.end > stretch.start && is_edge(text->chars[stretch.end - 1]))
+		stretch.end--;
+	return stretch;
+}
+
+/* stretch_empty - is nothing left? */
+bool
+stretch_empty(Stretch stretch)
+{
+	return stretch.start >= stretch.end;
+}

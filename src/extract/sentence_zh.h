@@ -1,0 +1,91 @@
+/*
+ * sentence_zh.h
+ *		A Chinese sentence as the readers of statements see it: its cue words,
+ *		measures, periods and places in order, and the plain text between them.
+ */
+#ifndef PGI_SENTENCE_ZH_H
+#define PGI_SENTENCE_ZH_H
+
+#include "extract/statement.h"
+
+typedef enum ItemType
+{
+	ITEM_CUE,
+	ITEM_MEASURE,
+	ITEM_PERIOD,
+	ITEM_PLACE
+} ItemType;
+
+typedef struct Item
+{
+	ItemType	type;
+	int			start;
+	int			end;
+	int			index;			/* into the measures, periods or places */
+	Match		match;			/* a cue's readings */
+} Item;
+
+typedef struct SentenceZh
+{
+	StatementReader *reader;
+	Extraction *ex;
+	const FoldedText *text;
+	int			sentence;
+	int			start;
+	int			end;
+	Item	   *items;
+	int			item_count;
+	int			item_capacity;
+	Status		status;			/* as the cues passed so far say */
+	bool		status_said;	/* by a cue of this sentence */
+	int			parent;			/* row that 其中 speaks of; -1 for none */
+	int			last;			/* the last row of this sentence, -1 for none */
+} SentenceZh;
+
+/* The text [start, end) that a rule looks at. */
+typedef TextRange Stretch;
+
+extern void itemize_zh(SentenceZh *sentence);
+extern int	first_item(const SentenceZh *sentence, int at);
+extern const Item *item_ending(const SentenceZh *sentence, int end);
+extern const Item *item_starting(const SentenceZh *sentence, int start);
+extern const Cue *item_cue(const Item *item, LexiconKind kind);
+extern const Item *find_cue(const SentenceZh *sentence, Stretch stretch, LexiconKind kind);
+extern Stretch trim_stretch(const FoldedText *text, Stretch stretch);
+extern bool stretch_empty(Stretch stretch);
+
+/* name_zh.c: the noun phrase measured. */
+typedef struct NamePart
+{
+	TextRange	parts[4];		/* in the order in which they are said */
+	int			count;
+	TextRange	subject;		/* what stood before, as whose it is; start -1 for none */
+	int			place;			/* index of the place that is the subject, -1 */
+	const Cue  *anaphor;		/* 全区, 公司: what stands for the subject, NULL */
+	int			period;			/* index of a period inside, -1 */
+	bool		verb;			/* it begins with a verb that is part of it */
+	bool		counted_after;	/* the thing stands after the number */
+	bool		coordinated;	/* a conjunction stands right before the number */
+	bool		given;			/* 给予, 安排: the thing stands after the amount */
+} NamePart;
+
+extern void read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name);
+extern bool add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name);
+extern char *name_text(const SentenceZh *sentence, const NamePart *name);
+
+/* rank_zh.c */
+typedef struct Ordinal
+{
+	int			start;			/* 第一, 首位 */
+	int			end;
+	int			rank;
+	TextRange	scope;			/* start -1 for none */
+	int			before;			/* where the words of rank begin: 居全市第一 */
+} Ordinal;
+
+extern bool read_ordinal(const SentenceZh *sentence, Stretch clause, int from, Ordinal *ordinal);
+
+/* plan_zh.c */
+extern Status paragraph_status_zh(Extraction *ex, int paragraph);
+
+#endif							/* PGI_SENTENCE_ZH_H */

@@ -1,0 +1,319 @@
+/*
+ * setting_en.c
+ *		When an English statement is true, whether it is fact or plan, whose it
+ *		is, and what a change is compared with.
+ */
+#include "extract/english.h"
+
+#include <stdio.h>
+
+#include "extract/place.h"
+
+#define LONGEST_COMPARISON 14	/* words after a change in which its comparator stands */
+
+/* ---------------------------------------------------------------- periods */
+
+/* Can a period be a row's own? */
+static bool
+is_own_period(const Period *period)
+{
+	return period->form != PERIOD_SAME;
+}
+
+/* Does a period tell what a change is compared with (over 2019, than last year)? */
+static bool
+is_comparator(const Words *words, int index)
+{
+	static const char *const before[] = {"than", "over", "from", "versus", "against", "with", "to", NULL};
+	int			i = index - 1;
+	int			first;
+
+	if (word_cue_before(words, index + 1, KIND_BIT(KIND_EN_BASIS), &first) != NULL)
+		return true;
+	while (word_is(words, i, WORD_DETERMINER) || word_reads(words, i, "in") || word_reads(words, i, "of"))
+		i--;
+	return word_reads_any(words, i, before) && !word_reads(words, i - 1, "up");
+}
+
+/* The period that holds a word, as an index into the extraction's; -1 for none. */
+static int
+period_at(const Words *words, int index)
+{
+	return word_is(words, index, WORD_PERIOD) && !word_is(words, index, WORD_MEASURE) ?
+		words->words[index].mention : -1;
+}
+
+/* note_periods - the periods in [from, to) are in force for what follows */
+void
+note_periods(StatementReader *reader, const Words *words, int from, int to)
+{
+	for (int i = from; i < to; i++)
+	{
+		int			period = period_at(words, i);
+
+		if (period < 0 || period == reader->sentence_period)
+			continue;
+		if (is_own_period(reader->ex->periods + period) && reader->ex->periods[period].form != PERIOD_EACH &&
+			!is_comparator(words, i) && (i == from || period_at(words, i - 1) != period))
+			reader->sentence_period = period;
+	}
+}
+
+/*
+ * period_of_site - the period said in the measure's own clause, -1 for none
+ *
+ * One after the measure counts before the next measure or mark.
+ */
+int
+period_of_site(StatementReader *reader, const Site *site)
+{
+	const Words *words = site->words;
+	int			end = clause_end(words, site->last);
+	int			start = clause_start(words, site->first);
+
+	for (int i = site->last; i < end && !word_is(words, i, WORD_MEASURE); i++)
+	{
+		int			period = period_at(words, i);
+
+		if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i))
+			return period;
+	}
+	for (int i = site->first - 1; i >= start; i--)
+	{
+		int			period = period_at(words, i);
+
+		if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i))
+			return period;
+	}
+	return -1;
+}
+
+/* ----------------------------------------------------------------- status */
+
+/* What a word says of the statement's status; false where nothing. */
+static bool
+status_at(const Words *words, int index, Status *status)
+{
+	int			next;
+	const Cue  *cue = word_cue(words, index, KIND_BIT(KIND_EN_STATUS), &next);
+
+	if (cue == NULL)
+		return false;
+	*status = cue->value == CUE_ESTIMATE ? STATUS_ESTIMATE : STATUS_TARGET;
+	return true;
+}
+
+/* A verb in the past, or one that says how things are. */
+static bool
+is_finite_fact(const Words *words, int index)
+{
+	if (word_reads(words, index, "was") || word_reads(words, index, "were") || word_reads(words, index, "has") ||
+		word_reads(words, index, "had") || word_reads(words, index, "did"))
+		return true;
+	if (word_reads(words, index, "is") || word_reads(words, index, "are"))
+		return true;
+	return word_reads(words, index, "have") && !word_is(words, index - 1, WORD_MODAL) &&
+		!word_reads(words, index - 1, "to");
+}
+
+/* A sentence that begins with a verb in its base form is a plan's bullet. */
+static bool
+is_imperative(const Words *words)
+{
+	int			i = 0;
+
+	while (i < words->count && i < 4 && word_is(words, i, WORD_MARK | WORD_NUMBER))
+		i++;
+	return word_is(words, i, WORD_VERB) &&
+		!word_is(words, i, WORD_ED | WORD_ING | WORD_PLURAL | WORD_FUNCTION) &&
+		!word_is(words, i + 1, WORD_PREPOSITION | WORD_AUXILIARY | WORD_VERB | WORD_MARK);
+}
+
+/* to create about 30 000 jobs: a purpose */
+static bool
+is_purpose(const Site *site)
+{
+	static const char *const done[] = {"continued", "helped", "managed", "came", "began", "able", "used", "started",
+	"led", "failed", "had", "helping", "allowed", "enabled", "up", "amounted", "agreed", "according", NULL};
+	const Words *words = site->words;
+	int			left = site->left;
+
+	return word_is(words, left, WORD_VERB) && !word_is(words, left, WORD_ED | WORD_ING | WORD_PLURAL) &&
+		word_reads(words, left - 1, "to") && left > 1 && !word_reads_any(words, left - 2, done);
+}
+
+/*
+ * status_of_site - whether a measure is fact, estimate or target by its words
+ *
+ * The verb that governs decides: the nearest to the left, in the clause, then
+ * the one after the measure where it is the subject, then what the sentence
+ * said before.
+ */
+Status
+status_of_site(const Site *site)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+	int			end = clause_end(words, site->last);
+	Status		status;
+	bool		verb_seen = false;
+
+	for (int i = site->first - 1; i >= start; i--)
+	{
+		if (status_at(words, i, &status))
+			return status;
+		if (is_finite_fact(words, i))
+		{
+			/* is expected to, are to: the cue begins with the verb */
+			return STATUS_ACTUAL;
+		}
+		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_PREPOSITION))
+			verb_seen = true;
+	}
+	if (is_purpose(site))
+		return STATUS_TARGET;
+	for (int i = site->last; i < end && !verb_seen && !word_is(words, i, WORD_MEASURE); i++)
+	{
+		if (status_at(words, i, &status))
+			return status;
+		if (is_finite_fact(words, i))
+			return STATUS_ACTUAL;
+	}
+	for (int i = start - 1; i >= 0 && word_mark(words, i) != ';'; i--)
+	{
+		if (status_at(words, i, &status))
+			return status;
+		if (is_finite_fact(words, i))
+			return STATUS_ACTUAL;
+	}
+	return is_imperative(words) ? STATUS_TARGET : STATUS_ACTUAL;
+}
+
+/* ------------------------------------------------------------------ basis */
+
+/* The year that a change is compared with, where one is said: from that in 2008. */
+static const char *
+base_year(const Site *site)
+{
+	const Words *words = site->words;
+	char	   *text;
+
+	for (int i = site->last; i < words->count && i < site->last + LONGEST_COMPARISON; i++)
+	{
+		int			period = period_at(words, i);
+
+		if (word_is(words, i, WORD_MEASURE) || word_mark(words, i) == ';')
+			break;
+		if (period < 0 || !is_comparator(words, i))
+			continue;
+		if (site->ex->periods[period].form != PERIOD_YEAR || site->ex->periods[period].year <= 0 ||
+			!word_is(words, i, WORD_NUMBER))
+			return NULL;
+		text = palloc(12);
+		snprintf(text, 12, "%d", site->ex->periods[period].year);
+		return text;
+	}
+	return NULL;
+}
+
+/* The comparator in [from, to): year-on-year, than last month. */
+static const char *
+basis_between(const Words *words, int from, int to)
+{
+	for (int i = Max(from, 0); i < to && i < words->count; i++)
+	{
+		int			next;
+		const Cue  *cue = word_cue(words, i, KIND_BIT(KIND_EN_BASIS), &next);
+
+		if (cue != NULL && next <= to)
+			return cue->value == CUE_MOM ? "mom" : cue->value == CUE_YOY ? "yoy" : "annual_average";
+	}
+	return NULL;
+}
+
+/* Is a time one that a growth is compared with the year before for? */
+static bool
+is_yearly(const DayRange *range)
+{
+	int			year;
+	int			month;
+	int			day;
+
+	if (range->from == DAY_UNKNOWN)
+		return false;
+	day_to_ymd(range->from, &year, &month, &day);
+	return month == 1 && day == 1 && range->to - range->from > 27;
+}
+
+/*
+ * basis_of_change - what a change is compared with
+ *
+ * statement: its row, whose period is set.
+ */
+const char *
+basis_of_change(const StatementReader *reader, const Site *site, const Statement *statement)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+	int			end = site->last;
+	const char *basis;
+
+	/* what is said after the number, also beyond a comma, before the next number */
+	while (end < words->count && end < site->last + LONGEST_COMPARISON && !word_is(words, end, WORD_MEASURE) &&
+		   word_mark(words, end) != ';' && word_mark(words, end) != '.')
+		end++;
+	if ((basis = basis_between(words, site->last, end)) != NULL)
+		return basis;
+	if ((basis = basis_between(words, start, site->first)) != NULL)
+		return basis;
+	if ((basis = base_year(site)) != NULL)
+		return basis;
+	for (int i = site->last; i < end; i++)
+	{
+		int			period = period_at(words, i);
+
+		if (period >= 0 && reader->ex->periods[period].form == PERIOD_SAME)
+			return "yoy";
+	}
+	/* neighbours in the sentence that say year-on-year speak for it */
+	if (basis_between(words, 0, words->count) != NULL && strcmp(basis_between(words, 0, words->count), "yoy") == 0)
+		return "yoy";
+	return is_yearly(&statement->period) ? "yoy" : "previous";
+}
+
+/* --------------------------------------------------------------- subjects */
+
+/*
+ * note_subjects - whose the sentence is: the place that it names as its
+ * subject or as the owner of what it tells of
+ */
+void
+note_subjects(StatementReader *reader, const Words *words, int sentence)
+{
+	const Extraction *ex = reader->ex;
+	const Place *chosen = NULL;
+
+	for (int i = 0; i < ex->place_count; i++)
+	{
+		const Place *place = ex->places + i;
+		int			index;
+
+		if (place->sentence < sentence)
+			continue;
+		if (place->sentence > sentence)
+			break;
+		index = word_at(words, place->start);
+		/* where something comes from or goes to is not whose it is */
+		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") || place->level == PLACE_COUNTRY)
+			continue;
+		if (chosen == NULL || (chosen->region != NULL && place->region != NULL &&
+							   region_contains(chosen->region, place->region)))
+			chosen = place;
+		else if (word_is(words, index - 1, WORD_PREPOSITION) == false)
+			break;
+	}
+	if (chosen == NULL || chosen->region == NULL)
+		return;
+	reader->sentence_subject.name = folded_source(ex->text, chosen->start, chosen->end);
+	reader->sentence_subject.region = chosen->region;
+}

@@ -1,0 +1,555 @@
+/*
+ * statement_en.c
+ *		From the quantities of an English sentence to rows.
+ */
+#include "extract/english.h"
+
+#define LONGEST_SERIES 12		/* values that "respectively" shares out */
+
+typedef struct SentenceReader
+{
+	StatementReader *reader;
+	Words	   *words;
+	int			sentence;
+	int			last_row;		/* the row before, in this sentence, -1 for none */
+	int			previous;		/* a measure that waits for its later level, -1 for none */
+	Name		noun;			/* the last thing counted, for a bare number after it */
+	bool		in_parts;		/* after including, of which */
+	int			whole;			/* the row that the parts are parts of */
+	Role		series_role;	/* of the measure before, for lists of values */
+	int			series_sign;
+	int			series_governor;
+} SentenceReader;
+
+static TextRange
+own_of(const Measure *measure)
+{
+	TextRange	own = {measure->start, measure->end};
+
+	return own;
+}
+
+static char *
+name_text(const SentenceReader *sr, const Name *name)
+{
+	return join_source(sr->reader->ex->text, name->parts, name->count, " ");
+}
+
+/* The clause or clauses that say it: from the mark before to the mark after. */
+static TextRange
+quote_of(const Site *site)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+	int			end = clause_end(words, site->last);
+	TextRange	quote = {words->words[start].start, words->words[Max(end, start + 1) - 1].end};
+
+	return quote;
+}
+
+/* Is a level one that stands at a moment (has 711 enterprises, a total area of)? */
+static bool
+is_stock(const Site *site)
+{
+	static const char *const have[] = {"has", "have", "is", "are", "there", "had", "owns", "boasts", "possesses", "with",
+	"remain", "remains", "stands", NULL};
+	const Words *words = site->words;
+	UnitClass	class = site->ex->measures[site->measure].unit_class;
+
+	if (class == UNIT_CLASS_CURRENCY)
+		return false;
+	if (word_reads_any(words, site->left, have) || site->left < 0 || word_is(words, site->left, WORD_MARK))
+		return true;
+	return class == UNIT_CLASS_AREA || word_is(words, site->left, WORD_MEASURE | WORD_CONJUNCTION) ||
+		word_is(words, site->left, WORD_PREPOSITION | WORD_LIGHT);
+}
+
+/* ------------------------------------------------------------------ parts */
+
+/* Does the measure's clause open a list of parts (including, of which, among them)? */
+static bool
+opens_parts(const Site *site)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+	int			next;
+	const Cue  *cue;
+
+	for (int i = start; i < site->first; i++)
+	{
+		cue = word_cue(words, i, KIND_BIT(KIND_EN_LINK), &next);
+		if (cue != NULL && cue->value == CUE_PART && (i == start || word_reads(words, i, "including")))
+			return true;
+	}
+	/* 981 spots (74 for free and 907 for a reduced price) */
+	return start > 1 && word_mark(words, start - 1) == '(' && word_is(words, start - 2, WORD_MEASURE) && site->counted;
+}
+
+static void
+note_parts(SentenceReader *sr, const Site *site)
+{
+	StatementReader *reader = sr->reader;
+	int			start = clause_start(site->words, site->first);
+	bool		sentence_start = start == 0 || (site->first > 0 && start <= 3 && sr->last_row < 0);
+
+	if (opens_parts(site))
+	{
+		sr->in_parts = true;
+		sr->whole = sr->last_row >= 0 ? sr->last_row : reader->last_level;
+	}
+	else if (sr->last_row < 0 && sentence_start == false && start > 0 && !sr->in_parts)
+	{
+		/* Among them, there are …: the cue has its own clause */
+		int			next;
+		int			opening = clause_start(site->words, start - 1);
+		const Cue  *cue = word_cue(site->words, opening, KIND_BIT(KIND_EN_LINK), &next);
+
+		if (cue != NULL && cue->value == CUE_PART && next == start - 1)
+		{
+			sr->in_parts = true;
+			sr->whole = reader->last_level;
+		}
+	}
+	else if (sr->in_parts && word_mark(site->words, start - 1) == ';')
+		sr->in_parts = false;
+}
+
+/* ------------------------------------------------------------------- rows */
+
+static Statement *
+new_row(SentenceReader *sr, const Site *site, char *name)
+{
+	const Measure *measure = sr->reader->ex->measures + site->measure;
+	Statement  *statement = add_statement(sr->reader, own_of(measure));
+
+	statement->name = name;
+	statement->quote = quote_of(site);
+	statement->status = status_of_site(site);
+	return statement;
+}
+
+/* A past year with will is a fact all the same. */
+static void
+settle_period(SentenceReader *sr, const Site *site, Statement *statement, bool stock)
+{
+	const Extraction *ex = sr->reader->ex;
+	int			own = period_of_site(sr->reader, site);
+
+	set_period(sr->reader, statement, own, stock);
+	if (statement->status == STATUS_TARGET && statement->period.from != DAY_UNKNOWN && ex->published != DAY_UNKNOWN &&
+		statement->period.to <= ex->published && statement->period.to - statement->period.from > 300)
+		statement->status = STATUS_ACTUAL;
+}
+
+/* The name of the row before, where a measure says none of its own. */
+static char *
+inherited_name(const SentenceReader *sr)
+{
+	int			row = sr->last_row >= 0 ? sr->last_row : sr->reader->last_level;
+
+	if (row < 0 || sr->reader->ex->statements[row].name == NULL)
+		return NULL;
+	return pstrdup(sr->reader->ex->statements[row].name);
+}
+
+/* Two above 10 billion yuan, 4267 have found work: the noun is the one counted before. */
+static char *
+bare_count_name(SentenceReader *sr, const Site *site)
+{
+	Name		rest;
+	Name		name;
+
+	name_counted(site, &rest);
+	if (sr->noun.count == 0 || rest.count == 0)
+		return NULL;
+	name = sr->noun;
+	for (int i = 0; i < rest.count && name.count < NAME_MAX_PARTS; i++)
+		name.parts[name.count++] = rest.parts[i];
+	return name_text(sr, &name);
+}
+
+static bool
+has_noun(const Site *site)
+{
+	/* the 13 million mark */
+	return site->noun < site->noun_end && !word_reads(site->words, site->noun, "mark") &&
+		!word_reads(site->words, site->noun, "level");
+}
+
+/* What a level is a level of. */
+static char *
+level_name(SentenceReader *sr, const Site *site, const Reading *reading)
+{
+	Name		name;
+	char	   *text;
+
+	if (site->counted && has_noun(site))
+	{
+		name_counted(site, &name);
+		sr->noun.count = 1;
+		sr->noun.parts[0].start = site->words->words[site->noun].start;
+		sr->noun.parts[0].end = site->words->words[site->noun_end - 1].end;
+		if (name.count > 0)
+			return name_text(sr, &name);
+	}
+	if (site->counted && reading->role == ROLE_LEVEL &&
+		(site->left < 0 || word_is(site->words, site->left, WORD_MARK | WORD_CONJUNCTION | WORD_MEASURE)) &&
+		(text = bare_count_name(sr, site)) != NULL)
+		return text;
+	name_measured(site, reading, &name);
+	if (name.count > 0)
+		return name_text(sr, &name);
+	return inherited_name(sr);
+}
+
+static const char *
+share_code(const Site *site)
+{
+	for (int i = site->last; i < site->words->count && i < site->last + 4; i++)
+		if (word_reads(site->words, i, "gdp"))
+			return "gdp_share";
+	return "share";
+}
+
+/* Is the measure a plain ratio (a percentage or fraction), not a count? */
+static bool
+is_part_ratio(const Site *site)
+{
+	const Measure *measure = site->ex->measures + site->measure;
+
+	return measure->unit_class == UNIT_CLASS_RATIO ||
+		(measure->unit.count == 0 && measure->has_value && measure->value.mantissa.exponent < 0 &&
+		 measure->value.scale == NULL && site->noun >= site->noun_end);
+}
+
+static void
+add_level(SentenceReader *sr, const Site *site, const Reading *reading)
+{
+	StatementReader *reader = sr->reader;
+	char	   *name = level_name(sr, site, reading);
+	Statement  *statement;
+	const Measure *measure = reader->ex->measures + site->measure;
+
+	if (name == NULL)
+		return;
+	statement = new_row(sr, site, name);
+	statement->measure = site->measure;
+	if (reading->role == ROLE_SHARE ||
+		(is_part_ratio(site) && word_reads(site->words, site->last, "of") && !word_is(site->words, site->last + 1, WORD_PERIOD)))
+		statement->indicator = share_code(site);
+	if (sr->in_parts && sr->whole >= 0 && reading->role != ROLE_SHARE)
+		statement->part_of = sr->whole;
+	statement->previous_measure = sr->previous;
+	sr->previous = -1;
+	if (site->counted && !has_noun(site))
+		statement->confidence = 0.7f;
+	settle_period(sr, site, statement, is_stock(site));
+	sr->last_row = reader->ex->statement_count - 1;
+	if (!sr->in_parts && measure->unit_class != UNIT_CLASS_RATIO)
+		reader->last_level = sr->last_row;
+}
+
+/* The row whose level a change belongs to, where it names nothing of its own; -1 for none. */
+static int
+level_of_change(const SentenceReader *sr, const Site *site)
+{
+	const Statement *row;
+
+	if (sr->last_row < 0)
+		return -1;
+	row = sr->reader->ex->statements + sr->last_row;
+	if (row->change_measure >= 0 || row->measure < 0)
+		return -1;
+	return sr->last_row;
+}
+
+static void
+set_change(const SentenceReader *sr, const Site *site, const Reading *reading, Statement *statement)
+{
+	statement->change_measure = site->measure;
+	statement->change_sign = reading->sign;
+	statement->change_times = reading->times;
+	statement->change_multiple = reading->multiple;
+	statement->change_basis = basis_of_change(sr->reader, site, statement);
+}
+
+static void
+add_change(SentenceReader *sr, const Site *site, const Reading *reading)
+{
+	Name		name;
+	Statement  *statement;
+	char	   *text;
+	int			row;
+
+	name_changed(site, reading, &name);
+	if (name.count == 0 && (row = level_of_change(sr, site)) >= 0)
+	{
+		set_change(sr, site, reading, sr->reader->ex->statements + row);
+		return;
+	}
+	text = name.count > 0 ? name_text(sr, &name) : inherited_name(sr);
+	if (text == NULL)
+		return;
+	statement = new_row(sr, site, text);
+	settle_period(sr, site, statement, false);
+	set_change(sr, site, reading, statement);
+	sr->last_row = sr->reader->ex->statement_count - 1;
+}
+
+/* rose 5% to 300: the level of the change just read */
+static bool
+completes_change(SentenceReader *sr, const Site *site)
+{
+	Statement  *row;
+
+	if (sr->last_row < 0 || !word_reads(site->words, site->left, "to"))
+		return false;
+	row = sr->reader->ex->statements + sr->last_row;
+	if (row->measure >= 0 || row->change_measure != site->measure - 1)
+		return false;
+	row->measure = site->measure;
+	row->own = own_of(sr->reader->ex->measures + site->measure);
+	return true;
+}
+
+/* Is the measure one more value of a list (8.9 percent and 7.7 percent)? */
+static bool
+continues_series(const SentenceReader *sr, const Site *site)
+{
+	const Words *words = site->words;
+	const Measure *measure = site->ex->measures + site->measure;
+	int			i = site->first - 1;
+
+	if (site->measure == 0 || measure[-1].sentence != measure->sentence ||
+		!unit_expression_equal(&measure->unit, &measure[-1].unit) || (site->counted && has_noun(site)))
+		return false;
+	if (word_reads(words, i, "and") || word_reads(words, i, "or"))
+		i--;
+	else if (word_mark(words, i) != ',')
+		return false;
+	if (word_mark(words, i) == ',')
+		i--;
+	return word_is(words, i, WORD_MEASURE) && words->words[i].mention == site->measure - 1;
+}
+
+/* The items of a list of subjects: A, B and C; their number. */
+static int
+split_items(const Words *words, int from, int to, int *starts, int *ends)
+{
+	int			count = 0;
+	int			start = from;
+
+	for (int i = from; i <= to; i++)
+	{
+		if (i < to && word_mark(words, i) != ',' && !word_reads(words, i, "and"))
+			continue;
+		if (i > start && count < LONGEST_SERIES)
+		{
+			starts[count] = start;
+			ends[count++] = i;
+		}
+		start = i + 1;
+	}
+	return count;
+}
+
+/*
+ * The n-th of a list's values that "respectively" shares out among subjects:
+ * the value added of A and B rose by 8.9 percent and 7.7 percent respectively.
+ */
+static char *
+shared_name(const SentenceReader *sr, int governor, int index, int count)
+{
+	const Words *words = sr->words;
+	int			starts[LONGEST_SERIES];
+	int			ends[LONGEST_SERIES];
+	int			from;
+	int			to;
+	int			head = -1;
+	Name		name = {{{0, 0}}, 0};
+
+	if (governor < 0 || count > LONGEST_SERIES)
+		return NULL;
+	to = verb_group_start(words, governor);
+	from = to;
+	while (from > 0 && word_mark(words, from - 1) != ';' && word_mark(words, from - 1) != ':' &&
+		   !word_is(words, from - 1, WORD_MEASURE | WORD_PERIOD))
+		from--;
+	if (from > 0 && word_is(words, from - 1, WORD_PERIOD) && word_mark(words, from) == ',')
+		from++;
+	if (split_items(words, from, to, starts, ends) != count)
+		return NULL;
+	/* value added of A and B: the head stands before "of" in the first item */
+	for (int i = starts[0]; i < ends[0]; i++)
+		if (word_reads(words, i, "of"))
+			head = i;
+	if (index > 0 && head >= 0)
+	{
+		add_phrase(&name, words, starts[0], head);
+		if (name.count > 0)
+			name.parts[name.count - 1].end = words->words[head].end;
+	}
+	add_phrase(&name, words, starts[index], ends[index]);
+	return name.count > 0 ? name_text(sr, &name) : NULL;
+}
+
+/* Where "respectively" stands for a list of values that ends at index. */
+static bool
+respectively_near(const SentenceReader *sr, int from, int to)
+{
+	const Words *words = sr->words;
+	int			end = to;
+
+	while (end < words->count && end < to + LONGEST_SERIES && word_mark(words, end) != ';' &&
+		   !word_is(words, end, WORD_MEASURE))
+		end++;
+	for (int i = Max(from - 3, 0); i < end; i++)
+		if (word_reads(words, i, "respectively") || word_reads(words, i, "separately"))
+			return true;
+	return false;
+}
+
+/* How many measures from index on are values of one list. */
+static int
+series_length(const SentenceReader *sr, int index)
+{
+	const Extraction *ex = sr->reader->ex;
+	int			count = 1;
+
+	while (index + count < ex->measure_count && ex->measures[index + count].sentence == sr->sentence)
+	{
+		Site		site = find_site(ex, sr->words, index + count);
+
+		if (!continues_series(sr, &site) || count >= LONGEST_SERIES)
+			break;
+		count++;
+	}
+	return count;
+}
+
+/* A list of values that belong to a list of subjects, one row each; their number, or 0. */
+static int
+read_series(SentenceReader *sr, const Site *first, const Reading *reading)
+{
+	const Extraction *ex = sr->reader->ex;
+	int			count = series_length(sr, first->measure);
+	Site		last = find_site(ex, sr->words, first->measure + count - 1);
+	int			governor = reading->role == ROLE_CHANGE ? reading->governor : first->left;
+
+	if (count < 2 || !respectively_near(sr, first->first, last.last))
+		return 0;
+	while (governor > 0 && word_is(sr->words, governor, WORD_PREPOSITION) && !word_is(sr->words, governor, WORD_CHANGE_VERB))
+		governor--;
+	for (int i = 0; i < count; i++)
+	{
+		Site		site = find_site(ex, sr->words, first->measure + i);
+		char	   *name = shared_name(sr, governor, i, count);
+		Statement  *statement;
+
+		if (name == NULL && i == 0)
+			return 0;
+		if (name == NULL)
+			name = inherited_name(sr);
+		statement = new_row(sr, &site, name);
+		settle_period(sr, first, statement, false);
+		if (reading->role == ROLE_CHANGE)
+			set_change(sr, &site, reading, statement);
+		else
+			statement->measure = site.measure;
+		sr->last_row = sr->reader->ex->statement_count - 1;
+	}
+	return count;
+}
+
+/* Take a measure's place in the sentence; gives how many measures that read. */
+static int
+read_site(SentenceReader *sr, int measure)
+{
+	Site		site = find_site(sr->reader->ex, sr->words, measure);
+	Reading		reading = read_role(&site);
+	int			count;
+
+	if (continues_series(sr, &site) && (reading.role == ROLE_LEVEL || reading.role == ROLE_NONE) &&
+		sr->series_role == ROLE_CHANGE)
+	{
+		reading.role = ROLE_CHANGE;
+		reading.sign = sr->series_sign;
+		reading.governor = -1;
+	}
+	note_parts(sr, &site);
+	if ((reading.role == ROLE_CHANGE || reading.role == ROLE_LEVEL) && (count = read_series(sr, &site, &reading)) > 0)
+		return count;
+	sr->series_role = reading.role;
+	sr->series_sign = reading.sign;
+	switch (reading.role)
+	{
+		case ROLE_LEVEL:
+			if (completes_change(sr, &site))
+				break;
+			/* fall through */
+		case ROLE_SHARE:
+			add_level(sr, &site, &reading);
+			break;
+		case ROLE_CHANGE:
+			add_change(sr, &site, &reading);
+			break;
+		case ROLE_PREVIOUS:
+			sr->previous = measure;
+			break;
+		case ROLE_NONE:
+			break;
+	}
+	return 1;
+}
+
+/* Is a measure none that a row is made of: an age, a span of years, a name? */
+static bool
+makes_no_row(const Measure *measure, const Words *words)
+{
+	int			index = word_at(words, measure->start);
+
+	if (measure->unit_class == UNIT_CLASS_TIME &&
+		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD)))
+		return true;
+	return measure->enumeration;
+}
+
+/*
+ * read_sentence_en - the rows of an English sentence
+ */
+void
+read_sentence_en(StatementReader *reader, int sentence)
+{
+	Extraction *ex = reader->ex;
+	SentenceReader sr = {reader, read_words(ex, sentence), sentence, -1, -1};
+	int			low = 0;
+	int			high = ex->measure_count;
+	int			noted = 0;
+
+	sr.whole = -1;
+	mark_words(sr.words, ex, sentence);
+	note_subjects(reader, sr.words, sentence);
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (ex->measures[middle].sentence < sentence)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	while (low < ex->measure_count && ex->measures[low].sentence == sentence)
+	{
+		int			at = word_at(sr.words, ex->measures[low].start);
+
+		CHECK_FOR_INTERRUPTS();
+		note_periods(reader, sr.words, noted, at);
+		noted = at;
+		if (makes_no_row(ex->measures + low, sr.words))
+			low++;
+		else
+			low += read_site(&sr, low);
+	}
+	note_periods(reader, sr.words, noted, sr.words->count);
+	read_ranks(reader, sr.words, sentence);
+}

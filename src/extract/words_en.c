@@ -1,0 +1,404 @@
+/*
+ * words_en.c
+ *		The words of an English sentence and what each can be.
+ */
+#include "extract/english.h"
+
+#define LONGEST_CUE 6			/* words of the longest cue that is looked for leftwards */
+
+/* Letters and digits make words; so do these inside of one. */
+static bool
+joins_word(const FoldedText *text, int at, int limit)
+{
+	uint16		c = text->chars[at];
+	CharClass	after = at + 1 < limit ? CHAR_CLASS(text->chars[at + 1]) : CHAR_OTHER;
+
+	if (after != CHAR_LATIN && after != CHAR_DIGIT)
+		return false;
+	return c == '-' || c == '\'' || c == 0x2019 || c == '&' || c == 0x2010 || c == 0x2011;
+}
+
+/* Does a number's own point or comma stand at at? */
+static bool
+joins_number(const FoldedText *text, int at, int limit)
+{
+	uint16		c = text->chars[at];
+
+	return (c == '.' || c == ',' || c == ':' || c == '/') && at + 1 < limit &&
+		CHAR_CLASS(text->chars[at + 1]) == CHAR_DIGIT;
+}
+
+/* The end of the number that begins at at: digits with their marks, no letters. */
+static int
+number_word_end(const FoldedText *text, int at, int limit)
+{
+	while (at < limit && (CHAR_CLASS(text->chars[at]) == CHAR_DIGIT || joins_number(text, at, limit)))
+		at++;
+	return at;
+}
+
+/*
+ * The end of the word that begins at at.  A digit inside of a word belongs to
+ * it (COVID-19, G20), unless the word is a long one in small letters that a
+ * page lost the blank after (vehicles1, goods10.25).
+ */
+static int
+letter_word_end(const FoldedText *text, int at, int limit)
+{
+	int			start = at;
+
+	while (at < limit)
+	{
+		CharClass	class = CHAR_CLASS(text->chars[at]);
+
+		if (class == CHAR_DIGIT && at - start >= 4 && !folded_is_upper(text, at - 1) &&
+			CHAR_CLASS(text->chars[at - 1]) == CHAR_LATIN)
+			break;
+		if (class != CHAR_LATIN && class != CHAR_DIGIT && !joins_word(text, at, limit))
+			break;
+		at++;
+	}
+	return at;
+}
+
+static bool
+ends_with(const FoldedText *text, const Word *word, const char *ending)
+{
+	int			length = strlen(ending);
+
+	if (word->end - word->start < length + 2)
+		return false;
+	for (int i = 0; i < length; i++)
+		if (text->chars[word->end - length + i] != (uint16) ending[i])
+			return false;
+	return true;
+}
+
+static uint32
+function_class(CueValue value)
+{
+	switch (value)
+	{
+		case CUE_DETERMINER:
+			return WORD_DETERMINER;
+		case CUE_PREPOSITION:
+			return WORD_PREPOSITION;
+		case CUE_BE:
+			return WORD_BE;
+		case CUE_HAVE:
+			return WORD_HAVE;
+		case CUE_MODAL:
+			return WORD_MODAL;
+		case CUE_DO:
+			return WORD_DO;
+		case CUE_CONJUNCTION:
+			return WORD_CONJUNCTION;
+		case CUE_PRONOUN:
+			return WORD_PRONOUN;
+		case CUE_RELATIVE:
+			return WORD_RELATIVE;
+		case CUE_NUMERAL:
+			return WORD_NUMERAL;
+		case CUE_SUBJECT:
+			return WORD_SUBJECT;
+		case CUE_DEGREE:
+			return WORD_DEGREE;
+		default:
+			return WORD_ADVERB;
+	}
+}
+
+/* What the lexicon says of a word. */
+static void
+classify_by_lexicon(const FoldedText *text, Word *word)
+{
+	uint64		kinds = KIND_BIT(KIND_EN_WORD) |  KIND_BIT(KIND_EN_VERB) | KIND_BIT(KIND_EN_CHANGE_VERB) |
+		KIND_BIT(KIND_EN_CHANGE_NOUN) | KIND_BIT(KIND_EN_ORDINAL) | KIND_BIT(KIND_EN_MONTH);
+	Match		match = lexicon_longest(text, word->start, word->end, kinds);
+
+	if (match.length != word->end - word->start)
+		return;
+	for (int i = 0; i < match.count; i++)
+	{
+		const MatcherEntry *entry = match.entries + i;
+		const Cue  *cue;
+
+		if ((KIND_BIT(entry->kind) & kinds) == 0)
+			continue;
+		cue = cue_by_ref(entry->ref);
+		if (entry->kind == KIND_EN_WORD)
+			word->is |= function_class(cue->value);
+		else if (entry->kind == KIND_EN_VERB)
+			word->is |= WORD_VERB | (cue->value == CUE_LIGHT ? WORD_LIGHT : cue->value == CUE_SAY ? WORD_SAY : 0);
+		else if (entry->kind == KIND_EN_CHANGE_VERB)
+			word->is |= WORD_CHANGE_VERB;
+		else if (entry->kind == KIND_EN_CHANGE_NOUN)
+			word->is |= WORD_CHANGE_NOUN;
+		else if (entry->kind == KIND_EN_ORDINAL)
+			word->is |= WORD_ORDINAL;
+		else
+			word->is |= WORD_MONTH;
+		if (entry->kind == KIND_EN_CHANGE_VERB || entry->kind == KIND_EN_CHANGE_NOUN)
+			word->sign = cue->number;
+		if (entry->kind == KIND_EN_ORDINAL || entry->kind == KIND_EN_MONTH)
+			word->number = cue->number;
+	}
+}
+
+/* What its ending says of a word that the lexicon does not know. */
+static void
+classify_by_ending(const FoldedText *text, Word *word)
+{
+	if (word->is & (WORD_FUNCTION | WORD_ADVERB | WORD_NUMERAL))
+		return;
+	if (ends_with(text, word, "ed"))
+		word->is |= WORD_ED;
+	else if (ends_with(text, word, "ing"))
+		word->is |= WORD_ING;
+	else if (ends_with(text, word, "ly") && !(word->is & WORD_VERB))
+		word->is |= WORD_ADVERB;
+	else if (ends_with(text, word, "s") && !ends_with(text, word, "ss") && !ends_with(text, word, "us") &&
+			 !ends_with(text, word, "is") && !ends_with(text, word, "'s"))
+		word->is |= WORD_PLURAL;
+	else if (ends_with(text, word, "people") || ends_with(text, word, "children") || ends_with(text, word, "men") ||
+			 ends_with(text, word, "personnel") || ends_with(text, word, "sheep"))
+		word->is |= WORD_PLURAL;
+}
+
+static void
+add_word(Words *words, int start, int end)
+{
+	const FoldedText *text = words->text;
+	Word	   *word;
+
+	ENSURE_ROOM(words->words, words->count, words->capacity);
+	word = words->words + words->count++;
+	memset(word, 0, sizeof(*word));
+	word->start = start;
+	word->end = end;
+	word->mention = -1;
+	if (CHAR_CLASS(text->chars[start]) == CHAR_DIGIT)
+		word->is = WORD_NUMBER;
+	else if (CHAR_CLASS(text->chars[start]) != CHAR_LATIN)
+		word->is = WORD_MARK;
+	else
+	{
+		if (folded_is_upper(text, start))
+			word->is = WORD_UPPER;
+		classify_by_lexicon(text, word);
+		classify_by_ending(text, word);
+	}
+}
+
+/*
+ * read_words - the words and marks of a sentence, in text order
+ *
+ * Words inside of this sentence's periods are marked so.
+ */
+Words *
+read_words(const Extraction *ex, int sentence)
+{
+	const Sentence *bounds = ex->segments->sentences + sentence;
+	Words	   *words = palloc0(sizeof(Words));
+	int			at = bounds->start;
+
+	words->text = ex->text;
+	words->limit = bounds->end;
+	while (at < bounds->end)
+	{
+		CharClass	class = CHAR_CLASS(ex->text->chars[at]);
+		int			end = at + 1;
+
+		if (class == CHAR_DIGIT)
+			end = number_word_end(ex->text, at, bounds->end);
+		else if (class == CHAR_LATIN)
+			end = letter_word_end(ex->text, at, bounds->end);
+		if (class != CHAR_BLANK && class != CHAR_LINE_END)
+			add_word(words, at, end);
+		at = end;
+	}
+	return words;
+}
+
+/* Mark the words in [start, end), which are looked for from *from on. */
+static void
+mark_range(Words *words, int start, int end, uint32 class, int mention, int *from)
+{
+	while (*from < words->count && words->words[*from].end <= start)
+		(*from)++;
+	for (int i = *from; i < words->count && words->words[i].start < end; i++)
+	{
+		words->words[i].is |= class;
+		if (mention >= 0)
+			words->words[i].mention = mention;
+	}
+}
+
+/* The first of a sentence's entries in an array that is in text order. */
+#define FIRST_OF_SENTENCE(array, count, sentence_index, found) \
+	do { \
+		int			low_ = 0; \
+		int			high_ = (count); \
+		while (low_ < high_) \
+		{ \
+			int			middle_ = (low_ + high_) / 2; \
+			if ((array)[middle_].sentence < (sentence_index)) \
+				low_ = middle_ + 1; \
+			else \
+				high_ = middle_; \
+		} \
+		(found) = low_; \
+	} while (0)
+
+/* mark_words - say which words stand in periods, places and measures found so far */
+void
+mark_words(Words *words, const Extraction *ex, int sentence)
+{
+	int			first;
+	int			from = 0;
+
+	FIRST_OF_SENTENCE(ex->places, ex->place_count, sentence, first);
+	for (int i = first; i < ex->place_count && ex->places[i].sentence == sentence; i++)
+		mark_range(words, ex->places[i].start, ex->places[i].end, WORD_PLACE, -1, &from);
+	from = 0;
+	FIRST_OF_SENTENCE(ex->periods, ex->period_count, sentence, first);
+	for (int i = first; i < ex->period_count && ex->periods[i].sentence == sentence; i++)
+		mark_range(words, ex->periods[i].start, ex->periods[i].end, WORD_PERIOD, i, &from);
+	from = 0;
+	FIRST_OF_SENTENCE(ex->measures, ex->measure_count, sentence, first);
+	for (int i = first; i < ex->measure_count && ex->measures[i].sentence == sentence; i++)
+		mark_range(words, ex->measures[i].outer_start, ex->measures[i].outer_end, WORD_MEASURE, i, &from);
+}
+
+/* word_is - whether there is such a word and it can be one of the classes */
+bool
+word_is(const Words *words, int index, uint32 classes)
+{
+	return index >= 0 && index < words->count && (words->words[index].is & classes) != 0;
+}
+
+/* word_reads - whether there is such a word and it reads so (ASCII, small letters) */
+bool
+word_reads(const Words *words, int index, const char *text)
+{
+	const Word *word;
+	int			i;
+
+	if (index < 0 || index >= words->count)
+		return false;
+	word = words->words + index;
+	for (i = 0; text[i] != '\0'; i++)
+		if (word->start + i >= word->end || words->text->chars[word->start + i] != (uint16) text[i])
+			return false;
+	return word->start + i == word->end;
+}
+
+/* word_reads_any - the same for any of a list that ends with NULL */
+bool
+word_reads_any(const Words *words, int index, const char *const *texts)
+{
+	for (; *texts != NULL; texts++)
+		if (word_reads(words, index, *texts))
+			return true;
+	return false;
+}
+
+/* word_mark - the mark at index, 0 where there is none */
+uint16
+word_mark(const Words *words, int index)
+{
+	return word_is(words, index, WORD_MARK) ? words->text->chars[words->words[index].start] : 0;
+}
+
+/* word_at - the index of the first word that ends after a position */
+int
+word_at(const Words *words, int position)
+{
+	int			low = 0;
+	int			high = words->count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (words->words[middle].end <= position)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Does a position end a word? */
+static bool
+ends_word(const Words *words, int position)
+{
+	int			index = word_at(words, position - 1);
+
+	return index < words->count && words->words[index].end == position;
+}
+
+/*
+ * word_cue - the longest cue of the kinds that begins with a word and ends
+ * with one
+ *
+ * Sets *next to the index of the word after it.
+ */
+const Cue *
+word_cue(const Words *words, int index, uint64 kinds, int *next)
+{
+	int			length;
+	int			start;
+	int			limit = words->limit;
+	const Cue  *cue;
+
+	if (index < 0 || index >= words->count || words->words[index].is & WORD_NUMBER)
+		return NULL;
+	start = words->words[index].start;
+	while ((cue = lexicon_cue(words->text, start, limit, kinds, &length)) != NULL)
+	{
+		if (ends_word(words, start + length))
+		{
+			*next = word_at(words, start + length);
+			return cue;
+		}
+		limit = start + length - 1;
+	}
+	return NULL;
+}
+
+/* word_cue_before - the longest cue of the kinds that ends right before a word */
+const Cue *
+word_cue_before(const Words *words, int index, uint64 kinds, int *first)
+{
+	for (int i = Max(index - LONGEST_CUE, 0); i < index; i++)
+	{
+		int			next;
+		const Cue  *cue = word_cue(words, i, kinds, &next);
+
+		if (cue != NULL && next == index)
+		{
+			*first = i;
+			return cue;
+		}
+	}
+	return NULL;
+}
+
+/* word_integer - the value of a word of at most nine digits */
+bool
+word_integer(const Words *words, int index, int *value)
+{
+	const Word *word = words->words + index;
+
+	if (!word_is(words, index, WORD_NUMBER) || word->end - word->start > 9)
+		return false;
+	*value = 0;
+	for (int i = word->start; i < word->end; i++)
+	{
+		if (CHAR_CLASS(words->text->chars[i]) != CHAR_DIGIT)
+			return false;
+		*value = *value * 10 + (words->text->chars[i] - '0');
+	}
+	return true;
+}

@@ -1,0 +1,24 @@
+-- The demo's tables: articles as they come in, and official statistics.
+CREATE EXTENSION pg_indicators;
+CREATE SCHEMA news;
+CREATE SCHEMA stats;
+
+-- published and place stay NULL where the page says them itself.
+CREATE TABLE news.article (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	file text NOT NULL,
+	body text NOT NULL,
+	published date,
+	place text
+);
+
+-- GDP of provinces and of some cities, 亿元 (revised figures)
+CREATE TABLE stats.gdp_loaded (region text, name text, year int, gdp_100m_cny numeric);
+\copy stats.gdp_loaded FROM test/demo/gdp_province.csv CSV HEADER
+\copy stats.gdp_loaded FROM test/demo/gdp_city.csv CSV HEADER
+CREATE TABLE stats.gdp AS
+SELECT region, name, year, quantity(gdp_100m_cny, '亿元') AS gdp FROM stats.gdp_loaded;
+
+-- Yuan for a US dollar, averages of the year
+CREATE TABLE stats.usd_cny (year int, cny_per_usd numeric);
+\copy stats.usd_cny FROM test/demo/usd_cny.csv CSV HEADER

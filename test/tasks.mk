@@ -1,0 +1,30 @@
+# Goals that see to their own server: included by the Makefile instead of PGXS.
+.PHONY: $(TASKS)
+.NOTPARALLEL:
+
+check:
+	@test/install-packages
+	@test/private test/check
+
+demo:
+	@test/install-packages
+	@test/private test/demo/run
+
+bench:
+	@test/install-packages
+	@test/private test/bench/extract
+
+check-versions:
+	@test/versions
+
+check-sanitizers:
+	@test/install-packages
+	@test/private test/sanitizers
+
+VERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" pg_indicators.control)
+dist:
+	git archive --format=zip --prefix=pg_indicators-$(VERSION).0/ -o pg_indicators-$(VERSION).0.zip HEAD
+
+deb:
+	@test/install-packages dpkg-dev debhelper postgresql-all postgresql-server-dev-all
+	@test/private test/deb

@@ -1,0 +1,305 @@
+/*
+ * article.c
+ *		Tests of the page reader: whole small pages with all that is read from
+ *		them, and of the calendar.
+ */
+#include "tap.h"
+
+#include "extract/extract.h"
+
+typedef struct PageCase
+{
+	const char *name;
+	const char *page;
+	const char *title;			/* "" where none is expected */
+	const char *published;
+	const char *source;
+	const char *author;
+	const char *place;
+	const char *body;			/* article_body_text */
+} PageCase;
+
+/* *INDENT-OFF* */
+static const PageCase cases[] = {
+	{"one sentence", "全市新增企业120家。", "", "", "", "", "", "全市新增企业120家。"},
+	{"one sentence in English", "Output rose by 5 percent.", "", "", "", "", "", "Output rose by 5 percent."},
+	{"one word that is furniture elsewhere", "下载", "", "", "", "", "", "下载"},
+	{"nothing", "", "", "", "", "", "", ""},
+	{"blank lines", " \n\n　\n", "", "", "", "", "", ""},
+	{"two paragraphs, no title",
+		"上半年，临江县完成工业产值30亿元。\n\n同期，新开工项目12个。",
+		"", "", "", "", "", "上半年，临江县完成工业产值30亿元。\n同期，新开工项目12个。"},
+	{"plain title and body",
+		"临江县上半年工业产值突破30亿元\n上半年，临江县完成工业产值30.5亿元，同比增长7%。",
+		"临江县上半年工业产值突破30亿元", "", "", "", "",
+		"临江县上半年工业产值突破30亿元\n上半年，临江县完成工业产值30.5亿元，同比增长7%。"},
+	{"labelled date, source, author",
+		"首页 > 新闻 > 正文\n临江县工业稳中有进\n发布时间：2023-07-18 来源：临江日报 作者：李小满\n上半年，临江县完成工业产值30.5亿元。\n",
+		"临江县工业稳中有进", "2023-07-18", "临江日报", "李小满", "",
+		"临江县工业稳中有进\n上半年，临江县完成工业产值30.5亿元。"},
+	{"date with a time of day and buttons",
+		"打印\n收藏\n临江县工业稳中有进\n2023-07-18 09:30:12 字号：大 中 小\n上半年，临江县完成工业产值30.5亿元。\n点击查看全文\n回顶部",
+		"临江县工业稳中有进", "2023-07-18", "", "", "",
+		"临江县工业稳中有进\n上半年，临江县完成工业产值30.5亿元。"},
+	{"labels and values on lines of their own",
+		"临江县工业稳中有进\n来源：\n临江日报\n时间：\n2023年7月18日 09时30分\n【字体：\n大\n中\n小\n】\n上半年，临江县完成工业产值30.5亿元。",
+		"临江县工业稳中有进", "2023-07-18", "临江日报", "", "",
+		"临江县工业稳中有进\n上半年，临江县完成工业产值30.5亿元。"},
+	{"published outweighs updated",
+		"临江县工业稳中有进\n更新时间：2023-07-20 发布时间：2023/7/18\n上半年，临江县完成工业产值30.5亿元。",
+		"临江县工业稳中有进", "2023-07-18", "", "", "",
+		"临江县工业稳中有进\n上半年，临江县完成工业产值30.5亿元。"},
+	{"reporters outweigh correspondents",
+		"临江县工业稳中有进\n通讯员 江工信\n记 者 周大河 吴小山\n上半年，临江县完成工业产值30.5亿元。",
+		"临江县工业稳中有进", "", "", "周大河 吴小山", "",
+		"临江县工业稳中有进\n上半年，临江县完成工业产值30.5亿元。"},
+	{"medium, correspondent and place in one byline",
+		"园区产值翻番\n2021年9月2日\n红网时刻通讯员 周大河 株洲报道\n今年以来，园区产值达到18亿元。",
+		"园区产值翻番", "2021-09-02", "红网时刻", "周大河", "株洲",
+		"园区产值翻番\n今年以来，园区产值达到18亿元。"},
+	{"byline in brackets stays in the body",
+		"(王小田、记者赵大江)今年以来，园区产值达到18亿元。\n下一步，园区将新建厂房5万平方米。",
+		"", "", "", "赵大江", "",
+		"(王小田、记者赵大江)今年以来，园区产值达到18亿元。\n下一步，园区将新建厂房5万平方米。"},
+	{"a dateline stays in the body",
+		"本报株洲9月2日讯（记者 周大河）今年以来，园区产值达到18亿元。",
+		"", "", "本报", "周大河", "株洲",
+		"本报株洲9月2日讯（记者 周大河）今年以来，园区产值达到18亿元。"},
+	{"an agency's dateline from the capital names no place",
+		"新华社北京2023年9月2日电 前八个月，全国新开工项目3000个。",
+		"", "2023-09-02", "新华社", "", "",
+		"新华社北京2023年9月2日电 前八个月，全国新开工项目3000个。"},
+	{"a short dateline",
+		"萍乡讯 今年以来，园区产值达到18亿元。",
+		"", "", "", "", "萍乡", "萍乡讯 今年以来，园区产值达到18亿元。"},
+	{"no dateline in a sentence",
+		"全市供电量达到18亿千瓦时，腾讯等企业落户园区。\n据外地媒体报道：又有3家企业入园。",
+		"", "", "", "", "", "全市供电量达到18亿千瓦时，腾讯等企业落户园区。\n据外地媒体报道：又有3家企业入园。"},
+	{"dates in the text are not the page's",
+		"8月3日，园区举行开工仪式。\n2023年8月4日，又有3家企业签约。",
+		"", "", "", "", "", "8月3日，园区举行开工仪式。\n2023年8月4日，又有3家企业签约。"},
+	{"a report's session",
+		"政府工作报告\n——2024年1月15日在临江县第十八届人民代表大会第三次会议上\n县长 王小田\n各位代表：\n现在，我向大会报告工作。\n一、2023年工作回顾\n全县生产总值达到120亿元。",
+		"政府工作报告", "2024-01-15", "", "", "",
+		"政府工作报告\n——2024年1月15日在临江县第十八届人民代表大会第三次会议上\n县长 王小田\n各位代表：\n现在，我向大会报告工作。\n一、2023年工作回顾\n全县生产总值达到120亿元。"},
+	{"the body twice, the title between",
+		"临江频道\n要闻 财经 社会 教育 健康 旅游 体育 视频\n  今年以来，园区产值达到18亿元，同比增长12%。\n  下一步，园区将新建厂房5万平方米。\n园区产值增长12%\n2022-06-01 10:00:00    来源:临江日报\n新闻热线:0700-1234567\n  今年以来，园区产值达到18亿元，同比增长12%。\n  下一步，园区将新建厂房5万平方米。\n相关新闻\n邻县产值增长3%",
+		"园区产值增长12%", "2022-06-01", "临江日报", "", "",
+		"今年以来，园区产值达到18亿元，同比增长12%。\n下一步，园区将新建厂房5万平方米。\n园区产值增长12%"},
+	{"a near copy lacks the byline",
+		"园区产值增长\n（记者 赵大江）今年以来，园区围绕主导产业建链补链强链，抢抓机遇、加压奋进，累计引进项目56个，总投资达到230亿元，其中亿元以上项目41个，十亿元以上项目6个。\n今年以来，园区围绕主导产业建链补链强链，抢抓机遇、加压奋进，累计引进项目56个，总投资达到230亿元，其中亿元以上项目41个，十亿元以上项目6个。",
+		"园区产值增长", "", "", "赵大江", "",
+		"园区产值增长\n（记者 赵大江）今年以来，园区围绕主导产业建链补链强链，抢抓机遇、加压奋进，累计引进项目56个，总投资达到230亿元，其中亿元以上项目41个，十亿元以上项目6个。"},
+	{"what differs in its figures is no copy",
+		"一季度，东片区围绕主导产业建链补链强链，抢抓机遇、加压奋进，累计引进各类产业项目，合计完成投资达到230亿元，比上年同期有所增长，各项工作平稳有序。\n一季度，东片区围绕主导产业建链补链强链，抢抓机遇、加压奋进，累计引进各类产业项目，合计完成投资达到250亿元，比上年同期有所增长，各项工作平稳有序。",
+		"", "", "", "", "",
+		"一季度，东片区围绕主导产业建链补链强链，抢抓机遇、加压奋进，累计引进各类产业项目，合计完成投资达到230亿元，比上年同期有所增长，各项工作平稳有序。\n一季度，东片区围绕主导产业建链补链强链，抢抓机遇、加压奋进，累计引进各类产业项目，合计完成投资达到250亿元，比上年同期有所增长，各项工作平稳有序。"},
+	{"the title twice above its date",
+		"首页\n商务\n资讯\n三县采购额过亿元\n三县采购额过亿元\n发布时间：2012-04-22\n发布人：\n一季度，采购额超过1亿元的县有3个。",
+		"三县采购额过亿元", "2012-04-22", "", "", "",
+		"三县采购额过亿元\n一季度，采购额超过1亿元的县有3个。"},
+	{"original title in a line of labels",
+		"原标题：河东电气前三季度净利润1200万元    来源：证券参考\n河东电气披露了第三季度报告。\n图片来源：公司公告",
+		"河东电气前三季度净利润1200万元", "", "证券参考", "", "",
+		"河东电气前三季度净利润1200万元\n河东电气披露了第三季度报告。"},
+	{"related headlines and notices behind the body",
+		"园区产值增长\n今年以来，园区产值达到18亿元。\n相关阅读\n邻县产值增长3%\n三大项目落户河东\n版权所有 临江传媒集团 赣ICP备12345678号\n本网未经授权不得转载。",
+		"园区产值增长", "", "", "", "", "园区产值增长\n今年以来，园区产值达到18亿元。"},
+	{"headings and cells between paragraphs stay",
+		"园区产值增长\n今年以来，园区产值达到18亿元。\n抓项目 促发展\n指标 数值 增速\n产值 18亿元 12%\n下一步，园区将新建厂房5万平方米。\n（完）",
+		"园区产值增长", "", "", "", "",
+		"园区产值增长\n今年以来，园区产值达到18亿元。\n抓项目 促发展\n指标 数值 增速\n产值 18亿元 12%\n下一步，园区将新建厂房5万平方米。\n（完）"},
+	{"items of a bulletin stay",
+		"【河东新增企业30家】记者获悉，河东区上月新增企业30家。\n【河西开通公交5条】河西区今天开通公交线路5条。",
+		"", "", "", "", "",
+		"【河东新增企业30家】记者获悉，河东区上月新增企业30家。\n【河西开通公交5条】河西区今天开通公交线路5条。"},
+	{"a question of an interview is no byline",
+		"对话园区负责人\n记者：今年园区的目标是什么？\n负责人：今年计划实现产值20亿元。",
+		"对话园区负责人", "", "", "", "",
+		"对话园区负责人\n记者：今年园区的目标是什么？\n负责人：今年计划实现产值20亿元。"},
+	{"captions go",
+		"园区产值增长\n园区生产车间。本报记者 赵大江 摄\n今年以来，园区产值达到18亿元。",
+		"园区产值增长", "", "", "", "", "园区产值增长\n今年以来，园区产值达到18亿元。"},
+	{"a date in Chinese numerals closes a notice",
+		"关于园区建设的通知\n各部门要加快建设厂房5万平方米。\n临江县人民政府\n二〇二三年十二月二十一日",
+		"关于园区建设的通知", "2023-12-21", "", "", "",
+		"关于园区建设的通知\n各部门要加快建设厂房5万平方米。\n临江县人民政府"},
+	{"full-width digits and a source in brackets",
+		"园区产值增长\n２０２２年６月１日\n今年以来，园区产值达到１８亿元。（来源：临江发布）",
+		"园区产值增长", "2022-06-01", "临江发布", "", "",
+		"园区产值增长\n今年以来，园区产值达到１８亿元。（来源：临江发布）"},
+	{"the medium's name in the page's title",
+		"园区产值增长12%_要闻_临江新闻网\n2022-06-01\n今年以来，园区产值达到18亿元。",
+		"园区产值增长12%", "2022-06-01", "", "", "",
+		"园区产值增长12%_要闻_临江新闻网\n今年以来，园区产值达到18亿元。"},
+	{"English byline with bars",
+		"Riverside park doubles its output\nBy Zhou Dahe | Riverside Daily | Updated: 2022-06-01 10:20\nThe park's output reached 1.8 billion yuan this year.\nShare\nRelated stories\nHarbor opens five berths\nCopyright 2022 Riverside Daily. All rights reserved.",
+		"Riverside park doubles its output", "2022-06-01", "Riverside Daily", "Zhou Dahe", "",
+		"Riverside park doubles its output\nThe park's output reached 1.8 billion yuan this year."},
+	{"English labels",
+		"Riverside park doubles its output\n26 Jul, 2021 11:42:58 Source: Riverside Daily Author: Zhou Dahe Responsible Editor: Wu Xiaoshan\nThe park's output reached 1.8 billion yuan this year.",
+		"Riverside park doubles its output", "2021-07-26", "Riverside Daily", "Zhou Dahe", "",
+		"Riverside park doubles its output\nThe park's output reached 1.8 billion yuan this year."},
+	{"English dateline, agency first",
+		"Xinhua Zhuzhou, July 25 (Reporter Zhou Dahe) The park's output reached 1.8 billion yuan.",
+		"", "", "Xinhua", "Zhou Dahe", "Zhuzhou",
+		"Xinhua Zhuzhou, July 25 (Reporter Zhou Dahe) The park's output reached 1.8 billion yuan."},
+	{"English dateline, place first",
+		"Zhuzhou grows\nZHUZHOU, Aug. 2, 2022 (Xinhua) -- The park's output reached 1.8 billion yuan.",
+		"Zhuzhou grows", "2022-08-02", "Xinhua", "", "ZHUZHOU",
+		"Zhuzhou grows\nZHUZHOU, Aug. 2, 2022 (Xinhua) -- The park's output reached 1.8 billion yuan."},
+	{"an English title that exclaims",
+		"Riverside speeds up!\n\n  August 8, morning. The district held a meeting.\n\nSteady growth\n\n  Output rose by 5 percent.",
+		"Riverside speeds up!", "", "", "", "",
+		"Riverside speeds up!\nAugust 8, morning. The district held a meeting.\nSteady growth\nOutput rose by 5 percent."},
+	{"English written date",
+		"Home\nRiverside park doubles its output\nAugust 8th, 2023\nOutput rose by 5 percent in the first half.\nBack to top",
+		"Riverside park doubles its output", "2023-08-08", "", "", "",
+		"Riverside park doubles its output\nOutput rose by 5 percent in the first half."},
+	{"a day and month in figures that could be either gives no date",
+		"Riverside grows\nDate: 08/07/2023\nOutput rose by 5 percent in the first half.",
+		"Riverside grows", "", "", "", "",
+		"Riverside grows\nOutput rose by 5 percent in the first half."},
+	{"a date that does not exist",
+		"园区产值增长\n发布时间：2023-02-30\n今年以来，园区产值达到18亿元。",
+		"园区产值增长", "", "", "", "", "园区产值增长\n今年以来，园区产值达到18亿元。"},
+	{"bytes that are no UTF-8 do no harm", "\xff\xfe全市新增企业120家。\xe5", "", "", "", "", "", "\xff\xfe全市新增企业120家。\xe5"},
+};
+/* *INDENT-ON* */
+
+static char *
+range_text(const FoldedText *text, TextRange range)
+{
+	return range.start < 0 ? "" : folded_source(text, range.start, range.end);
+}
+
+static char *
+day_text(Day day)
+{
+	char	   *written = palloc(64);
+	int			year;
+	int			month;
+	int			of_month;
+
+	if (day == DAY_UNKNOWN)
+		return "";
+	day_to_ymd(day, &year, &month, &of_month);
+	snprintf(written, 64, "%04d-%02d-%02d", year, month, of_month);
+	return written;
+}
+
+/* Everything that was read, as one string, so that a failure shows the whole. */
+static char *
+whole(const char *title, const char *published, const char *source, const char *author, const char *place,
+	  const char *body)
+{
+	const char *parts[] = {title, published, source, author, place, body};
+	size_t		length = 0;
+	char	   *joined;
+
+	for (int i = 0; i < 6; i++)
+		length += strlen(parts[i]) + 3;
+	joined = palloc(length + 1);
+	joined[0] = '\0';
+	for (int i = 0; i < 6; i++)
+	{
+		strcat(joined, parts[i]);
+		strcat(joined, " / ");
+	}
+	return joined;
+}
+
+static void
+test_page(const PageCase *page)
+{
+	FoldedText *text = fold_text(page->page, (int) strlen(page->page));
+	Article		article;
+
+	read_article(text, &article);
+	is_string(whole(range_text(text, article.title), day_text(article.published), range_text(text, article.source),
+				 range_text(text, article.author), range_text(text, article.place),
+				 article_body_text(text, &article)),
+		   whole(page->title, page->published, page->source, page->author, page->place, page->body),
+		   page->name);
+	host_release();
+}
+
+/* Ranges are in text order, apart, within the text and never empty. */
+static void
+test_ranges(void)
+{
+	bool		ordered = true;
+
+	for (size_t i = 0; i < lengthof(cases); i++)
+	{
+		FoldedText *text = fold_text(cases[i].page, (int) strlen(cases[i].page));
+		Article		article;
+		int			last = 0;
+
+		read_article(text, &article);
+		for (int j = 0; j < article.range_count; j++)
+		{
+			ordered = ordered && article.ranges[j].start >= last && article.ranges[j].end > article.ranges[j].start &&
+				article.ranges[j].end <= text->length;
+			last = article.ranges[j].end;
+		}
+		host_release();
+	}
+	ok(ordered, "ranges are ordered and apart");
+}
+
+static void
+test_calendar(void)
+{
+	bool		round = true;
+	int			year;
+	int			month;
+	int			day;
+
+	ok(day_from_ymd(2000, 1, 1) == 0, "the epoch");
+	ok(day_from_ymd(1999, 12, 31) == -1, "the day before the epoch");
+	ok(day_from_ymd(1970, 1, 1) == -10957, "the epoch of Unix");
+	ok(day_from_ymd(2023, 13, 1) == day_from_ymd(2024, 1, 1), "month 13");
+	ok(day_from_ymd(2024, 0, 31) == day_from_ymd(2023, 12, 31), "month 0");
+	ok(day_from_ymd(2024, 3, 1) - day_from_ymd(2024, 2, 1) == 29, "a leap year");
+	ok(day_from_ymd(1900, 3, 1) - day_from_ymd(1900, 2, 1) == 28, "a century that is none");
+	for (Day date = -800000; date < 3000000 && round; date += 17)
+	{
+		day_to_ymd(date, &year, &month, &day);
+		round = day_from_ymd(year, month, day) == date && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+	}
+	ok(round, "there and back, from before the year 1 to beyond 9999");
+	ok(ymd_is_valid(2024, 2, 29) && !ymd_is_valid(2023, 2, 29), "29 February");
+	ok(!ymd_is_valid(2023, 0, 1) && !ymd_is_valid(2023, 13, 1) && !ymd_is_valid(2023, 4, 31) &&
+		   !ymd_is_valid(2023, 4, 0), "months and days that are none");
+}
+
+/* A page of many lines of every kind ends in time that grows with its length. */
+static void
+test_long_text(void)
+{
+	static const char unit[] = "来源:\n(((\n记者 \n首页\n2022-\n园区产值增长了很多很多很多很多个百分点。\n\n";
+	size_t		count = 20000;
+	char	   *page = malloc(count * (sizeof(unit) - 1));
+	FoldedText *text;
+	Article		article;
+
+	for (size_t i = 0; i < count; i++)
+		memcpy(page + i * (sizeof(unit) - 1), unit, sizeof(unit) - 1);
+	text = fold_text(page, (int) (count * (sizeof(unit) - 1)));
+	read_article(text, &article);
+	ok(article.range_count > 0 && strlen(article_body_text(text, &article)) > 0, "a long page of hostile lines");
+	host_release();
+	free(page);
+}
+
+int
+main(void)
+{
+	for (size_t i = 0; i < lengthof(cases); i++)
+		test_page(cases + i);
+	test_ranges();
+	test_calendar();
+	test_long_text();
+	return done_testing();
+}
