@@ -6,6 +6,7 @@
 # make bench			how fast extraction is, beside to_tsvector (BENCH_MB=10 is quick)
 # make check-versions	the tests on PostgreSQL 17 and 18, in Debian chroots
 # make check-sanitizers	the tests in a server with ASan and UBSan
+# make reference		doc/reference.md from the comments in the SQL
 # make dist, make deb	a source archive, a Debian package
 
 MODULE_big = pg_indicators
@@ -23,12 +24,13 @@ EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/ma
 
 PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
 PG_CFLAGS = -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wno-sign-compare
-SHLIB_LINK = $(shell pkg-config --libs libpcre2-8)
+# Our own functions come before the server's of the same name.
+SHLIB_LINK = $(shell pkg-config --libs libpcre2-8) -Wl,-Bsymbolic
 
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
-TASKS = check demo bench check-versions check-sanitizers dist deb
+TASKS = check demo bench check-versions check-sanitizers dist deb reference
 ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
 include test/tasks.mk
 else
@@ -36,7 +38,7 @@ PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 endif
 
-$(OBJS) $(OBJS:.o=.bc): $(DATA_INC) $(wildcard src/*.h src/*/*.h)
+$(OBJS) $(OBJS:.o=.bc): Makefile $(DATA_INC) $(wildcard src/*.h src/*/*.h)
 
 # Programs of the build itself run on the building machine, without a server.
 HOST_CC = $(CC) -std=gnu11 -O1 -DPGI_STANDALONE -I$(srcdir)/src
@@ -47,6 +49,8 @@ src/data/fold.inc: src/data/fold_table.c
 
 $(TABLES:%=src/data/%.inc): src/data/%.inc: src/data/%.pl src/data/Tsv.pm $(wildcard src/data/*.tsv)
 	perl $<
+
+src/data/page.inc: src/data/fragment.css src/data/page.css src/data/page.js
 
 src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matcher.c src/text/unicode.c $(TABLES:%=src/data/%.inc)
 	$(HOST_CC) $(filter src/data/matcher_table.c src/text/%.c,$^) src/text/host.c -o src/data/matcher_table
@@ -67,6 +71,13 @@ UNIT_CC = $(CC) -std=gnu11 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-
 .PHONY: check-unit
 check-unit: $(UNIT_TESTS:%=test/build/%)
 	@status=0; for test in $^; do echo "# $$test"; $$test || status=1; done; exit $$status
+
+# The rendered pages in a browser, where there is one.
+.PHONY: check-browser
+check-browser: test/build/highlight
+	test/build/highlight test/build/sample.html
+	test/build/highlight test/build/long.html long
+	test/browser test/build/sample.html test/build/long.html
 
 test/build/%.o: %.c $(DATA_INC) $(wildcard src/*/*.h)
 	@mkdir -p $(@D)
