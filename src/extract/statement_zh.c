@@ -537,6 +537,7 @@ is_inside_counted(const ClauseZh *clause, int measure)
 	first = char_at(sentence, counted->outer_end);
 	if (counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
 		return false;
+	first = char_at(sentence, counted->outer_end);
 	if (CHAR_CLASS(first) != CHAR_HAN && CHAR_CLASS(first) != CHAR_LATIN && number->outer_start > counted->outer_end)
 		return false;
 	for (int at = counted->outer_end; at < number->outer_start; at++)
