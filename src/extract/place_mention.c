@@ -87,7 +87,9 @@ read_english_suffix(const FoldedText *text, int limit, PlaceMention *mention)
 	for (int peoples = 0; at >= 0 && peoples < 6; peoples++)
 	{
 		cue = lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_SUFFIX), &length);
-		if (cue != NULL && (peoples == 0 || text->chars[at] == 'a'))
+		if (cue == NULL || cue->value == CUE_INSIDE)
+			return;
+		if (cue->value != CUE_PEOPLE && (peoples == 0 || text->chars[at] == 'a'))
 		{
 			mention->suffix = cue->value;
 			if (any_allowed(mention))
@@ -99,7 +101,7 @@ read_english_suffix(const FoldedText *text, int limit, PlaceMention *mention)
 				mention->suffix = CUE_NONE;
 			return;
 		}
-		if (lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_PEOPLE), &length) == NULL)
+		if (cue->value != CUE_PEOPLE)
 			return;
 		at = next_word(text, at + length, limit);
 	}
@@ -132,9 +134,12 @@ static Match
 division_match(const FoldedText *text, int at, int limit, Match match)
 {
 	int			length;
+	const Cue  *cue;
 
-	if (!is_latin(text->chars[at]) && match.length > 2 &&
-		lexicon_cue(text, at + match.length - 1, limit, KIND_BIT(KIND_PLACE_INSIDE), &length) != NULL)
+	if (is_latin(text->chars[at]) || match.length < 3)
+		return match;
+	cue = lexicon_cue(text, at + match.length - 1, limit, KIND_BIT(KIND_PLACE_SUFFIX), &length);
+	if (cue != NULL && cue->value == CUE_INSIDE)
 		return lexicon_longest(text, at, at + match.length - 1, KIND_BIT(KIND_DIVISION));
 	return match;
 }
