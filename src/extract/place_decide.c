@@ -25,6 +25,7 @@ typedef struct Decision
 	PlaceMention *mentions;
 	int			count;
 	int		   *costs;			/* a slot for each bearer of each mention */
+	bool	   *held;			/* the same: is a place that holds it named? */
 	int		   *near;			/* by division: where it was last named */
 	int		   *near_sure;		/* the same, only where nothing else can be meant */
 	int		   *touched;		/* the divisions that have an entry in near */
@@ -159,6 +160,16 @@ bearer_cost(const Decision *decision, int division, int at)
 	return cost == COST_NONE ? COST_NONE : cost + 1;
 }
 
+/* Has a place that holds this division been named on the way so far? */
+static bool
+is_held(const Decision *decision, int division)
+{
+	int			parent = division_at_index(division)->parent;
+	int			above = parent < 0 ? -1 : division_at_index(parent)->parent;
+
+	return (parent >= 0 && decision->near[parent] != NEVER) || (above >= 0 && decision->near[above] != NEVER);
+}
+
 static int
 given_cost(const Decision *decision, int division)
 {
@@ -189,6 +200,7 @@ sweep_costs(Decision *decision, int step)
 			int			cost = bearer_cost(decision, bearer_division(mention, i), mention->start);
 
 			decision->costs[mention->slot + i] = Min(decision->costs[mention->slot + i], cost);
+			decision->held[mention->slot + i] |= is_held(decision, bearer_division(mention, i));
 		}
 		meant = default_division(mention, &sure);
 		if (mention->rule == NAME_FREE)
@@ -340,13 +352,98 @@ decide_mention(const Decision *decision, int k)
 	bool		sure;
 
 	if (mention->name == NULL)
-		return mention->zone ? division_index(mention->zone->region) : PLACE_UNKNOWN;
+		return mention->zone ? division_index(mention->zone->region) : PLACE_NONE;
 	chosen = cheapest_bearer(decision, k, &cost);
 	if (!rule_is_met(mention->rule, cost))
 		return PLACE_NONE;
 	if (cost != COST_NONE)
 		return chosen;
 	return default_division(mention, &sure);
+}
+
+/* ------------------------------------------------------- misspelt names */
+
+#define ALIKE_LETTERS 4
+
+/* Does a written name end or begin like a division's English name? */
+static bool
+is_alike(const FoldedText *text, const PlaceMention *mention, const char *name)
+{
+	int			length = (int) strlen(name);
+	int			written = mention->name_end - mention->start;
+	const uint16 *chars = text->chars + mention->start;
+	int			head = 0;
+	int			tail = 0;
+
+	while (head < length && head < written && (name[head] | 0x20) == chars[head])
+		head++;
+	while (tail < length && tail < written && (name[length - 1 - tail] | 0x20) == chars[written - 1 - tail])
+		tail++;
+	return Max(head, tail) >= ALIKE_LETTERS && Max(length - written, written - length) <= 3;
+}
+
+/*
+ * Does the text name a place that holds what the mention means, or may mean?
+ * That it is named elsewhere itself does not count: misspelling repeats.
+ */
+static bool
+leads_somewhere(const Decision *decision, int k)
+{
+	const PlaceMention *mention = decision->mentions + k;
+
+	for (int i = 0; mention->name != NULL && mention->odd_suffix == CUE_NONE && i < mention->name->count; i++)
+	{
+		int			division = bearer_division(mention, i);
+
+		if (mention_allows(mention, i) &&
+			(given_cost(decision, division) != COST_NONE || neighbour_leads_to(decision, k, division) ||
+			 decision->held[mention->slot + i]))
+			return true;
+	}
+	return false;
+}
+
+/* Is this a mention by which a misspelt one may be known: a County that the text leads to? */
+static bool
+is_anchor(const Decision *decision, int k)
+{
+	const PlaceMention *mention = decision->mentions + k;
+
+	if (!mention->latin || mention->name == NULL || mention->zone_kind != CUE_NONE || mention->suffix == CUE_NONE ||
+		mention->chosen < 0 || division_at_index(mention->chosen)->level != LEVEL_COUNTY)
+		return false;
+	return leads_somewhere(decision, k);
+}
+
+/*
+ * Names as machine translators misspell them: a District whose name leads
+ * nowhere in this text, and is much like that of the one District that the
+ * article is about, is that one.
+ */
+static void
+gather_misspelt(Decision *decision)
+{
+	int			anchor = decision->given;
+
+	for (int k = 0; k < decision->count && anchor < 0; k++)
+		if (is_anchor(decision, k))
+			anchor = decision->mentions[k].chosen;
+	if (anchor < 0 || division_at_index(anchor)->level != LEVEL_COUNTY)
+		return;
+	for (int k = 0; k < decision->count; k++)
+	{
+		PlaceMention *mention = decision->mentions + k;
+		CueValue	suffix = mention->odd_suffix != CUE_NONE ? mention->odd_suffix : mention->suffix;
+
+		if (!mention->latin || suffix == CUE_NONE || mention->chosen == anchor ||
+			!suffix_fits(suffix, division_at_index(anchor)) || leads_somewhere(decision, k) ||
+			!is_alike(decision->text, mention, division_string(division_at_index(anchor)->english)))
+			continue;
+		if (mention->odd_suffix != CUE_NONE)
+			mention->end = mention->odd_end;
+		mention->suffix = suffix;
+		mention->chosen = anchor;
+	}
 }
 
 /*
@@ -373,6 +470,7 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 			slots += decision->mentions[k].name->count;
 	}
 	decision->costs = palloc_huge(sizeof(int) * (size_t) Max(slots, 1));
+	decision->held = palloc0((size_t) Max(slots, 1));
 	decision->near = palloc(sizeof(int) * divisions);
 	decision->near_sure = palloc(sizeof(int) * divisions);
 	for (int i = 0; i < slots; i++)
@@ -383,7 +481,9 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 	sweep_costs(decision, -1);
 	for (int k = 0; k < decision->count; k++)
 		decision->mentions[k].chosen = decide_mention(decision, k);
+	gather_misspelt(decision);
 	pfree(decision->costs);
+	pfree(decision->held);
 	pfree(decision->near);
 	pfree(decision->near_sure);
 }
