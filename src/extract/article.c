@@ -14,9 +14,9 @@
 #define VALUE_MAX 40
 
 static void
-add_line(Page *page, int start, int end)
+add_line(SavedPage *page, int start, int end)
 {
-	Line	   *line;
+	PageLine	   *line;
 
 	while (start < end && page->text->chars[start] == ' ')
 		start++;
@@ -26,7 +26,7 @@ add_line(Page *page, int start, int end)
 		return;
 	ENSURE_ROOM(page->lines, page->count, page->capacity);
 	line = page->lines + page->count++;
-	memset(line, 0, sizeof(Line));
+	memset(line, 0, sizeof(PageLine));
 	line->start = start;
 	line->end = end;
 	line->kind = line_kind(page->text, start, end);
@@ -35,7 +35,7 @@ add_line(Page *page, int start, int end)
 }
 
 static void
-split_lines(Page *page)
+split_lines(SavedPage *page)
 {
 	int			start = 0;
 
@@ -51,7 +51,7 @@ split_lines(Page *page)
 
 /* Does the line end in a label without a value: 来源: */
 static bool
-ends_in_label(const FoldedText *text, const Line *line)
+ends_in_label(const FoldedText *text, const PageLine *line)
 {
 	if (text->chars[line->end - 1] != ':')
 		return false;
@@ -69,12 +69,12 @@ ends_in_label(const FoldedText *text, const Line *line)
 
 /* 来源: on one line, 四川日报 on the next. */
 static void
-join_labels_and_values(Page *page)
+join_labels_and_values(SavedPage *page)
 {
 	for (int i = 0; i + 1 < page->count; i++)
 	{
-		Line	   *line = page->lines + i;
-		Line	   *below = line + 1;
+		PageLine	   *line = page->lines + i;
+		PageLine	   *below = line + 1;
 
 		if (line->kind != LINE_METADATA || !ends_in_label(page->text, line))
 			continue;
@@ -87,13 +87,13 @@ join_labels_and_values(Page *page)
 }
 
 static void
-find_body(Page *page)
+find_body(SavedPage *page)
 {
 	page->first_prose = page->count;
 	page->last_prose = -1;
 	for (int i = 0; i < page->count; i++)
 	{
-		const Line *line = page->lines + i;
+		const PageLine *line = page->lines + i;
 
 		if (line->kind != LINE_PROSE && line->kind != LINE_SHORT)
 			page->furnished = true;
@@ -107,7 +107,7 @@ find_body(Page *page)
 
 /* Short lines before the body: what stands above title or navigation is none of it. */
 static void
-leave_out_header(Page *page)
+leave_out_header(SavedPage *page)
 {
 	int			last_furniture = -1;
 
@@ -124,14 +124,14 @@ leave_out_header(Page *page)
 
 /* Short lines in and behind the body: related headlines, notes after the end. */
 static void
-leave_out_links(Page *page)
+leave_out_links(SavedPage *page)
 {
 	bool		related = false;
 	bool		ended = false;
 
 	for (int i = page->first_prose; i < page->count; i++)
 	{
-		Line	   *line = page->lines + i;
+		PageLine	   *line = page->lines + i;
 
 		if (line->kind == LINE_PROSE)
 			related = false;
@@ -145,14 +145,14 @@ leave_out_links(Page *page)
 }
 
 static void
-leave_out_lines(Page *page)
+leave_out_lines(SavedPage *page)
 {
 	/* A text of one line is somebody's sentence, not a page. */
 	if (page->count == 1)
 		return;
 	for (int i = 0; i < page->count; i++)
 	{
-		Line	   *line = page->lines + i;
+		PageLine	   *line = page->lines + i;
 
 		line->left_out = line->copy || (line->kind != LINE_PROSE && line->kind != LINE_SHORT);
 	}
@@ -187,7 +187,7 @@ add_range(RangeList *list, int start, int end, bool join)
  * label, and a title that a label names (原标题:…).
  */
 static bool
-add_metadata_parts(RangeList *list, const Page *page, const Article *article, const Line *line)
+add_metadata_parts(RangeList *list, const SavedPage *page, const Article *article, const PageLine *line)
 {
 	bool		added = false;
 	int			value;
@@ -212,14 +212,14 @@ add_metadata_parts(RangeList *list, const Page *page, const Article *article, co
 }
 
 static void
-collect_ranges(const Page *page, Article *article)
+collect_ranges(const SavedPage *page, Article *article)
 {
 	RangeList	list = {NULL, 0, 0};
 	bool		join = false;
 
 	for (int i = 0; i < page->count; i++)
 	{
-		const Line *line = page->lines + i;
+		const PageLine *line = page->lines + i;
 
 		if (!line->left_out)
 		{
@@ -246,7 +246,7 @@ collect_ranges(const Page *page, Article *article)
 void
 read_article(const FoldedText *text, Article *article)
 {
-	Page		page = {text};
+	SavedPage		page = {text};
 	TextRange	none = {-1, -1};
 
 	memset(article, 0, sizeof(Article));

@@ -9,7 +9,7 @@
 
 /* —— …, (…), 一、…, 第一章, a date: what stands under or between titles. */
 static bool
-is_subtitle(const FoldedText *text, const Line *line)
+is_subtitle(const FoldedText *text, const PageLine *line)
 {
 	uint16		first = text->chars[line->start];
 	uint16		second = line->end - line->start > 1 ? text->chars[line->start + 1] : 0;
@@ -34,9 +34,9 @@ is_subtitle(const FoldedText *text, const Line *line)
 }
 
 static bool
-may_be_title(const Page *page, int index)
+may_be_title(const SavedPage *page, int index)
 {
-	const Line *line = page->lines + index;
+	const PageLine *line = page->lines + index;
 
 	return line->kind == LINE_SHORT && line->end - line->start >= TITLE_MIN &&
 		line->end - line->start <= TITLE_MAX && !is_subtitle(page->text, line);
@@ -44,7 +44,7 @@ may_be_title(const Page *page, int index)
 
 /* The line of metadata that stands below the title, or -1. */
 static int
-metadata_in_header(const Page *page)
+metadata_in_header(const SavedPage *page)
 {
 	for (int i = 0; i < page->first_prose; i++)
 		if (page->lines[i].kind == LINE_METADATA)
@@ -54,7 +54,7 @@ metadata_in_header(const Page *page)
 
 /* The nearest line above index, down to from, that may be the title. */
 static int
-title_above(const Page *page, int index, int from)
+title_above(const SavedPage *page, int index, int from)
 {
 	for (int i = index - 1; i >= from && index - i < 20; i--)
 		if (may_be_title(page, i))
@@ -64,7 +64,7 @@ title_above(const Page *page, int index, int from)
 
 /* The first line of [from, to) that may be the title. */
 static int
-title_within(const Page *page, int from, int to)
+title_within(const SavedPage *page, int from, int to)
 {
 	for (int i = from; i < to; i++)
 		if (may_be_title(page, i))
@@ -74,7 +74,7 @@ title_within(const Page *page, int from, int to)
 
 /* A title right above metadata in the midst of a page whose body came first. */
 static int
-title_amid(const Page *page)
+title_amid(const SavedPage *page)
 {
 	for (int i = page->first_prose + 1; i + 1 < page->count; i++)
 		if (page->lines[i].kind == LINE_METADATA && may_be_title(page, i - 1) && page->lines[i - 1].kind == LINE_SHORT)
@@ -90,7 +90,7 @@ title_amid(const Page *page)
  * navigation.
  */
 static int
-title_line(const Page *page)
+title_line(const SavedPage *page)
 {
 	int			anchor = metadata_in_header(page);
 	int			after_furniture = 0;
@@ -116,13 +116,13 @@ title_line(const Page *page)
 
 /* The earliest of the title's copies above it: some pages give it twice. */
 static int
-first_title(const Page *page, int title)
+first_title(const SavedPage *page, int title)
 {
-	const Line *line = page->lines + title;
+	const PageLine *line = page->lines + title;
 
 	for (int i = Max(title - 8, 0); i < title; i++)
 	{
-		const Line *above = page->lines + i;
+		const PageLine *above = page->lines + i;
 
 		if (above->end - above->start == line->end - line->start && above->kind == LINE_SHORT &&
 			memcmp(page->text->chars + above->start, page->text->chars + line->start,
@@ -134,7 +134,7 @@ first_title(const Page *page, int title)
 
 /* find_title - the index of the title's line, or -1 */
 int
-find_title(const Page *page)
+find_title(const SavedPage *page)
 {
 	int			title = title_line(page);
 
@@ -146,7 +146,7 @@ find_title(const Page *page)
  * … _频道_红网, … - Xinhua net
  */
 TextRange
-trim_title(const FoldedText *text, const Line *line)
+trim_title(const FoldedText *text, const PageLine *line)
 {
 	TextRange	title = {line->start, line->end};
 
