@@ -88,7 +88,7 @@ read_english_suffix(const FoldedText *text, int limit, PlaceMention *mention)
 	for (int peoples = 0; at >= 0 && peoples < 6; peoples++)
 	{
 		cue = lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_SUFFIX), &length);
-		if (cue == NULL || cue->value == CUE_INSIDE)
+		if (cue == NULL || cue->value == CUE_INSIDE || cue->value == CUE_NAMED)
 			return;
 		if (cue->value != CUE_PEOPLE && (peoples == 0 || text->chars[at] == 'a'))
 		{
@@ -149,6 +149,16 @@ division_match(const FoldedText *text, int at, int limit, Match match)
 	return match;
 }
 
+/* Is what follows a ship or a bank that only bears the place's name (南宁舰)? */
+static bool
+is_namesake(const FoldedText *text, int at, int limit)
+{
+	int			length;
+	const Cue  *cue = at < limit ? lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_SUFFIX), &length) : NULL;
+
+	return cue != NULL && cue->value == CUE_NAMED;
+}
+
 /* Fill in a mention from a match; false where it names no place. */
 static bool
 read_mention(const FoldedText *text, int at, int limit, Match match, PlaceMention *mention)
@@ -172,6 +182,8 @@ read_mention(const FoldedText *text, int at, int limit, Match match, PlaceMentio
 	match = division_match(text, at, limit, match);
 	entry = match_entry(&match, KIND_BIT(KIND_DIVISION));
 	if (entry == NULL)
+		return false;
+	if (is_namesake(text, at + match.length, limit))
 		return false;
 	mention->end = mention->name_end = at + match.length;
 	mention->name = division_name_by_ref(entry->ref);
