@@ -7,40 +7,9 @@
  * named that holds it; the cheapest wins, else the highest level, else the
  * place stays unknown.  The caller's place counts as named everywhere.
  */
-#include "place_mention.h"
-
-/* Costs are characters; these stand for what has no distance. */
-#define COST_NONE INT32_MAX		/* nothing leads there */
-#define COST_GIVEN 300			/* in the place that the caller or the page gave */
-#define COST_ADJACENT 0			/* right next to a place that holds it */
-#define REACH_PARENT 6000		/* how far a name may be from what holds it */
-#define REACH_ABOVE 400			/* and from what holds that */
-
-#define NEVER (INT32_MIN / 2)
-
-/* What the decision of one text works with. */
-typedef struct Decision
-{
-	const FoldedText *text;
-	PlaceMention *mentions;
-	int			count;
-	int		   *costs;			/* a slot for each bearer of each mention */
-	bool	   *held;			/* the same: is a place that holds it named? */
-	int		   *near;			/* by division: where it was last named */
-	int		   *near_sure;		/* the same, only where nothing else can be meant */
-	int		   *touched;		/* the divisions that have an entry in near */
-	int			touched_count;
-	int			touched_capacity;
-	int			given;			/* index of the division given, -1 for none */
-} Decision;
+#include "place_decision.h"
 
 /* ------------------------------------------------------- what is meant alone */
-
-static int
-bearer_division(const PlaceMention *mention, int bearer)
-{
-	return name_bearer(mention->name, bearer)->division;
-}
 
 /* Provinces first, then their capitals, prefectures, counties; former ones last. */
 static int
@@ -170,7 +139,8 @@ is_held(const Decision *decision, int division)
 	return (parent >= 0 && decision->near[parent] != NEVER) || (above >= 0 && decision->near[above] != NEVER);
 }
 
-static int
+/* given_cost - the cost of a bearer in, around or beside the place that was given */
+int
 given_cost(const Decision *decision, int division)
 {
 	if (decision->given >= 0 &&
@@ -206,89 +176,6 @@ sweep_costs(Decision *decision, int step)
 		if (mention->rule == NAME_FREE)
 			note_named(decision, meant, mention->start, sure);
 	}
-}
-
-/* ---------------------------------------------------------------- neighbours */
-
-/* Only blanks, commas, of and 's between two mentions. */
-static bool
-is_adjacent(const FoldedText *text, const PlaceMention *left, const PlaceMention *right)
-{
-	if (left->sentence != right->sentence || right->start - left->end > 5)
-		return false;
-	for (int i = left->end; i < right->start; i++)
-	{
-		uint16		c = text->chars[i];
-
-		if (!(c == ' ' || c == ',' || c == '\'' || c == 0x2019 || c == 's' || c == 'o' || c == 'f' ||
-			  c == 0xB7 || c == '('))
-			return false;
-		/* A Chinese comma parts clauses; an English one leads from Lishui to Nanjing. */
-		if (c == ',' && !(left->latin && right->latin))
-			return false;
-	}
-	return true;
-}
-
-/* Items of one list: 龙口、莱阳 */
-static bool
-is_listed_with(const FoldedText *text, const PlaceMention *left, const PlaceMention *right)
-{
-	return left->sentence == right->sentence && right->start - left->end == 1 &&
-		CHAR_CLASS(text->chars[left->end]) == CHAR_LIST_COMMA;
-}
-
-/* Can the mention mean a division for which test(division, wanted) holds? */
-static bool
-mention_can_hold(const PlaceMention *mention, int division)
-{
-	if (mention->zone != NULL || mention->name == NULL)
-		return false;
-	if (mention->chosen >= 0)
-		return mention->chosen != division && division_within(division, mention->chosen);
-	for (int i = 0; i < mention->name->count; i++)
-	{
-		int			bearer = bearer_division(mention, i);
-
-		if (bearer != division && mention_allows(mention, i) && division_within(division, bearer))
-			return true;
-	}
-	return false;
-}
-
-static bool
-mention_is_sibling(const PlaceMention *mention, int division)
-{
-	int			parent = division_at_index(division)->parent;
-
-	if (mention->name == NULL || mention->zone != NULL)
-		return false;
-	if (mention->chosen >= 0)
-		return division_at_index(mention->chosen)->parent == parent;
-	if (mention->rule == NAME_PARENT)
-		return false;
-	for (int i = 0; i < mention->name->count; i++)
-		if (mention_allows(mention, i) &&
-			division_at_index(bearer_division(mention, i))->parent == parent)
-			return true;
-	return false;
-}
-
-/* Does a neighbour of mention k say that this division is meant? */
-static bool
-neighbour_leads_to(const Decision *decision, int k, int division)
-{
-	const PlaceMention *mention = decision->mentions + k;
-	const PlaceMention *left = k > 0 ? mention - 1 : NULL;
-	const PlaceMention *right = k + 1 < decision->count ? mention + 1 : NULL;
-
-	if (left && is_adjacent(decision->text, left, mention) && mention_can_hold(left, division))
-		return true;
-	if (right && mention->latin && is_adjacent(decision->text, mention, right) && mention_can_hold(right, division))
-		return true;
-	if (left && is_listed_with(decision->text, left, mention) && mention_is_sibling(left, division))
-		return true;
-	return right && is_listed_with(decision->text, mention, right) && mention_is_sibling(right, division);
 }
 
 /* ------------------------------------------------------------------ decision */
@@ -359,91 +246,6 @@ decide_mention(const Decision *decision, int k)
 	if (cost != COST_NONE)
 		return chosen;
 	return default_division(mention, &sure);
-}
-
-/* ------------------------------------------------------- misspelt names */
-
-#define ALIKE_LETTERS 4
-
-/* Does a written name end or begin like a division's English name? */
-static bool
-is_alike(const FoldedText *text, const PlaceMention *mention, const char *name)
-{
-	int			length = (int) strlen(name);
-	int			written = mention->name_end - mention->start;
-	const uint16 *chars = text->chars + mention->start;
-	int			head = 0;
-	int			tail = 0;
-
-	while (head < length && head < written && (name[head] | 0x20) == chars[head])
-		head++;
-	while (tail < length && tail < written && (name[length - 1 - tail] | 0x20) == chars[written - 1 - tail])
-		tail++;
-	return Max(head, tail) >= ALIKE_LETTERS && Max(length - written, written - length) <= 3;
-}
-
-/*
- * Does the text name a place that holds what the mention means, or may mean?
- * That it is named elsewhere itself does not count: misspelling repeats.
- */
-static bool
-leads_somewhere(const Decision *decision, int k)
-{
-	const PlaceMention *mention = decision->mentions + k;
-
-	for (int i = 0; mention->name != NULL && mention->odd_suffix == CUE_NONE && i < mention->name->count; i++)
-	{
-		int			division = bearer_division(mention, i);
-
-		if (mention_allows(mention, i) &&
-			(given_cost(decision, division) != COST_NONE || neighbour_leads_to(decision, k, division) ||
-			 decision->held[mention->slot + i]))
-			return true;
-	}
-	return false;
-}
-
-/* Is this a mention by which a misspelt one may be known: a County that the text leads to? */
-static bool
-is_anchor(const Decision *decision, int k)
-{
-	const PlaceMention *mention = decision->mentions + k;
-
-	if (!mention->latin || mention->name == NULL || mention->zone_kind != CUE_NONE || mention->suffix == CUE_NONE ||
-		mention->chosen < 0 || division_at_index(mention->chosen)->level != LEVEL_COUNTY)
-		return false;
-	return leads_somewhere(decision, k);
-}
-
-/*
- * Names as machine translators misspell them: a District whose name leads
- * nowhere in this text, and is much like that of the one District that the
- * article is about, is that one.
- */
-static void
-gather_misspelt(Decision *decision)
-{
-	int			anchor = decision->given;
-
-	for (int k = 0; k < decision->count && anchor < 0; k++)
-		if (is_anchor(decision, k))
-			anchor = decision->mentions[k].chosen;
-	if (anchor < 0 || division_at_index(anchor)->level != LEVEL_COUNTY)
-		return;
-	for (int k = 0; k < decision->count; k++)
-	{
-		PlaceMention *mention = decision->mentions + k;
-		CueValue	suffix = mention->odd_suffix != CUE_NONE ? mention->odd_suffix : mention->suffix;
-
-		if (!mention->latin || suffix == CUE_NONE || mention->chosen == anchor ||
-			!suffix_fits(suffix, division_at_index(anchor)) || leads_somewhere(decision, k) ||
-			!is_alike(decision->text, mention, division_string(division_at_index(anchor)->english)))
-			continue;
-		if (mention->odd_suffix != CUE_NONE)
-			mention->end = mention->odd_end;
-		mention->suffix = suffix;
-		mention->chosen = anchor;
-	}
 }
 
 /*
