@@ -105,6 +105,21 @@ find_body(SavedPage *page)
 	}
 }
 
+/* Does a line above the title give it with the site's name behind? */
+static bool
+repeats_title(const SavedPage *page, int index)
+{
+	const PageLine *line = page->lines + index;
+	TextRange	title;
+
+	if (page->title < 0 || index >= page->title)
+		return false;
+	title = trim_title(page->text, page->lines + page->title);
+	return line->end - line->start >= title.end - title.start &&
+		memcmp(page->text->chars + line->start, page->text->chars + title.start,
+			   (title.end - title.start) * sizeof(uint16)) == 0;
+}
+
 /* Short lines before the body: what stands above title or navigation is none of it. */
 static void
 leave_out_header(SavedPage *page)
@@ -114,6 +129,9 @@ leave_out_header(SavedPage *page)
 	for (int i = 0; i < page->first_prose && i < page->count; i++)
 		if (page->lines[i].kind == LINE_FURNITURE || page->lines[i].kind == LINE_RELATED)
 			last_furniture = i;
+	for (int i = Max(page->title - 20, 0); i < page->title; i++)
+		if (page->lines[i].kind == LINE_SHORT && repeats_title(page, i))
+			page->lines[i].left_out = true;
 	if (last_furniture < 0 || page->last_prose < 0)
 		return;
 	for (int i = 0; i < page->first_prose; i++)

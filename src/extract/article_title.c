@@ -155,11 +155,14 @@ trim_title(const FoldedText *text, const PageLine *line)
 		uint16		c = text->chars[at];
 		int			after = at + 1;
 
-		if (c != '_' && c != '|' && !(c == '-' && text->chars[at - 1] == ' '))
+		if (c != '_' && c != '|' && c != '-')
 			continue;
 		while (after < line->end && text->chars[after] == ' ')
 			after++;
 		if (c != '_' && skip_agency(text, after, line->end) == after)
+			continue;
+		/* Without blanks a hyphen joins: only a whole name may follow. */
+		if (c == '-' && text->chars[at - 1] != ' ' && skip_agency(text, after, line->end) < line->end)
 			continue;
 		title.end = at;
 		while (title.end > title.start && text->chars[title.end - 1] == ' ')
