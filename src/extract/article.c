@@ -13,6 +13,8 @@
 /* A value that stands on the line below its label. */
 #define VALUE_MAX 40
 
+#define HEADLINE_MAX 100
+
 static void
 add_line(SavedPage *page, int start, int end)
 {
@@ -83,6 +85,35 @@ join_labels_and_values(SavedPage *page)
 			continue;
 		below->kind = LINE_METADATA;
 		line->value_below = true;
+	}
+}
+
+/*
+ * Headlines may be as long as sentences: those among related ones, and one
+ * right above the first metadata, count as short lines.
+ */
+static void
+know_long_headlines(SavedPage *page)
+{
+	bool		related = false;
+	bool		begun = false;
+
+	for (int i = 0; i < page->count; i++)
+	{
+		PageLine   *line = page->lines + i;
+
+		if (line->kind == LINE_RELATED)
+			related = true;
+		if (line->kind != LINE_PROSE)
+			continue;
+		if (line->end - line->start <= HEADLINE_MAX && !ends_sentence(page->text, line->start, line->end) &&
+			(related || (!begun && i + 1 < page->count && page->lines[i + 1].kind == LINE_METADATA)))
+		{
+			line->kind = LINE_SHORT;
+			continue;
+		}
+		related = false;
+		begun = true;
 	}
 }
 
@@ -273,6 +304,7 @@ read_article(const FoldedText *text, Article *article)
 	page.title = -1;
 	split_lines(&page);
 	join_labels_and_values(&page);
+	know_long_headlines(&page);
 	mark_copies(&page);
 	find_body(&page);
 	read_metadata(&page, article);
