@@ -28,3 +28,7 @@ dist:
 deb:
 	@test/install-packages dpkg-dev debhelper postgresql-all postgresql-server-dev-all
 	@test/private test/deb
+
+reference:
+	@test/install-packages
+	@test/private test/reference

@@ -39,7 +39,8 @@ typedef enum WordClass
 	WORD_NUMERAL = 1 << 25,		/* six, hundred */
 	WORD_SAY = 1 << 26,			/* a verb whose object is what was said */
 	WORD_SUBJECT = 1 << 27,		/* a noun that stands for the subject: district */
-	WORD_DEGREE = 1 << 28		/* an adjective that only grades: average, sharp */
+	WORD_DEGREE = 1 << 28,		/* an adjective that only grades: average, sharp */
+	WORD_EXTENT = 1 << 29		/* a noun of extent: capacity, volume */
 } WordClass;
 
 #define WORD_AUXILIARY (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DO)
@@ -132,22 +133,22 @@ extern Reading read_role(const Site *site);
 /* name_en.c: a name as ranges of the text */
 #define NAME_MAX_PARTS 24
 
-typedef struct Name
+typedef struct EnglishName
 {
 	TextRange	parts[NAME_MAX_PARTS];
 	int			count;
-} Name;
+} EnglishName;
 
-extern void add_phrase(Name *name, const Words *words, int from, int to);
-extern void name_counted(const Site *site, Name *name);
-extern void name_measured(const Site *site, const Reading *reading, Name *name);
-extern void name_changed(const Site *site, const Reading *reading, Name *name);
+extern void add_phrase(EnglishName *name, const Words *words, int from, int to);
+extern void name_counted(const Site *site, EnglishName *name);
+extern void name_measured(const Site *site, const Reading *reading, EnglishName *name);
+extern void name_changed(const Site *site, const Reading *reading, EnglishName *name);
 
 /* setting_en.c: when, by whose word and compared with what */
 extern int	period_of_site(StatementReader *reader, const Site *site);
 extern Status status_of_site(const Site *site);
 extern const char *basis_of_change(const StatementReader *reader, const Site *site, const Statement *statement);
-extern void note_periods(StatementReader *reader, const Words *words, int from, int to);
+extern void note_periods(StatementReader *reader, const Words *words, int from, int to, bool opening);
 extern void note_subjects(StatementReader *reader, const Words *words, int sentence);
 
 /* rank_en.c */

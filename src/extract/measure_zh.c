@@ -280,7 +280,13 @@ read_unit_after(Reading *reading)
 	if (reading->has_unit)
 		return;
 	if (!read_unit(text, at, reading->limit, &reading->unit, &reading->power, &end))
-		return;
+	{
+		/* 34亿度 is energy; 30度 may be anything. */
+		if (reading->figure.scale == NULL || reading->figure.scale->power < 4 || char_at(text, at) != u'度' ||
+			!unit_by_code("kWh", &reading->unit))
+			return;
+		end = at + 1;
+	}
 	reading->has_unit = true;
 	reading->end = end;
 	tenths_to_percent(reading);

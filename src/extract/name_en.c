@@ -8,6 +8,18 @@
 #define LONGEST_REMARK 3		/* content words of a phrase with "in" that is kept */
 #define LONGEST_PREDICATE 14	/* words after what is counted that tell what it does */
 
+/* Does the word at index begin so? (totalThe is two words that ran together) */
+static bool
+word_begins(const Words *words, int index, const char *text)
+{
+	const Word *word = words->words + index;
+
+	for (int i = 0; text[i] != '\0'; i++)
+		if (word->start + i >= word->end || words->text->chars[word->start + i] != (uint16) text[i])
+			return false;
+	return true;
+}
+
 static bool
 is_possessive(const Words *words, int index)
 {
@@ -45,7 +57,7 @@ names_subject(const Words *words, int from, int to)
 	}
 	if (upper)
 		return true;
-	return determined && word_is(words, to - 1, WORD_SUBJECT) && to - from <= 3;
+	return determined && word_is(words, to - 1, WORD_SUBJECT) && (to - from <= 3 || word_is(words, from, WORD_UPPER));
 }
 
 static bool
@@ -63,7 +75,7 @@ is_leading_junk(const Words *words, int index)
 
 /* Keep [from, to) as one more part of the name. */
 static void
-add_part(Name *name, const Words *words, int from, int to)
+add_part(EnglishName *name, const Words *words, int from, int to)
 {
 	while (from < to && is_leading_junk(words, from))
 		from++;
@@ -78,6 +90,16 @@ add_part(Name *name, const Words *words, int from, int to)
 	name->parts[name->count].start = words->words[from].start;
 	name->parts[name->count].end = words->words[to - 1].end;
 	name->count++;
+}
+
+/* Keep [from, to) as it is. */
+static void
+add_exactly(EnglishName *name, const Words *words, int from, int to)
+{
+	if (from >= to || name->count >= NAME_MAX_PARTS)
+		return;
+	name->parts[name->count].start = words->words[from].start;
+	name->parts[name->count++].end = words->words[to - 1].end;
 }
 
 /* The index after the object of a preposition: in the manufacturing industry. */
@@ -111,7 +133,7 @@ object_start(const Words *words, int preposition)
  * (in the region, of the city).
  */
 void
-add_phrase(Name *name, const Words *words, int from, int to)
+add_phrase(EnglishName *name, const Words *words, int from, int to)
 {
 	int			kept;			/* the part that is being kept begins here */
 	int			phrase;			/* the noun phrase that is being read begins here */
@@ -173,7 +195,7 @@ add_phrase(Name *name, const Words *words, int from, int to)
 		if (word_is(words, i, WORD_PREPOSITION) && !word_is(words, i, WORD_CHANGE_NOUN))
 		{
 			end = object_end(words, i);
-			if (end <= to && end > i + 1 && names_subject(words, object_start(words, i), end))
+			if (!word_reads(words, i, "from") && !word_reads(words, i, "to") && end <= to && end > i + 1 && names_subject(words, object_start(words, i), end))
 			{
 				add_part(name, words, kept, i);
 				kept = phrase = i = end;
@@ -210,13 +232,16 @@ content_words(const Words *words, int from, int to)
 static int
 skip_auxiliaries(const Words *words, int index)
 {
+	static const char *const foreseen[] = {"expected", "estimated", "projected", "scheduled", "planned", "forecast",
+	"likely", "predicted", "set", NULL};
+
 	for (;;)
 	{
 		if (word_is(words, index, WORD_AUXILIARY | WORD_ADVERB) && !word_is(words, index, WORD_CONJUNCTION))
 			index++;
 		else if (word_reads(words, index, "to") && is_main_verb(words, index - 1) && is_main_verb(words, index + 1))
 			index++;
-		else if (is_main_verb(words, index) && word_reads(words, index + 1, "to") && is_main_verb(words, index + 2))
+		else if (word_reads_any(words, index, foreseen) && word_reads(words, index + 1, "to"))
 			index++;
 		else
 			return index;
@@ -243,7 +268,7 @@ measure_follows(const Words *words, int index)
  * measure tells of that one.
  */
 static void
-add_predicate(Name *name, const Words *words, int index)
+add_predicate(EnglishName *name, const Words *words, int index)
 {
 	int			verb = skip_auxiliaries(words, index);
 	int			end;
@@ -297,7 +322,7 @@ limit_end(const Words *words, int index)
  * index after it.
  */
 static int
-add_modifiers(Name *name, const Words *words, int index)
+add_modifiers(EnglishName *name, const Words *words, int index)
 {
 	static const char *const kept[] = {"of", "with", "for", "under", "above", "below", "on", "without", NULL};
 	int			i = index;
@@ -323,6 +348,9 @@ add_modifiers(Name *name, const Words *words, int index)
 			i = end;
 			continue;
 		}
+		/* with a capacity of 1.3 million: the next measure's */
+		if (word_reads(words, end, "of") && word_is(words, end + 1, WORD_MEASURE))
+			return i;
 		keep = word_reads_any(words, i, kept) ||
 			(word_reads(words, i, "in") && content_words(words, i + 1, end) < LONGEST_REMARK);
 		if (!keep || word_is(words, end, WORD_MEASURE))
@@ -334,7 +362,7 @@ add_modifiers(Name *name, const Words *words, int index)
 
 /* who have been retired: the relative clause that tells which */
 static int
-add_relative(Name *name, const Words *words, int index)
+add_relative(EnglishName *name, const Words *words, int index)
 {
 	int			end = index;
 
@@ -348,7 +376,8 @@ add_relative(Name *name, const Words *words, int index)
 			break;
 		end++;
 	}
-	add_part(name, words, skip_auxiliaries(words, index + 1), end);
+	if (end > index + 1)
+		add_exactly(name, words, index, end);
 	return end;
 }
 
@@ -360,7 +389,8 @@ noun_phrase_start(const Words *words, int end)
 
 	while (i > 0)
 	{
-		if (is_nominal(words, i - 1) && !word_is(words, i - 1, WORD_MEASURE) &&
+		if ((is_nominal(words, i - 1) || (word_is(words, i - 1, WORD_ORDINAL) && i < end)) &&
+			!word_is(words, i - 1, WORD_MEASURE | WORD_PERIOD) &&
 			!(word_is(words, i - 1, WORD_VERB) && word_is(words, i - 1, WORD_LIGHT)))
 			i--;
 		else if ((word_reads(words, i - 1, "and") || word_reads(words, i - 1, "or")) && i > 1 && is_nominal(words, i - 2))
@@ -381,7 +411,7 @@ noun_phrase_start(const Words *words, int end)
 
 /* The verb whose object the thing counted is: signed six projects. */
 static void
-add_verb_before(Name *name, const Site *site)
+add_verb_before(EnglishName *name, const Site *site)
 {
 	const Words *words = site->words;
 	int			left = site->left;
@@ -389,49 +419,62 @@ add_verb_before(Name *name, const Site *site)
 	if (left < 0)
 		return;
 	if (word_reads(words, left, "covering") || word_reads(words, left, "involving"))
-		add_part(name, words, left, left + 1);
+		add_exactly(name, words, left, left + 1);
 	else if (word_reads(words, left, "by") && is_main_verb(words, left - 1) && !word_is(words, left - 1, WORD_CHANGE_VERB))
-	{
-		name->parts[name->count].start = words->words[left - 1].start;
-		name->parts[name->count++].end = words->words[left].end;
-	}
-	else if (word_reads(words, left, "for") && is_nominal(words, left - 1) && !is_main_verb(words, left - 1))
-	{
-		int			start = noun_phrase_start(words, left);
-
-		/* measures of free opening for 981 spots: the nearest phrase */
-		name->parts[name->count].start = words->words[start].start;
-		name->parts[name->count++].end = words->words[left].end;
-	}
+		add_exactly(name, words, left - 1, left + 1);
+	else if ((word_reads(words, left, "for") || word_reads(words, left, "of")) && is_nominal(words, left - 1) &&
+			 !word_is(words, left - 1, WORD_MEASURE) &&
+			 (!word_is(words, left - 1, WORD_VERB) || word_is(words, left - 1, WORD_ING)))
+		add_exactly(name, words, noun_phrase_start(words, left), left + 1);
 	else if (is_main_verb(words, left) && !word_is(words, left, WORD_LIGHT | WORD_SAY | WORD_PERIOD | WORD_MEASURE) &&
 			 !word_is(words, left - 1, WORD_DETERMINER))
 		add_part(name, words, left, left + 1);
+}
+
+/* 10 AC and 11 DC UHV projects: the first takes over the second one's head */
+static void
+add_elided_head(EnglishName *name, const Site *site)
+{
+	const Words *words = site->words;
+	const Measure *measure = site->ex->measures + site->measure;
+	Site		next;
+
+	if (site->noun + 1 != site->noun_end || word_is(words, site->noun_end - 1, WORD_PLURAL) ||
+		!word_reads(words, site->last, "and") || site->measure + 1 >= site->ex->measure_count ||
+		measure[1].sentence != measure->sentence)
+		return;
+	next = find_site(site->ex, words, site->measure + 1);
+	if (next.first != site->last + 1 || !next.counted || next.noun_end - next.noun < 2)
+		return;
+	add_part(name, words, next.noun + 1, next.noun_end);
+	(void) add_modifiers(name, words, next.last);
 }
 
 /*
  * name_counted - the thing counted, and what it does or is done with it
  */
 void
-name_counted(const Site *site, Name *name)
+name_counted(const Site *site, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			next;
 
 	name->count = 0;
 	add_verb_before(name, site);
+	/* the remaining four plants */
+	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first)
+		add_part(name, words, site->left + 2, site->first);
 	add_part(name, words, site->noun, site->noun_end);
+	add_elided_head(name, site);
 	next = add_modifiers(name, words, Max(site->last, site->noun_end));
-	if (add_relative(name, words, next) == next)
-		add_predicate(name, words, next);
-	else
-		add_predicate(name, words, add_relative(&(Name){{{0, 0}}, 0}, words, next));
+	add_predicate(name, words, add_relative(name, words, next));
 }
 
 /* ------------------------------------------------------------ things measured */
 
 /* of NP: the thing after the measure, with what happens to it */
 static bool
-name_after_of(const Site *site, Name *name)
+name_after_of(const Site *site, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			start;
@@ -442,6 +485,9 @@ name_after_of(const Site *site, Name *name)
 	start = object_start(words, site->last);
 	end = object_end(words, site->last);
 	if (end <= start)
+		return false;
+	/* a quarter of the city's total: of what was named */
+	if (word_begins(words, end - 1, "total"))
 		return false;
 	if (site->left >= 0 && is_main_verb(words, site->left) &&
 		!word_is(words, site->left, WORD_LIGHT | WORD_SAY | WORD_CHANGE_VERB))
@@ -454,7 +500,7 @@ name_after_of(const Site *site, Name *name)
 
 /* a 5000-yuan subsidy, 2 billion yuan funds: the noun right after the measure */
 static bool
-name_attributive(const Site *site, Name *name)
+name_attributive(const Site *site, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			next;
@@ -474,7 +520,7 @@ name_attributive(const Site *site, Name *name)
 
 /* NP of the measure: investment of 9.78 billion yuan */
 static bool
-name_before(const Site *site, Name *name, int end)
+name_before(const Site *site, EnglishName *name, int end)
 {
 	const Words *words = site->words;
 	int			start = noun_phrase_start(words, end);
@@ -492,7 +538,7 @@ name_before(const Site *site, Name *name, int end)
 
 /* The subject of the verb that governs: the added value of industry reached … */
 static bool
-name_subject(const Site *site, Name *name, int verb)
+name_subject(const Site *site, EnglishName *name, int verb)
 {
 	int			from;
 	int			to;
@@ -505,7 +551,7 @@ name_subject(const Site *site, Name *name, int verb)
 
 /* invested 5 billion yuan in infrastructure: the act and its object */
 static bool
-name_act(const Site *site, Name *name, int verb)
+name_act(const Site *site, EnglishName *name, int verb)
 {
 	const Words *words = site->words;
 	int			end;
@@ -526,7 +572,7 @@ name_act(const Site *site, Name *name, int verb)
 
 /* raised the rate to 5%, increased to 5%: object or subject of a verb of change */
 static bool
-name_reached(const Site *site, Name *name)
+name_reached(const Site *site, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			start = clause_start(words, site->left);
@@ -559,7 +605,7 @@ name_reached(const Site *site, Name *name)
  * name_measured - what an amount with a unit, or a bare number, measures
  */
 void
-name_measured(const Site *site, const Reading *reading, Name *name)
+name_measured(const Site *site, const Reading *reading, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			left = site->left;
@@ -583,8 +629,16 @@ name_measured(const Site *site, const Reading *reading, Name *name)
 		return;
 	if (word_reads(words, left, "at") && !word_is(words, left - 1, WORD_VERB) && name_before(site, name, left))
 		return;
-	if (word_reads(words, left, "at") || word_reads(words, left, "to") || word_reads(words, left, "from"))
+	if (word_reads(words, left, "at") || word_reads(words, left, "to") || word_reads(words, left, "from") ||
+		(word_reads(words, left, "aside") && word_is(words, left - 1, WORD_VERB)))
 		left--;
+	/* shelf life (year) 4 years */
+	if (word_mark(words, left) == ')')
+	{
+		while (left > 0 && word_mark(words, left) != '(')
+			left--;
+		left--;
+	}
 	if (word_is(words, left, WORD_LIGHT | WORD_AUXILIARY))
 	{
 		(void) name_subject(site, name, left);
@@ -623,7 +677,7 @@ skip_degrees_left(const Words *words, int index)
 
 /* an increase of 5.6% in exports; the growth of the revenue: what grows comes after */
 static bool
-name_after_noun(const Site *site, Name *name, int from)
+name_after_noun(const Site *site, EnglishName *name, int from)
 {
 	const Words *words = site->words;
 	int			end;
@@ -644,7 +698,7 @@ name_after_noun(const Site *site, Name *name, int from)
  * not say it again (…, an increase of 5%)
  */
 void
-name_changed(const Site *site, const Reading *reading, Name *name)
+name_changed(const Site *site, const Reading *reading, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			governor = reading->governor;

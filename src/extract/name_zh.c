@@ -68,6 +68,46 @@ cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
 	(KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_PART) | KIND_BIT(KIND_ZH_STATUS) | \
 	 KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_BASIS) | KIND_BIT(KIND_ZH_PAIR))
 
+/* 2.通过: the number of an item of a list. */
+static bool
+skip_item_number(const SentenceZh *sentence, Stretch *stretch)
+{
+	int			at = stretch->start;
+
+	while (at < stretch->end && CHAR_CLASS(char_at(sentence, at)) == CHAR_DIGIT)
+		at++;
+	if (at - stretch->start > 2 || CHAR_CLASS(char_at(sentence, at)) != CHAR_PERIOD ||
+		CHAR_CLASS(char_at(sentence, at + 1)) == CHAR_DIGIT)
+		return false;
+	stretch->start = at + 1;
+	return true;
+}
+
+/* Is what opens at the start closed before the end?  A headline's 【…】 never is the name's. */
+static bool
+closes(const SentenceZh *sentence, Stretch stretch)
+{
+	if (char_at(sentence, stretch.start) == u'【')
+		return false;
+	for (int at = stretch.start + 1; at < stretch.end; at++)
+		if (CHAR_CLASS(char_at(sentence, at)) == CHAR_CLOSE)
+			return true;
+	return false;
+}
+
+/* What stands behind the closing bracket of a headline: 【…】港股恒指. */
+static Stretch
+cut_headline(const SentenceZh *sentence, Stretch stretch)
+{
+	for (int at = stretch.end - 1; at >= stretch.start; at--)
+		if (char_at(sentence, at) == u'】')
+		{
+			stretch.start = at + 1;
+			break;
+		}
+	return stretch;
+}
+
 static Stretch
 cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 {
@@ -96,6 +136,13 @@ cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 			continue;
 		}
 		first = char_at(sentence, stretch.start);
+		if (CHAR_CLASS(first) == CHAR_DIGIT && skip_item_number(sentence, &stretch))
+			continue;
+		if (CHAR_CLASS(first) == CHAR_OPEN && !closes(sentence, stretch))
+		{
+			stretch.start++;
+			continue;
+		}
 		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' || first == u'地' ||
 			first == u')' || first == u'”')
 		{
@@ -111,7 +158,7 @@ cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 static void
 set_subject_text(NamePart *name, Stretch subject)
 {
-	if (!stretch_empty(subject) && subject.end - subject.start <= SUBJECT_LONGEST)
+	if (!stretch_empty(subject) && subject.end - subject.start <= SUBJECT_LONGEST && subject.end - subject.start >= 2)
 		name->subject = subject;
 }
 
@@ -120,7 +167,7 @@ set_subject_text(NamePart *name, Stretch subject)
  * whose the thing is: 格力电器2010年实现营业收入, 该区已打造…中心.
  */
 static Stretch
-cut_at_predicate(const SentenceZh *sentence, Stretch stretch, NamePart *name)
+cut_at_predicate(const SentenceZh *sentence, Stretch stretch, bool thing_follows, NamePart *name)
 {
 	int			cut = -1;
 	int			subject_end = stretch.end;
@@ -139,12 +186,16 @@ cut_at_predicate(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 			/* 各部门上报招商信息: the verb begins the name. */
 			if (item->start == stretch.start)
 				break;
-			if (char_at(sentence, item->start - 1) == u'的')
+			if (char_at(sentence, item->start - 1) == u'的' || char_at(sentence, item->end) == u'的')
 				continue;
-			if (cut >= 0 && item->start > cut)
+			/* 中晚稻收购7000万吨: nothing follows the number, the verb ends the name. */
+			if ((cut >= 0 && item->start > cut) || (item->end == stretch.end && !thing_follows))
 				break;
 			cut = item->start;
-			subject_end = Min(subject_end, item->start);
+			/* 新入库, 拟引进 */
+			if (char_at(sentence, cut - 1) == u'新' && cut - 1 >= stretch.start)
+				cut--;
+			subject_end = Min(subject_end, cut);
 			break;
 		}
 		else if (item_cue(item, KIND_ZH_LIGHT) == NULL && !(adverb != NULL && adverb->number == 1) &&
@@ -164,6 +215,18 @@ cut_at_predicate(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 	}
 	stretch.start = cut;
 	return stretch;
+}
+
+/* Does a thing counted stand right behind the number that begins at at? */
+static bool
+thing_follows(const SentenceZh *sentence, int at)
+{
+	const Item *number = item_starting(sentence, at);
+
+	if (number == NULL || number->type != ITEM_MEASURE)
+		return false;
+	return CHAR_CLASS(char_at(sentence, number->end)) == CHAR_HAN || CHAR_CLASS(char_at(sentence, number->end)) == CHAR_LATIN ||
+		char_at(sentence, number->end) == u'“';
 }
 
 /* 在…方面: what comes before is the field, not the thing. */
@@ -266,9 +329,9 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 	name->period = -1;
 	name->coordinated = ends_coordinated(sentence, left);
 	name->given = item_cue(giving, KIND_ZH_LIGHT) != NULL && item_cue(giving, KIND_ZH_LIGHT)->number == 2;
-	stretch = cut_linking_words(sentence, left, &name->period);
+	stretch = cut_linking_words(sentence, cut_headline(sentence, left), &name->period);
 	stretch = cut_leading_words(sentence, stretch, name);
-	stretch = cut_at_predicate(sentence, stretch, name);
+	stretch = cut_at_predicate(sentence, stretch, thing_follows(sentence, left.end), name);
 	stretch = cut_field(sentence, stretch);
 	stretch = cut_leading_words(sentence, stretch, name);
 	if (stretch_empty(stretch))

@@ -5,6 +5,7 @@
  */
 #include "extract/english.h"
 
+#define LONGEST_SINCE 12		/* words between since and its year */
 #define LONGEST_YEAR 2100
 #define FIRST_YEAR 1900
 #define COMMON_YEAR 1950		/* earlier years need a preposition to be one */
@@ -890,6 +891,16 @@ read_time(const PeriodReader *reader, int index, Time *time)
 	return read_plain(reader, index, time) || read_day_of_month(reader, index, time);
 }
 
+/* Since the introduction of film in 1982: does "since" hang over a year? */
+static bool
+since_before(const PeriodReader *reader, int index)
+{
+	for (int i = index - 1; i >= 0 && i > index - LONGEST_SINCE && !word_is(reader->words, i, WORD_MARK | WORD_PERIOD); i--)
+		if (word_reads(reader->words, i, "since"))
+			return true;
+	return false;
+}
+
 /*
  * find_periods_en - every time expression of an English sentence
  *
@@ -913,6 +924,11 @@ find_periods_en(Extraction *ex, int sentence)
 		{
 			i++;
 			continue;
+		}
+		if (time.form == PERIOD_YEAR && since_before(&reader, i))
+		{
+			time.form = PERIOD_SPAN;
+			time.range = up_to_publication(&reader, time.range.from);
 		}
 		period = add_period(ex, sentence, reader.words->words[i].start, reader.words->words[time.next - 1].end,
 							time.form, time.range);

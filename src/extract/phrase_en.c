@@ -5,6 +5,7 @@
 #include "extract/english.h"
 
 #define LONGEST_PHRASE 30		/* words; what is longer is no noun phrase */
+#define LONGEST_SERIES 4		/* conjuncts that are looked at for their head */
 #define LONGEST_QUOTE 10		/* words of a quoted name inside of a noun phrase */
 
 static bool
@@ -64,7 +65,7 @@ static int	phrase_end(const Words *words, int index, bool conjunctions);
 
 /* Does what follows a conjunction at index go on with the noun phrase? */
 static bool
-conjunction_goes_on(const Words *words, int index)
+conjunction_goes_on(const Words *words, int index, bool after_plural)
 {
 	int			end;
 
@@ -77,10 +78,22 @@ conjunction_goes_on(const Words *words, int index)
 	/* a verb right after the conjunction begins another statement */
 	if (words->words[index + 1].is & (WORD_VERB | WORD_ED) && !is_nominal(words, index + 2))
 		return false;
-	end = phrase_end(words, index + 1, false);
-	if (end <= index + 1)
-		return false;
-	return word_is(words, end - 1, WORD_PLURAL) || word_mark(words, end - 1) == ')';
+	/* specialties and new small and medium-sized enterprises */
+	end = index;
+	for (int i = 0; i < LONGEST_SERIES; i++)
+	{
+		int			start = end + 1;
+
+		end = phrase_end(words, start, false);
+		if (end <= start)
+			return false;
+		if (word_is(words, end - 1, WORD_PLURAL) || word_mark(words, end - 1) == ')')
+			return true;
+		if (!word_reads(words, end, "and") && !word_reads(words, end, "or"))
+			break;
+	}
+	/* slaughtering and cutting capacity: what is joined are no heads */
+	return !after_plural && !word_is(words, end, WORD_AUXILIARY | WORD_VERB | WORD_CHANGE_VERB | WORD_ED);
 }
 
 /* The index after the head; conjunctions says whether to look beyond and, or. */
@@ -124,7 +137,7 @@ phrase_end(const Words *words, int index, bool conjunctions)
 		}
 		if (word->is & WORD_CONJUNCTION)
 		{
-			if (i == index || !conjunctions || !conjunction_goes_on(words, i))
+			if (i == index || !conjunctions || !conjunction_goes_on(words, i, after_plural))
 				break;
 			i++;
 			after_plural = false;
@@ -148,10 +161,11 @@ phrase_end(const Words *words, int index, bool conjunctions)
 				break;
 			if (participle && !modifies(words, i, after_plural))
 			{
-				/* buildings, trainings, but not "started" */
-				if (word->is & WORD_ING && !(word->is & WORD_VERB) && !after_plural)
-					head = i + 1;
-				break;
+				/* slaughtering and cutting capacity, sheep farming; but not "started" */
+				if (!(word->is & WORD_ING) || word->is & WORD_VERB || after_plural)
+					break;
+				head = ++i;
+				continue;
 			}
 			if (participle)
 			{
@@ -265,6 +279,26 @@ has_predicate(const Words *words, int from, int to)
 	return false;
 }
 
+/* Does "that" at index begin what was said, thought or found? */
+static bool
+is_clause_that(const Words *words, int index)
+{
+	return word_reads(words, index, "that") &&
+		word_is(words, index - 1, WORD_SAY | WORD_ED | WORD_VERB | WORD_ADVERB | WORD_BE | WORD_MARK);
+}
+
+/* Does a verb that is not the governing one stand at index, so that the subject begins after it? */
+static bool
+is_other_verb(const Words *words, int index)
+{
+	if (!word_is(words, index, WORD_VERB | WORD_ED | WORD_ING))
+		return false;
+	if (word_is(words, index, WORD_SAY) && !word_is(words, index - 1, WORD_DETERMINER | WORD_PREPOSITION))
+		return true;
+	/* has provided a subsidy totalling …; built a plant covering … */
+	return word_is(words, index + 1, WORD_DETERMINER) || word_is(words, index - 1, WORD_BE | WORD_HAVE | WORD_MODAL);
+}
+
 /*
  * subject_before - the noun phrase that a verb group's statement is about
  *
@@ -275,6 +309,7 @@ bool
 subject_before(const Words *words, int verb_group, int *from, int *to)
 {
 	int			start = clause_start(words, verb_group);
+	bool		participle = word_is(words, verb_group, WORD_ING);
 	int			i = verb_group;
 
 	*from = *to = verb_group;
@@ -284,20 +319,23 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 	{
 		const Word *word = words->words + i - 1;
 
-		if (word->is & WORD_MEASURE)
+		if (word->is & WORD_MEASURE || is_clause_that(words, i - 1))
 			break;
 		if (word->is & (WORD_RELATIVE | WORD_AUXILIARY))
 			break;
 		if (word->is & WORD_PRONOUN && !(word->is & WORD_DETERMINER))
 			break;
-		if (word->is & WORD_SAY && i < verb_group && !word_is(words, i - 2, WORD_DETERMINER | WORD_PREPOSITION))
+		if (i < verb_group && is_other_verb(words, i - 1))
 			break;
-		if (word->is & WORD_CONJUNCTION && (has_predicate(words, start, i - 1) ||
-											 !(word_reads(words, i - 1, "and") || word_reads(words, i - 1, "or") ||
-											   word_mark(words, i - 1) == '&')))
+		if (word->is & WORD_CONJUNCTION && !participle &&
+			(has_predicate(words, start, i - 1) ||
+			 !(word_reads(words, i - 1, "and") || word_reads(words, i - 1, "or") || word_mark(words, i - 1) == '&')))
 			break;
 		i--;
 	}
+	/* set up bases: what hangs on to the other verb */
+	while (i < verb_group && i > start && (word_reads(words, i, "up") || word_reads(words, i, "out")))
+		i++;
 	*from = i;
 	return true;
 }

@@ -42,7 +42,6 @@ static int
 rank_verb_before(const Words *words, int index)
 {
 	int			i = index - 1;
-	int			first;
 
 	while (i >= 0 && (word_reads(words, i, "the") || word_reads(words, i, "no") || word_reads(words, i, "number") ||
 					  word_mark(words, i) == '.' || word_reads(words, i, "at") || word_reads(words, i, "in") ||
@@ -58,7 +57,6 @@ rank_verb_before(const Words *words, int index)
 		if (cue != NULL && cue->value == CUE_RANK && next >= i + 1 && next <= index)
 			return from;
 	}
-	(void) first;
 	return -1;
 }
 
@@ -104,9 +102,7 @@ row_of_rank(const StatementReader *reader, const Words *words, int verb)
 			row = i;
 	if (row >= 0)
 		return row;
-	if (verb <= 1 && reader->last_level >= 0)
-		return reader->last_level;
-	return -1;
+	return verb <= 1 ? reader->sentence_first - 1 : -1;
 }
 
 /* A rank with a subject of its own and no level makes a row. */
@@ -116,7 +112,7 @@ add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb
 {
 	int			from;
 	int			to;
-	Name		name = {{{0, 0}}, 0};
+	EnglishName		name = {{{0, 0}}, 0};
 	Statement  *statement;
 	int			row = -1;
 

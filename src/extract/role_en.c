@@ -215,12 +215,13 @@ read_right(const Site *site, Reading *reading)
 		return false;
 	if (word_cue(words, next, KIND_BIT(KIND_EN_BASIS), &beyond) != NULL)
 	{
-		/* 3.5% year-on-year, with nothing before it that changes */
+		/* 3.5% year-on-year, with nothing before it that changes; 5 over the same period */
 		if (!word_is(words, beyond, WORD_CHANGE_NOUN))
 		{
-			if (!is_ratio(site) || word_is(words, site->left, WORD_VERB | WORD_BE | WORD_PREPOSITION))
+			if (!word_reads(words, next, "over") &&
+				(!is_ratio(site) || word_is(words, site->left, WORD_VERB | WORD_BE | WORD_PREPOSITION)))
 				return false;
-			*reading = change(1, -1, false);
+			*reading = change(1, word_is(words, site->left, WORD_BE) ? site->left : -1, false);
 			return true;
 		}
 		next = beyond;

@@ -40,6 +40,7 @@ typedef struct SentenceZh
 	bool		status_said;	/* by a cue of this sentence */
 	int			parent;			/* row that 其中 speaks of; -1 for none */
 	int			last;			/* the last row of this sentence, -1 for none */
+	int			read_to;		/* numbers before here have been read */
 } SentenceZh;
 
 /* The text [start, end) that a rule looks at. */
@@ -86,6 +87,7 @@ typedef struct Ordinal
 extern bool read_ordinal(const SentenceZh *sentence, Stretch clause, int from, Ordinal *ordinal);
 
 /* plan_zh.c */
+extern void read_heading_zh(StatementReader *reader, int paragraph);
 extern Status paragraph_status_zh(Extraction *ex, int paragraph);
 
 #endif							/* PGI_SENTENCE_ZH_H */

@@ -9,6 +9,7 @@
 
 #include "extract/place.h"
 
+#define LONGEST_FORESIGHT 25	/* words between estimated and will */
 #define LONGEST_COMPARISON 14	/* words after a change in which its comparator stands */
 
 /* ---------------------------------------------------------------- periods */
@@ -43,9 +44,24 @@ period_at(const Words *words, int index)
 		words->words[index].mention : -1;
 }
 
-/* note_periods - the periods in [from, to) are in force for what follows */
+/* Does a period open its clause (…; in 2022, …), so that it speaks for what follows? */
+static bool
+opens_clause(const Words *words, int index)
+{
+	int			i = index - 1;
+
+	while (i >= 0 && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD))
+		i--;
+	return i < 0 || word_is(words, i, WORD_MARK | WORD_CONJUNCTION);
+}
+
+/*
+ * note_periods - the periods in [from, to) are in force for what follows
+ *
+ * opening: only those that open their clause.
+ */
 void
-note_periods(StatementReader *reader, const Words *words, int from, int to)
+note_periods(StatementReader *reader, const Words *words, int from, int to, bool opening)
 {
 	for (int i = from; i < to; i++)
 	{
@@ -54,7 +70,7 @@ note_periods(StatementReader *reader, const Words *words, int from, int to)
 		if (period < 0 || period == reader->sentence_period)
 			continue;
 		if (is_own_period(reader->ex->periods + period) && reader->ex->periods[period].form != PERIOD_EACH &&
-			!is_comparator(words, i) && (i == from || period_at(words, i - 1) != period))
+			!is_comparator(words, i) && ((reader->sentence_period < 0 && !opening) || opens_clause(words, i)))
 			reader->sentence_period = period;
 	}
 }
@@ -112,6 +128,8 @@ is_finite_fact(const Words *words, int index)
 		return true;
 	if (word_reads(words, index, "is") || word_reads(words, index, "are"))
 		return true;
+	if (word_reads(words, index, "can"))
+		return true;
 	return word_reads(words, index, "have") && !word_is(words, index - 1, WORD_MODAL) &&
 		!word_reads(words, index - 1, "to");
 }
@@ -142,6 +160,20 @@ is_purpose(const Site *site)
 		word_reads(words, left - 1, "to") && left > 1 && !word_reads_any(words, left - 2, done);
 }
 
+/* It is estimated that … will: will alone does not make a plan of it. */
+static Status
+foreseen(const Words *words, int index, Status status)
+{
+	Status		earlier;
+
+	if (status != STATUS_TARGET || !word_is(words, index, WORD_MODAL))
+		return status;
+	for (int i = index - 1; i >= 0 && i > index - LONGEST_FORESIGHT && word_mark(words, i) != ';'; i--)
+		if (status_at(words, i, &earlier) && earlier == STATUS_ESTIMATE)
+			return earlier;
+	return status;
+}
+
 /*
  * status_of_site - whether a measure is fact, estimate or target by its words
  *
@@ -158,10 +190,12 @@ status_of_site(const Site *site)
 	Status		status;
 	bool		verb_seen = false;
 
+	if (is_purpose(site))
+		return STATUS_TARGET;
 	for (int i = site->first - 1; i >= start; i--)
 	{
 		if (status_at(words, i, &status))
-			return status;
+			return foreseen(words, i, status);
 		if (is_finite_fact(words, i))
 		{
 			/* is expected to, are to: the cue begins with the verb */
@@ -170,19 +204,17 @@ status_of_site(const Site *site)
 		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_PREPOSITION))
 			verb_seen = true;
 	}
-	if (is_purpose(site))
-		return STATUS_TARGET;
 	for (int i = site->last; i < end && !verb_seen && !word_is(words, i, WORD_MEASURE); i++)
 	{
 		if (status_at(words, i, &status))
-			return status;
+			return foreseen(words, i, status);
 		if (is_finite_fact(words, i))
 			return STATUS_ACTUAL;
 	}
 	for (int i = start - 1; i >= 0 && word_mark(words, i) != ';'; i--)
 	{
 		if (status_at(words, i, &status))
-			return status;
+			return foreseen(words, i, status);
 		if (is_finite_fact(words, i))
 			return STATUS_ACTUAL;
 	}
@@ -283,36 +315,76 @@ basis_of_change(const StatementReader *reader, const Site *site, const Statement
 
 /* --------------------------------------------------------------- subjects */
 
+/* Is there a finite verb before index? */
+static bool
+verb_before(const Words *words, int index)
+{
+	for (int i = 0; i < index; i++)
+		if (word_is(words, i, WORD_AUXILIARY) || (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i)))
+			return true;
+	return false;
+}
+
+/* An English article calls its place by the name that it gives it. */
+static void
+use_own_name(StatementReader *reader)
+{
+	Subject    *subject = &reader->article_subject;
+	const Extraction *ex = reader->ex;
+
+	if (subject->name == NULL || subject->region == NULL || (subject->name[0] & 0x80) == 0)
+		return;
+	for (int pass = 0; pass < 2; pass++)
+		for (int i = 0; i < ex->place_count; i++)
+			if (ex->places[i].region != NULL && strcmp(ex->places[i].region, subject->region) == 0 &&
+				(pass == 1 || ex->places[i].full) &&
+				CHAR_CLASS(ex->text->chars[ex->places[i].start]) == CHAR_LATIN)
+			{
+				subject->name = folded_source(ex->text, ex->places[i].start, ex->places[i].end);
+				return;
+			}
+}
+
 /*
- * note_subjects - whose the sentence is: the place that it names as its
- * subject or as the owner of what it tells of
+ * note_subjects - whose the sentence is: the place that it names before its
+ * first verb, or as the owner of what it tells of
  */
 void
 note_subjects(StatementReader *reader, const Words *words, int sentence)
 {
 	const Extraction *ex = reader->ex;
 	const Place *chosen = NULL;
+	int			low = 0;
+	int			high = ex->place_count;
 
-	for (int i = 0; i < ex->place_count; i++)
+	use_own_name(reader);
+	while (low < high)
 	{
-		const Place *place = ex->places + i;
-		int			index;
+		int			middle = (low + high) / 2;
 
-		if (place->sentence < sentence)
-			continue;
-		if (place->sentence > sentence)
-			break;
-		index = word_at(words, place->start);
+		if (ex->places[middle].sentence < sentence)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < ex->place_count && ex->places[low].sentence == sentence; low++)
+	{
+		const Place *place = ex->places + low;
+		int			index = word_at(words, place->start);
+
 		/* where something comes from or goes to is not whose it is */
-		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") || place->level == PLACE_COUNTRY)
+		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") ||
+			place->level == PLACE_COUNTRY || place->region == NULL)
 			continue;
-		if (chosen == NULL || (chosen->region != NULL && place->region != NULL &&
-							   region_contains(chosen->region, place->region)))
+		/* the province of the article's district is no subject in it */
+		if (reader->article_subject.region != NULL && region_contains(place->region, reader->article_subject.region))
+			continue;
+		if (chosen == NULL ? !verb_before(words, index) : region_contains(chosen->region, place->region))
 			chosen = place;
-		else if (word_is(words, index - 1, WORD_PREPOSITION) == false)
+		else
 			break;
 	}
-	if (chosen == NULL || chosen->region == NULL)
+	if (chosen == NULL)
 		return;
 	reader->sentence_subject.name = folded_source(ex->text, chosen->start, chosen->end);
 	reader->sentence_subject.region = chosen->region;

@@ -13,7 +13,7 @@ typedef struct SentenceReader
 	int			sentence;
 	int			last_row;		/* the row before, in this sentence, -1 for none */
 	int			previous;		/* a measure that waits for its later level, -1 for none */
-	Name		noun;			/* the last thing counted, for a bare number after it */
+	EnglishName		noun;			/* the last thing counted, for a bare number after it */
 	bool		in_parts;		/* after including, of which */
 	int			whole;			/* the row that the parts are parts of */
 	Role		series_role;	/* of the measure before, for lists of values */
@@ -30,7 +30,7 @@ own_of(const Measure *measure)
 }
 
 static char *
-name_text(const SentenceReader *sr, const Name *name)
+name_text(const SentenceReader *sr, const EnglishName *name)
 {
 	return join_source(sr->reader->ex->text, name->parts, name->count, " ");
 }
@@ -47,6 +47,15 @@ quote_of(const Site *site)
 	return quote;
 }
 
+static bool
+has_noun(const Site *site)
+{
+	/* the 13 million mark; more than 20 times */
+	return site->noun < site->noun_end && !word_reads(site->words, site->noun, "mark") &&
+		!word_reads(site->words, site->noun, "level") &&
+		!(word_reads(site->words, site->noun, "times") && site->noun + 1 == site->noun_end);
+}
+
 /* Is a level one that stands at a moment (has 711 enterprises, a total area of)? */
 static bool
 is_stock(const Site *site)
@@ -56,62 +65,68 @@ is_stock(const Site *site)
 	const Words *words = site->words;
 	UnitClass	class = site->ex->measures[site->measure].unit_class;
 
-	if (class == UNIT_CLASS_CURRENCY)
+	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_RATIO)
 		return false;
-	if (word_reads_any(words, site->left, have) || site->left < 0 || word_is(words, site->left, WORD_MARK))
-		return true;
-	return class == UNIT_CLASS_AREA || word_is(words, site->left, WORD_MEASURE | WORD_CONJUNCTION) ||
-		word_is(words, site->left, WORD_PREPOSITION | WORD_LIGHT);
+	if (!site->counted || !has_noun(site))
+		return class == UNIT_CLASS_AREA;
+	return word_reads_any(words, site->left, have) || site->left < 0 ||
+		word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION | WORD_PREPOSITION | WORD_LIGHT);
 }
 
 /* ------------------------------------------------------------------ parts */
 
-/* Does the measure's clause open a list of parts (including, of which, among them)? */
+/* The cue that says that parts follow, in [from, to); its own clause or this one's. */
 static bool
-opens_parts(const Site *site)
+says_parts(const Words *words, int from, int to, bool anywhere)
 {
-	const Words *words = site->words;
-	int			start = clause_start(words, site->first);
-	int			next;
-	const Cue  *cue;
-
-	for (int i = start; i < site->first; i++)
+	for (int i = from; i < to; i++)
 	{
-		cue = word_cue(words, i, KIND_BIT(KIND_EN_LINK), &next);
-		if (cue != NULL && cue->value == CUE_PART && (i == start || word_reads(words, i, "including")))
+		int			next;
+		const Cue  *cue = word_cue(words, i, KIND_BIT(KIND_EN_LINK), &next);
+
+		if (cue != NULL && cue->value == CUE_PART && (anywhere || i == from))
 			return true;
 	}
-	/* 981 spots (74 for free and 907 for a reduced price) */
-	return start > 1 && word_mark(words, start - 1) == '(' && word_is(words, start - 2, WORD_MEASURE) && site->counted;
+	return false;
 }
 
+/* Is the measure the whole that the rest of the sentence is part of (among the 4404 people, …)? */
+static bool
+is_whole(const Site *site)
+{
+	static const char *const among[] = {"among", "of", NULL};
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+
+	return word_reads_any(words, start, among) && site->left <= start &&
+		word_mark(words, clause_end(words, site->last)) == ',' &&
+		(start == 0 || word_is(words, start - 1, WORD_MARK));
+}
+
+/* Follow the list of parts: where it begins (including, of which, among them, a bracket) and ends. */
 static void
 note_parts(SentenceReader *sr, const Site *site)
 {
-	StatementReader *reader = sr->reader;
-	int			start = clause_start(site->words, site->first);
-	bool		sentence_start = start == 0 || (site->first > 0 && start <= 3 && sr->last_row < 0);
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+	int			before = start > 0 ? clause_start(words, start - 1) : 0;
+	bool		bracket = start > 1 && word_mark(words, start - 1) == '(' &&
+		word_is(words, start - 2, WORD_MEASURE) && site->counted;
 
-	if (opens_parts(site))
+	if (start > 0 && word_mark(words, start - 1) == ';')
+		sr->in_parts = false;
+	if (sr->in_parts || is_whole(site))
+		return;
+	if (says_parts(words, start, start + 1, false) || says_parts(words, start, site->first, true) || bracket)
 	{
 		sr->in_parts = true;
-		sr->whole = sr->last_row >= 0 ? sr->last_row : reader->last_level;
+		sr->whole = sr->last_row >= 0 ? sr->last_row : sr->reader->last_level;
 	}
-	else if (sr->last_row < 0 && sentence_start == false && start > 0 && !sr->in_parts)
+	else if (start > 1 && sr->last_row < 0 && says_parts(words, before, before + 1, false))
 	{
-		/* Among them, there are …: the cue has its own clause */
-		int			next;
-		int			opening = clause_start(site->words, start - 1);
-		const Cue  *cue = word_cue(site->words, opening, KIND_BIT(KIND_EN_LINK), &next);
-
-		if (cue != NULL && cue->value == CUE_PART && next == start - 1)
-		{
-			sr->in_parts = true;
-			sr->whole = reader->last_level;
-		}
+		sr->in_parts = true;
+		sr->whole = sr->reader->last_level;
 	}
-	else if (sr->in_parts && word_mark(site->words, start - 1) == ';')
-		sr->in_parts = false;
 }
 
 /* ------------------------------------------------------------------- rows */
@@ -156,8 +171,8 @@ inherited_name(const SentenceReader *sr)
 static char *
 bare_count_name(SentenceReader *sr, const Site *site)
 {
-	Name		rest;
-	Name		name;
+	EnglishName		rest;
+	EnglishName		name;
 
 	name_counted(site, &rest);
 	if (sr->noun.count == 0 || rest.count == 0)
@@ -168,22 +183,21 @@ bare_count_name(SentenceReader *sr, const Site *site)
 	return name_text(sr, &name);
 }
 
+/* a capacity of 1.3 million sheep: the capacity is what is measured */
 static bool
-has_noun(const Site *site)
+measures_extent(const Site *site)
 {
-	/* the 13 million mark */
-	return site->noun < site->noun_end && !word_reads(site->words, site->noun, "mark") &&
-		!word_reads(site->words, site->noun, "level");
+	return word_reads(site->words, site->left, "of") && word_is(site->words, site->left - 1, WORD_EXTENT);
 }
 
 /* What a level is a level of. */
 static char *
 level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 {
-	Name		name;
+	EnglishName		name;
 	char	   *text;
 
-	if (site->counted && has_noun(site))
+	if (site->counted && has_noun(site) && !measures_extent(site))
 	{
 		name_counted(site, &name);
 		sr->noun.count = 1;
@@ -245,6 +259,11 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 		statement->confidence = 0.7f;
 	settle_period(sr, site, statement, is_stock(site));
 	sr->last_row = reader->ex->statement_count - 1;
+	if (is_whole(site))
+	{
+		sr->in_parts = true;
+		sr->whole = sr->last_row;
+	}
 	if (!sr->in_parts && measure->unit_class != UNIT_CLASS_RATIO)
 		reader->last_level = sr->last_row;
 }
@@ -276,7 +295,7 @@ set_change(const SentenceReader *sr, const Site *site, const Reading *reading, S
 static void
 add_change(SentenceReader *sr, const Site *site, const Reading *reading)
 {
-	Name		name;
+	EnglishName		name;
 	Statement  *statement;
 	char	   *text;
 	int			row;
@@ -301,9 +320,20 @@ static bool
 completes_change(SentenceReader *sr, const Site *site)
 {
 	Statement  *row;
+	int			before = site->left - 1;
+	int			first;
 
 	if (sr->last_row < 0 || !word_reads(site->words, site->left, "to"))
 		return false;
+	while (before > 0 && !word_is(site->words, before, WORD_MEASURE))
+	{
+		if (word_cue_before(site->words, before + 1, KIND_BIT(KIND_EN_BASIS), &first) != NULL)
+			before = first - 1;
+		else if (word_is(site->words, before, WORD_ADVERB | WORD_PERIOD | WORD_MARK))
+			before--;
+		else
+			return false;
+	}
 	row = sr->reader->ex->statements + sr->last_row;
 	if (row->measure >= 0 || row->change_measure != site->measure - 1)
 		return false;
@@ -366,7 +396,7 @@ shared_name(const SentenceReader *sr, int governor, int index, int count)
 	int			from;
 	int			to;
 	int			head = -1;
-	Name		name = {{{0, 0}}, 0};
+	EnglishName		name = {{{0, 0}}, 0};
 
 	if (governor < 0 || count > LONGEST_SERIES)
 		return NULL;
@@ -502,16 +532,24 @@ read_site(SentenceReader *sr, int measure)
 	return 1;
 }
 
-/* Is a measure none that a row is made of: an age, a span of years, a name? */
+/* Is a measure none that a row is made of: a span in which something happens, an age, a name? */
 static bool
 makes_no_row(const Measure *measure, const Words *words)
 {
+	static const char *const during[] = {"for", "in", "over", "within", "every", "after", "before", "during", "past",
+	"last", "next", "coming", "recent", "previous", "about", "than", "following", "until", "by", NULL};
 	int			index = word_at(words, measure->start);
+	int			outer = word_at(words, measure->outer_start);
 
 	if (measure->unit_class == UNIT_CLASS_TIME &&
-		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD)))
+		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD) ||
+		 word_reads_any(words, outer - 1, during) || word_is(words, outer - 1, WORD_MEASURE | WORD_DETERMINER) ||
+		 (word_reads(words, outer - 1, "the") && word_reads_any(words, outer - 2, during)) ||
+		 (word_reads(words, outer - 1, "and") && word_is(words, outer - 2, WORD_MEASURE)) ||
+		 word_reads(words, word_at(words, measure->end), "ago") || word_reads(words, word_at(words, measure->end), "later") ||
+		 word_reads(words, word_at(words, measure->end) - 1, "year-old")))
 		return true;
-	return measure->enumeration;
+	return measure->enumeration || (measure->in_name && measure->unit.count > 0);
 }
 
 /*
@@ -543,13 +581,13 @@ read_sentence_en(StatementReader *reader, int sentence)
 		int			at = word_at(sr.words, ex->measures[low].start);
 
 		CHECK_FOR_INTERRUPTS();
-		note_periods(reader, sr.words, noted, at);
+		note_periods(reader, sr.words, noted, at, false);
 		noted = at;
 		if (makes_no_row(ex->measures + low, sr.words))
 			low++;
 		else
 			low += read_site(&sr, low);
 	}
-	note_periods(reader, sr.words, noted, sr.words->count);
+	note_periods(reader, sr.words, noted, sr.words->count, true);
 	read_ranks(reader, sr.words, sentence);
 }

@@ -7,6 +7,9 @@
 
 #include "extract/place.h"
 
+/* How far before a number the 由 or 从 that it belongs to may stand. */
+#define FROM_NEAR 14
+
 static bool is_inside_counted(const ClauseZh *clause, int measure);
 
 static inline uint16
@@ -240,18 +243,42 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 
 /* --------------------------------------------------------------------- rows */
 
-/* Does the level stand at a moment (拥有, 现有, 共有), or add up over time? */
+/* 存量, 余额, 保有量: names of what stands at a moment. */
 static bool
-is_stock(const SentenceZh *sentence, Stretch left)
+names_stock(const char *name)
 {
+	static const char *const endings[] = {"存量", "余额", "保有量", "总数", "人口", "装机容量", "装机", "总量", "资产", "户数", "总里程", "里程"};
+	size_t		length = strlen(name);
+
+	for (size_t i = 0; i < lengthof(endings); i++)
+		if (length >= strlen(endings[i]) && strcmp(name + length - strlen(endings[i]), endings[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Does the level stand at a moment (拥有, 现有, 共有), or add up over time? */
+static LevelKind
+level_kind(const SentenceZh *sentence, Stretch left, const Statement *statement, const NamePart *name)
+{
+	const Measure *measure = sentence->ex->measures + statement->measure;
+
 	for (int i = first_item(sentence, left.start); i < sentence->item_count && sentence->items[i].end <= left.end; i++)
 	{
 		const Cue  *light = item_cue(sentence->items + i, KIND_ZH_LIGHT);
 
 		if (light != NULL && light->number == 3)
-			return true;
+			return LEVEL_STANDING;
+		/* 累计 adds up. */
+		if (item_cue(sentence->items + i, KIND_ZH_REACH) != NULL &&
+			char_at(sentence, sentence->items[i].start) == u'累')
+			return LEVEL_FLOW;
 	}
-	return false;
+	if (names_stock(statement->name))
+		return LEVEL_STOCK;
+	if (name->verb)
+		return LEVEL_FLOW;
+	return measure->unit_class == UNIT_CLASS_COUNT || measure->unit_class == UNIT_CLASS_AREA ||
+		measure->unit_class == UNIT_CLASS_LENGTH || measure->unit_class == UNIT_CLASS_POWER ? LEVEL_STOCK : LEVEL_FLOW;
 }
 
 /*
@@ -274,7 +301,7 @@ add_row_zh(ClauseZh *clause, TextRange own, const NamePart *name)
 	statement->status = sentence->status;
 	statement->part_of = sentence->parent;
 	if (!clause->each)
-		set_period(sentence->reader, statement, clause->period, false);
+		set_period(sentence->reader, statement, clause->period, LEVEL_FLOW);
 	sentence->last = sentence->ex->statement_count - 1;
 	return statement;
 }
@@ -396,6 +423,16 @@ is_mere_duration(const ClauseZh *clause, int measure, Stretch left)
 	return !(number->outer_end >= clause->range.end && left.end - left.start >= 2 && item == NULL);
 }
 
+/* 4省, 两镇: places that were named. */
+static bool
+is_area_word(const SentenceZh *sentence, const Measure *measure)
+{
+	uint16		unit = char_at(sentence, measure->end - 1);
+
+	return measure->unit_class == UNIT_CLASS_COUNT &&
+		(unit == u'省' || unit == u'市' || unit == u'县' || unit == u'区' || unit == u'镇' || unit == u'国' || unit == u'届');
+}
+
 /* 三个方面, 两家, 十一个: small counts in Chinese numerals list what is named anyway. */
 static bool
 is_mere_enumeration(const SentenceZh *sentence, const Measure *measure, Stretch left)
@@ -404,6 +441,8 @@ is_mere_enumeration(const SentenceZh *sentence, const Measure *measure, Stretch 
 	NamePart	name;
 
 	if (measure->enumeration || measure->in_name)
+		return true;
+	if (char_at(sentence, measure->outer_end) == u'级' || is_area_word(sentence, measure))
 		return true;
 	if (char_at(sentence, measure->outer_end) == u'方' && char_at(sentence, measure->outer_end + 1) == u'面')
 		return true;
@@ -422,6 +461,8 @@ is_threshold(const ClauseZh *clause, int measure)
 	const Measure *number = sentence->ex->measures + measure;
 	const Measure *next = number + 1;
 
+	if (measure + 1 < clause->last && char_at(sentence, number->outer_end) == u'级')
+		return true;
 	if (measure + 1 >= clause->last || (number->qualifier != QUALIFIER_AT_LEAST && number->qualifier != QUALIFIER_OVER &&
 										number->qualifier != QUALIFIER_AT_MOST && number->qualifier != QUALIFIER_UNDER))
 		return false;
@@ -463,9 +504,12 @@ is_inside_counted(const ClauseZh *clause, int measure)
 	const Measure *measures = sentence->ex->measures;
 	const Measure *number = measures + measure;
 	const Measure *counted = number - 1;
-	uint16		first = char_at(sentence, counted->outer_end);
+	uint16		first;
 
-	if (measure == clause->first || counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
+	if (measure == clause->first)
+		return false;
+	first = char_at(sentence, counted->outer_end);
+	if (counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
 		return false;
 	if (CHAR_CLASS(first) != CHAR_HAN && CHAR_CLASS(first) != CHAR_LATIN && number->outer_start > counted->outer_end)
 		return false;
@@ -477,30 +521,58 @@ is_inside_counted(const ClauseZh *clause, int measure)
 		number->outer_end + 1 < clause->range.end;
 }
 
+/* Where 由 or 从 stands near the end of the text before a number; -1. */
+static int
+from_word(const SentenceZh *sentence, Stretch left)
+{
+	for (int at = left.end - 1; at >= left.start && at >= left.end - FROM_NEAR; at--)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (CHAR_CLASS(c) == CHAR_COMMA)
+			return -1;
+		if (c == u'由' || c == u'从')
+			return at;
+	}
+	return -1;
+}
+
+/* 精减为, 提高到2025年的: does the text between two numbers lead from one to the other? */
+static bool
+leads_to_level(const SentenceZh *sentence, Stretch gap)
+{
+	for (;;)
+	{
+		const Item *item;
+
+		while (gap.end > gap.start && (char_at(sentence, gap.end - 1) == u'的' || char_at(sentence, gap.end - 1) == u'了'))
+			gap.end--;
+		item = item_ending(sentence, gap.end);
+		if (item == NULL || item->start < gap.start)
+			return gap.end > gap.start && gap.end - gap.start <= 2 &&
+				(char_at(sentence, gap.end - 1) == u'至' || char_at(sentence, gap.end - 1) == u'到');
+		if (item_cue(item, KIND_ZH_CHANGE_TO) != NULL)
+			return true;
+		if (item->type != ITEM_PERIOD && item_cue(item, KIND_ZH_REACH) == NULL)
+			return false;
+		gap.end = item->start;
+	}
+}
+
 /* 由29天精减为25天: is this number the earlier level of the next? */
 static bool
 is_previous(const ClauseZh *clause, int measure, Stretch left)
 {
 	const SentenceZh *sentence = clause->sentence;
 	const Measure *number = sentence->ex->measures + measure;
-	int			end = left.end;
-	const Item *item;
-	uint16		c;
+	Stretch		gap;
 
-	if (measure + 1 >= clause->last || !unit_expression_equal(&number->unit, &number[1].unit))
+	if (from_word(sentence, left) < 0 || measure + 1 >= sentence->ex->measure_count ||
+		number[1].outer_start >= sentence->end || !unit_expression_equal(&number->unit, &number[1].unit))
 		return false;
-	while (end > left.start && (item = item_ending(sentence, end)) != NULL && item->start >= left.start &&
-		   (item->type == ITEM_PERIOD || item_cue(item, KIND_ZH_ADVERB) != NULL))
-		end = item->start;
-	while (end > left.start && char_at(sentence, end - 1) == u'的')
-		end--;
-	c = char_at(sentence, end - 1);
-	if (end <= left.start || (c != u'由' && c != u'从'))
-		return false;
-	item = item_ending(sentence, number[1].outer_start);
-	if (item == NULL)
-		return char_at(sentence, number[1].outer_start - 1) == u'至' || char_at(sentence, number[1].outer_start - 1) == u'到';
-	return item_cue(item, KIND_ZH_CHANGE_TO) != NULL || item_cue(item, KIND_ZH_REACH) != NULL;
+	gap.start = number->outer_end;
+	gap.end = number[1].outer_start;
+	return leads_to_level(sentence, gap);
 }
 
 /*
@@ -591,7 +663,7 @@ add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
 	statement->previous_measure = previous;
 	statement->quote = clause->range;
 	if (!clause->each)
-		set_period(sentence->reader, statement, clause->period, is_stock(sentence, left_of(clause, measure)));
+		set_period(sentence->reader, statement, clause->period, level_kind(sentence, left_of(clause, measure), statement, name));
 	else
 		statement->period = unknown_range();
 	settle_period(clause, statement);
@@ -849,13 +921,13 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 		return measure + 1;
 	if (is_previous(clause, measure, left))
 	{
+		Stretch		between = {number->outer_end, number[1].outer_start};
+
 		previous = measure++;
 		number++;
-		right = right_of(clause, measure);
-		for (left.end = sentence->ex->measures[previous].outer_start; left.end > left.start; left.end--)
-			if (char_at(sentence, left.end - 1) == u'由' || char_at(sentence, left.end - 1) == u'从')
-				break;
+		left.end = from_word(sentence, left);
 		read_name_before(sentence, left, &name);
+		take_in(clause, between);
 		if (number->unit_class == UNIT_CLASS_COUNT)
 		{
 			Stretch		thing = {number[-1].outer_end, number->outer_start};
@@ -909,6 +981,8 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 	clause.range.end = here->end;
 	clause.before = before;
 	clause.period = -1;
+	while (low < ex->measure_count && ex->measures[low].start < sentence->read_to)
+		low++;
 	clause.first = clause.last = low;
 	while (clause.last < ex->measure_count && ex->measures[clause.last].start < here->end)
 		clause.last++;
@@ -922,6 +996,7 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 			continue;
 		}
 		measure = next;
+		sentence->read_to = ex->measures[measure - 1].end;
 		clause.name_from = ex->measures[measure - 1].outer_end;
 		if (measure < clause.last)
 			clause.name_from = split_gap(sentence, clause.name_from, ex->measures[measure].outer_start);
@@ -978,7 +1053,13 @@ read_sentence_zh(StatementReader *reader, int index)
 	Stretch		before = {here->start, here->start};
 
 	if (ex->segments->paragraphs[here->paragraph].first_sentence == index)
-		reader->paragraph_status = paragraph_status_zh(ex, here->paragraph);
+	{
+		read_heading_zh(reader, here->paragraph);
+		if (!reader->section_known || reader->section_status != STATUS_TARGET)
+			reader->paragraph_status = paragraph_status_zh(ex, here->paragraph);
+		if (reader->section_known)
+			reader->paragraph_status = reader->section_status;
+	}
 	sentence.reader = reader;
 	sentence.ex = ex;
 	sentence.text = ex->text;

@@ -103,6 +103,8 @@ function_class(CueValue value)
 			return WORD_SUBJECT;
 		case CUE_DEGREE:
 			return WORD_DEGREE;
+		case CUE_EXTENT:
+			return WORD_EXTENT;
 		default:
 			return WORD_ADVERB;
 	}
@@ -145,6 +147,26 @@ classify_by_lexicon(const FoldedText *text, Word *word)
 	}
 }
 
+/* Plurals without an s that are counted often. */
+static bool
+is_irregular_plural(const FoldedText *text, const Word *word)
+{
+	static const char *const plurals[] = {"people", "children", "sheep", "personnel", "cattle", "staff", "men", "women",
+	"fish", "aircraft", "media", "data"};
+
+	for (int i = 0; i < (int) lengthof(plurals); i++)
+	{
+		int			length = strlen(plurals[i]);
+		int			at = 0;
+
+		while (at < length && word->start + at < word->end && text->chars[word->start + at] == (uint16) plurals[i][at])
+			at++;
+		if (at == length && word->start + at == word->end)
+			return true;
+	}
+	return false;
+}
+
 /* What its ending says of a word that the lexicon does not know. */
 static void
 classify_by_ending(const FoldedText *text, Word *word)
@@ -160,8 +182,9 @@ classify_by_ending(const FoldedText *text, Word *word)
 	else if (ends_with(text, word, "s") && !ends_with(text, word, "ss") && !ends_with(text, word, "us") &&
 			 !ends_with(text, word, "is") && !ends_with(text, word, "'s"))
 		word->is |= WORD_PLURAL;
-	else if (ends_with(text, word, "people") || ends_with(text, word, "children") || ends_with(text, word, "men") ||
-			 ends_with(text, word, "personnel") || ends_with(text, word, "sheep"))
+	else if (is_irregular_plural(text, word))
+		word->is |= WORD_PLURAL;
+	else if (ends_with(text, word, "smen"))
 		word->is |= WORD_PLURAL;
 }
 
