@@ -252,9 +252,10 @@ is_label(const MeasureReader *reader, const Amount *amount, bool counted)
 	cue = word_cue_before(words, amount->first, KIND_BIT(KIND_EN_LABEL), &first);
 	if (cue != NULL && !amount->figure.scale)
 		return true;
-	if (amount->spelled || counted || amount->figure.scale != NULL || amount->plus)
+	if (amount->spelled || (counted && amount->figure.mantissa.exponent >= 0) || amount->figure.scale != NULL ||
+		amount->plus)
 		return false;
-	return word_is(words, before, WORD_UPPER) && before > 0 &&
+	return word_is(words, before, WORD_UPPER) && (before > 0 || amount->figure.mantissa.exponent < 0) &&
 		!word_is(words, before, WORD_FUNCTION | WORD_VERB | WORD_ADVERB | WORD_CHANGE_VERB);
 }
 
@@ -676,6 +677,12 @@ add_range(const MeasureReader *reader, Amount *low, Amount *high, int *next)
 
 	if (!share_unit(low, high))
 		return false;
+	/* 0-24 hours on July 25 are a time of day */
+	if (low->figure.mantissa.coefficient == 0 && unit_expression_class(&low->unit) == UNIT_CLASS_TIME)
+	{
+		*next = high->next;
+		return false;
+	}
 	if (!high->has_unit)
 		end = counted_noun_end(reader, high);
 	measure = add_measure(reader->ex, reader->sentence);
@@ -728,6 +735,26 @@ settle_times(const MeasureReader *reader, const Amount *amount, Measure *measure
 	measure->unit_class = UNIT_CLASS_NONE;
 }
 
+/*
+ * Does a spelled number count what follows it?  "Six wells village" is a name
+ * that was translated; its noun is no plural.
+ */
+static bool
+is_plural_phrase(const MeasureReader *reader, const Amount *amount, int end)
+{
+	int			first;
+
+	for (int i = amount->next; i < reader->words->count && reader->words->words[i].start < end; i++)
+		if (word_is(reader->words, i, WORD_PLURAL) &&
+			(reader->words->words[i].end == end || i + 1 >= reader->words->count || !is_nominal(reader->words, i + 1) ||
+			 word_is(reader->words, i + 1, WORD_VERB | WORD_ED)))
+			return true;
+	return amount->figure.scale != NULL || word_reads(reader->words, amount->first, "one") ||
+		decimal_compare(amount->figure.mantissa, (Decimal){10, 0}) > 0 ||
+		word_mark(reader->words, amount->next) == '"' ||
+		word_cue_before(reader->words, amount->first, KIND_BIT(KIND_EN_APPROX), &first) != NULL;
+}
+
 /* One amount, counted or with its unit; false where it is no quantity. */
 static bool
 add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read, int *next)
@@ -748,10 +775,15 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 		if (carries_letters(reader, amount) || is_label(reader, amount, end > amount->end) ||
 			(quoted && amount->figure.scale == NULL && !amount->plus))
 			return false;
+		if (amount->spelled && end > amount->end && !is_plural_phrase(reader, amount, end))
+			return false;
 		if (end == amount->end && !bare_is_quantity(reader, amount))
 			return false;
 	}
 	if (!one_is_counted(reader, amount, end))
+		return false;
+	/* three years ago is a time */
+	if (amount->has_unit && word_reads(words, amount->next, "ago"))
 		return false;
 	measure = add_measure(reader->ex, reader->sentence);
 	measure->start = measure->outer_start = words->words[amount->first].start;
@@ -827,7 +859,7 @@ read_measure(const MeasureReader *reader, int index, int *next)
 	{
 		if (add_range(reader, &low, &high, next))
 			return true;
-		if (tight && !low.has_unit && !high.has_unit)
+		if (tight && (*next > high.first || (!low.has_unit && !high.has_unit)))
 		{
 			*next = high.next;
 			return false;

@@ -461,8 +461,9 @@ name_counted(const Site *site, Name *name)
 
 	name->count = 0;
 	add_verb_before(name, site);
-	/* the remaining four plants */
-	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first)
+	/* the remaining four plants; not a total of 12 million jobs */
+	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first &&
+		!word_reads(words, site->first - 1, "of"))
 		add_part(name, words, site->left + 2, site->first);
 	add_part(name, words, site->noun, site->noun_end);
 	add_elided_head(name, site);
@@ -580,6 +581,13 @@ name_reached(const Site *site, Name *name)
 
 	for (int i = site->left - 1; i >= start; i--)
 	{
+		if (word_is(words, i, WORD_CHANGE_NOUN) && word_reads(words, i + 1, "in") && verb < 0 &&
+			object_end(words, i + 1) > i + 2)
+		{
+			/* increases in overall grain production capacity to 725 million tons */
+			add_phrase(name, words, i + 2, object_end(words, i + 1));
+			return name->count > 0;
+		}
 		if (word_is(words, i, WORD_CHANGE_VERB | WORD_LIGHT) && !word_is(words, i, WORD_PREPOSITION) &&
 			!word_is(words, i - 1, WORD_DETERMINER))
 		{
@@ -616,7 +624,14 @@ name_measured(const Site *site, const Reading *reading, Name *name)
 		(void) name_subject(site, name, reading->governor);
 		return;
 	}
+	if (left >= 0 && word_is(words, left, WORD_LIGHT) && word_is(words, left, WORD_ING) &&
+		clause_start(words, left) == left)
+		return;
 	if (left >= 0 && word_reads(words, left, "to") && name_reached(site, name))
+		return;
+	/* exceeded 10 percent of GDP: the subject has the share */
+	if (word_is(words, left, WORD_LIGHT | WORD_BE) && site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO &&
+		name_subject(site, name, left))
 		return;
 	if (name_after_of(site, name) || (!site->counted && name_attributive(site, name)))
 		return;
@@ -687,7 +702,8 @@ name_after_noun(const Site *site, Name *name, int from)
 	end = object_end(words, from);
 	if (end <= from + 1 || word_is(words, from + 1, WORD_PERIOD | WORD_MEASURE))
 		return false;
-	if (word_reads(words, end, "of") && object_end(words, end) > end + 1 && !word_is(words, end + 1, WORD_MEASURE))
+	while ((word_reads(words, end, "of") || word_reads(words, end, "per")) && object_end(words, end) > end + 1 &&
+		   !word_is(words, end + 1, WORD_MEASURE))
 		end = object_end(words, end);
 	add_phrase(name, words, from + 1, end);
 	return name->count > 0;
@@ -764,4 +780,8 @@ name_changed(const Site *site, const Reading *reading, Name *name)
 	}
 	if (subject_before(words, verb_group_start(words, governor), &from, &to))
 		add_phrase(name, words, from, to);
+	/* increased by 10 percent in the service sector */
+	if (name->count > 0 && word_reads(words, site->last, "in") && object_end(words, site->last) > site->last + 1 &&
+		!names_subject(words, object_start(words, site->last), object_end(words, site->last)))
+		add_part(name, words, object_start(words, site->last), object_end(words, site->last));
 }

@@ -18,6 +18,7 @@ typedef struct PeriodReader
 	int			year;			/* of publication, 0 where unknown */
 	int			month;
 	int			day;
+	bool		future;			/* the sentence speaks of what will be */
 	int			said_year;		/* the last year that the sentence said, 0 for none */
 } PeriodReader;
 
@@ -79,7 +80,7 @@ year_of_month(const PeriodReader *reader, int month)
 {
 	if (reader->year == 0)
 		return reader->said_year;
-	return month > reader->month ? reader->year - 1 : reader->year;
+	return month > reader->month && !(reader->future && month <= reader->month + 6) ? reader->year - 1 : reader->year;
 }
 
 /* A small number in digits or words. */
@@ -140,7 +141,8 @@ year_is_quantity(const PeriodReader *reader, int index)
 
 	if (index > 0 && (word_cue_before(words, index, KIND_BIT(KIND_EN_APPROX), &first) != NULL ||
 					  word_reads_any(words, index - 1, prefixes)))
-		return !word_reads(words, index - 1, "around") && !word_reads(words, index - 1, "within");
+		return !word_is(words, index - 1, WORD_PREPOSITION) ||
+			(is_nominal(words, index + 1) && !word_reads(words, index - 1, "within"));
 	if (index + 1 >= words->count)
 		return false;
 	if (read_unit(words->text, words->words[index + 1].start, words->limit, &unit, &power, &end) &&
@@ -296,6 +298,36 @@ read_date(const PeriodReader *reader, int index, int *year, int *month, int *day
 		*year = year_of_month(reader, *month);
 	else
 		*next = at;
+	return true;
+}
+
+/* 2020-07-26, 2020/07/26 */
+static bool
+read_numeric_date(const PeriodReader *reader, int index, Time *time)
+{
+	const Words *words = reader->words;
+	const FoldedText *text = words->text;
+	int			parts[3] = {0, 0, 0};
+	int			part = 0;
+	int			at;
+
+	if (!word_is(words, index, WORD_NUMBER))
+		return false;
+	at = words->words[index].start;
+	for (; at < words->limit && part < 3; at++)
+	{
+		uint16		c = text->chars[at];
+
+		if (CHAR_CLASS(c) == CHAR_DIGIT && parts[part] < 10000)
+			parts[part] = parts[part] * 10 + (c - '0');
+		else if ((c == '-' || c == '/') && part < 2 && at > words->words[index].start + 3)
+			part++;
+		else
+			break;
+	}
+	if (part != 2 || parts[0] < FIRST_YEAR || parts[0] > LONGEST_YEAR || !ymd_is_valid(parts[0], parts[1], parts[2]))
+		return false;
+	*time = make_time(PERIOD_DAY, day_range(day_from_ymd(parts[0], parts[1], parts[2])), parts[0], word_at(words, at));
 	return true;
 }
 
@@ -566,6 +598,10 @@ read_phrase(const PeriodReader *reader, int index, Time *time)
 
 	if (cue == NULL)
 		return false;
+	/* the monthly average, the China Daily: an adjective, a name */
+	if (next == index + 1 && cue->value == CUE_EACH_YEAR &&
+		(is_nominal(reader->words, next) || word_is(reader->words, index, WORD_UPPER)))
+		return false;
 	*time = make_time(PERIOD_POINT, unknown_range(), reader->year, next);
 	switch (cue->value)
 	{
@@ -638,7 +674,7 @@ static bool
 read_plain(const PeriodReader *reader, int index, Time *time)
 {
 	return read_part(reader, index, time) || read_quarter_name(reader, index, time) ||
-		read_plan(reader, index, time) || read_date_time(reader, index, time) ||
+		read_plan(reader, index, time) || read_numeric_date(reader, index, time) || read_date_time(reader, index, time) ||
 		read_month_time(reader, index, time) || read_year_time(reader, index, time);
 }
 
@@ -814,7 +850,9 @@ read_span(const PeriodReader *reader, int index, Time *time)
 		at += 3;
 		beginning = true;
 	}
-	if (word_is(words, at, WORD_NUMBER) && !read_date_time(reader, at, &from))
+	if (read_numeric_date(reader, at, &from))
+		;
+	else if (word_is(words, at, WORD_NUMBER) && !read_date_time(reader, at, &from))
 	{
 		/* 2023-2025: the first of them has no blank after it */
 		if (!is_year_number(reader, at, &year))
@@ -910,11 +948,14 @@ since_before(const PeriodReader *reader, int index)
 void
 find_periods_en(Extraction *ex, int sentence)
 {
-	PeriodReader reader = {ex, read_words(ex, sentence), sentence, 0, 0, 0, 0};
+	PeriodReader reader = {ex, read_words(ex, sentence), sentence, 0, 0, 0, false, 0};
 	int			i = 0;
 
 	if (ex->published != DAY_UNKNOWN)
 		day_to_ymd(ex->published, &reader.year, &reader.month, &reader.day);
+	for (int j = 0; j < reader.words->count && !reader.future; j++)
+		reader.future = word_reads(reader.words, j, "will") || word_reads(reader.words, j, "next") ||
+			word_reads(reader.words, j, "scheduled");
 	while (i < reader.words->count)
 	{
 		Time		time;

@@ -40,7 +40,7 @@ governor_of(const Words *words, int first, bool counted)
 		else if (word_is(words, i, WORD_ADVERB | WORD_DETERMINER) && !word_is(words, i, WORD_CONJUNCTION))
 			i--;
 		else if (counted && is_nominal(words, i) && word_is(words, i - 1, WORD_DETERMINER) &&
-				 !word_is(words, i, WORD_VERB | WORD_PLURAL))
+				 (!word_is(words, i, WORD_VERB | WORD_PLURAL) || word_is(words, i, WORD_ING)))
 			i -= 2;
 		else if (word_mark(words, i) == '"' || word_mark(words, i) == 0x201c)
 			i--;
@@ -64,6 +64,9 @@ find_site(const Extraction *ex, const Words *words, int measure)
 	site.measure = measure;
 	site.first = word_at(words, mention->outer_start);
 	site.last = word_at(words, mention->outer_end);
+	/* a 24-meter-long bridge: the measure ends inside of a word */
+	if (site.last < words->count && words->words[site.last].start < mention->outer_end)
+		site.last++;
 	site.counted = mention->unit.count == 0;
 	site.left = governor_of(words, site.first, site.counted);
 	site.noun_end = word_at(words, mention->end);
@@ -136,13 +139,14 @@ read_by(const Site *site, Reading *reading)
 
 	if (!word_reads(site->words, site->left, "by"))
 		return false;
+	/* rose by 5% in A and by 3% in B: the verb stands before the first of them */
 	verb = change_word_before(site->words, site->left - 1, WORD_CHANGE_VERB | WORD_CHANGE_NOUN);
 	/* reduced the time by 5 days; costs were cut by the reform by 5% */
 	for (int i = site->left - 1; verb < 0 && i >= clause_start(site->words, site->left); i--)
 	{
 		if (word_is(site->words, i, WORD_CHANGE_VERB) && !word_is(site->words, i, WORD_ADVERB))
 			verb = i;
-		else if (word_is(site->words, i, WORD_MEASURE | WORD_AUXILIARY))
+		else if (word_is(site->words, i, WORD_AUXILIARY))
 			break;
 	}
 	if (verb < 0)

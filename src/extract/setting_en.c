@@ -52,6 +52,9 @@ opens_clause(const Words *words, int index)
 
 	while (i >= 0 && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD))
 		i--;
+	/* the 1992 Consensus is no time */
+	if (word_is(words, index, WORD_NUMBER) && word_is(words, index - 1, WORD_DETERMINER) && is_nominal(words, index + 1))
+		return false;
 	return i < 0 || word_is(words, i, WORD_MARK | WORD_CONJUNCTION);
 }
 
@@ -157,7 +160,8 @@ is_purpose(const Site *site)
 	int			left = site->left;
 
 	return word_is(words, left, WORD_VERB) && !word_is(words, left, WORD_ED | WORD_ING | WORD_PLURAL) &&
-		word_reads(words, left - 1, "to") && left > 1 && !word_reads_any(words, left - 2, done);
+		word_reads(words, left - 1, "to") && left > 1 && !word_is(words, left - 2, WORD_ED | WORD_BE) &&
+		!word_reads_any(words, left - 2, done);
 }
 
 /* It is estimated that … will: will alone does not make a plan of it. */
@@ -201,7 +205,7 @@ status_of_site(const Site *site)
 			/* is expected to, are to: the cue begins with the verb */
 			return STATUS_ACTUAL;
 		}
-		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_PREPOSITION))
+		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_ING | WORD_PREPOSITION))
 			verb_seen = true;
 	}
 	for (int i = site->last; i < end && !verb_seen && !word_is(words, i, WORD_MEASURE); i++)
@@ -332,17 +336,20 @@ use_own_name(StatementReader *reader)
 	Subject    *subject = &reader->article_subject;
 	const Extraction *ex = reader->ex;
 
-	if (subject->name == NULL || subject->region == NULL || (subject->name[0] & 0x80) == 0)
+	if (subject->name == NULL || (subject->name[0] & 0x80) == 0)
 		return;
 	for (int pass = 0; pass < 2; pass++)
 		for (int i = 0; i < ex->place_count; i++)
-			if (ex->places[i].region != NULL && strcmp(ex->places[i].region, subject->region) == 0 &&
+			if (ex->places[i].region != NULL && subject->region != NULL &&
+				strcmp(ex->places[i].region, subject->region) == 0 &&
 				(pass == 1 || ex->places[i].full) &&
 				CHAR_CLASS(ex->text->chars[ex->places[i].start]) == CHAR_LATIN)
 			{
 				subject->name = folded_source(ex->text, ex->places[i].start, ex->places[i].end);
 				return;
 			}
+	if (ex->place_given != NULL && (ex->place_given[0] & 0x80) == 0)
+		subject->name = pstrdup(ex->place_given);
 }
 
 /*

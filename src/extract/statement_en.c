@@ -16,6 +16,7 @@ typedef struct SentenceReader
 	Name		noun;			/* the last thing counted, for a bare number after it */
 	bool		in_parts;		/* after including, of which */
 	int			whole;			/* the row that the parts are parts of */
+	bool		stock;			/* the list being read says what there is */
 	Role		series_role;	/* of the measure before, for lists of values */
 	int			series_sign;
 	int			series_governor;
@@ -56,12 +57,20 @@ has_noun(const Site *site)
 		!(word_reads(site->words, site->noun, "times") && site->noun + 1 == site->noun_end);
 }
 
+static int
+skip_adverbs(const Words *words, int index)
+{
+	while (word_is(words, index, WORD_ADVERB))
+		index++;
+	return index;
+}
+
 /* Is a level one that stands at a moment (has 711 enterprises, a total area of)? */
 static bool
-is_stock(const Site *site)
+is_stock(const Site *site, bool list_is_stock)
 {
 	static const char *const have[] = {"has", "have", "is", "are", "there", "had", "owns", "boasts", "possesses", "with",
-	"remain", "remains", "stands", NULL};
+	"remain", "remains", "stands", "home", "currently", "still", NULL};
 	const Words *words = site->words;
 	UnitClass	class = site->ex->measures[site->measure].unit_class;
 
@@ -69,8 +78,13 @@ is_stock(const Site *site)
 		return false;
 	if (!site->counted || !has_noun(site))
 		return class == UNIT_CLASS_AREA;
-	return word_reads_any(words, site->left, have) || site->left < 0 ||
-		word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION | WORD_PREPOSITION | WORD_LIGHT);
+	/* has created two incubators */
+	if (word_is(words, site->left, WORD_LIGHT) && word_is(words, verb_group_start(words, site->left), WORD_HAVE))
+		return true;
+	if (site->left >= 0 && !word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION))
+		return word_reads_any(words, site->left, have);
+	/* 12 giants, 42 small ones: as the list began; 37 firms are, 20 schools have */
+	return list_is_stock && !word_is(words, skip_adverbs(words, site->last), WORD_AUXILIARY | WORD_VERB | WORD_ED);
 }
 
 /* ------------------------------------------------------------------ parts */
@@ -143,6 +157,15 @@ new_row(SentenceReader *sr, const Site *site, char *name)
 	return statement;
 }
 
+static bool
+says_annual(const Site *site)
+{
+	for (int i = clause_start(site->words, site->first); i < site->first; i++)
+		if (word_reads(site->words, i, "annual") || word_reads(site->words, i, "full-year"))
+			return true;
+	return false;
+}
+
 /* A past year with will is a fact all the same. */
 static void
 settle_period(SentenceReader *sr, const Site *site, Statement *statement, bool stock)
@@ -151,6 +174,17 @@ settle_period(SentenceReader *sr, const Site *site, Statement *statement, bool s
 	int			own = period_of_site(sr->reader, site);
 
 	set_period(sr->reader, statement, own, stock);
+	/* the annual sales that are expected are those of the year */
+	if (own < 0 && statement->status != STATUS_ACTUAL && ex->published != DAY_UNKNOWN && says_annual(site) &&
+		statement->period.from != DAY_UNKNOWN && statement->period.to - statement->period.from < 300)
+	{
+		int			year;
+		int			month;
+		int			day;
+
+		day_to_ymd(ex->published, &year, &month, &day);
+		statement->period = year_range(year);
+	}
 	if (statement->status == STATUS_TARGET && statement->period.from != DAY_UNKNOWN && ex->published != DAY_UNKNOWN &&
 		statement->period.to <= ex->published && statement->period.to - statement->period.from > 300)
 		statement->status = STATUS_ACTUAL;
@@ -183,6 +217,25 @@ bare_count_name(SentenceReader *sr, const Site *site)
 	return name_text(sr, &name);
 }
 
+/* Exports increased, accounting for 40 percent …: the subject of the clause before */
+static void
+name_main_subject(const Site *site, Name *name)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+	int			verb = start > 0 ? clause_start(words, start - 1) : 0;
+	int			from;
+	int			to;
+
+	if (start == 0 || !word_is(words, start, WORD_ING | WORD_RELATIVE))
+		return;
+	while (verb < start && !(word_is(words, verb, WORD_AUXILIARY | WORD_CHANGE_VERB | WORD_LIGHT) &&
+							 word_is_verb(words, verb)))
+		verb++;
+	if (verb < start && subject_before(words, verb_group_start(words, verb), &from, &to))
+		add_phrase(name, words, from, to);
+}
+
 /* a capacity of 1.3 million sheep: the capacity is what is measured */
 static bool
 measures_extent(const Site *site)
@@ -211,6 +264,8 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 		(text = bare_count_name(sr, site)) != NULL)
 		return text;
 	name_measured(site, reading, &name);
+	if (name.count == 0 && sr->last_row < 0)
+		name_main_subject(site, &name);
 	if (name.count > 0)
 		return name_text(sr, &name);
 	return inherited_name(sr);
@@ -257,7 +312,8 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 	sr->previous = -1;
 	if (site->counted && !has_noun(site))
 		statement->confidence = 0.7f;
-	settle_period(sr, site, statement, is_stock(site));
+	sr->stock = is_stock(site, sr->stock);
+	settle_period(sr, site, statement, sr->stock);
 	sr->last_row = reader->ex->statement_count - 1;
 	if (is_whole(site))
 	{
