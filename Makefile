@@ -6,7 +6,8 @@
 # make bench			how fast extraction is, beside to_tsvector (BENCH_MB=10 is quick)
 # make check-versions	the tests on PostgreSQL 17 and 18, in Debian chroots
 # make check-sanitizers	the tests in a server with ASan and UBSan
-# make dist				a source archive
+# make reference		doc/reference.md from the comments in the SQL
+# make dist, make deb	a source archive, a Debian package
 
 MODULE_big = pg_indicators
 EXTENSION = pg_indicators
@@ -28,7 +29,7 @@ SHLIB_LINK = $(shell pkg-config --libs libpcre2-8)
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
-TASKS = check demo bench check-versions check-sanitizers dist
+TASKS = check demo bench check-versions check-sanitizers dist deb reference
 ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
 include test/tasks.mk
 else
@@ -47,6 +48,8 @@ src/data/fold.inc: src/data/fold_table.c
 
 $(TABLES:%=src/data/%.inc): src/data/%.inc: src/data/%.pl src/data/Tsv.pm $(wildcard src/data/*.tsv)
 	perl $<
+
+src/data/page.inc: src/data/fragment.css src/data/page.css src/data/page.js
 
 src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matcher.c src/text/unicode.c $(TABLES:%=src/data/%.inc)
 	$(HOST_CC) $(filter src/data/matcher_table.c src/text/%.c,$^) src/text/host.c -o src/data/matcher_table
@@ -68,6 +71,13 @@ UNIT_CC = $(CC) -std=gnu11 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-
 check-unit: $(UNIT_TESTS:%=test/build/%)
 	@status=0; for test in $^; do echo "# $$test"; $$test || status=1; done; exit $$status
 
+# The rendered pages in a browser, where there is one.
+.PHONY: check-browser
+check-browser: test/build/highlight
+	test/build/highlight test/build/sample.html
+	test/build/highlight test/build/long.html long
+	test/browser test/build/sample.html test/build/long.html
+
 test/build/%.o: %.c $(DATA_INC) $(wildcard src/*/*.h)
 	@mkdir -p $(@D)
 	$(UNIT_CC) -c $< -o $@
@@ -77,3 +87,41 @@ test/build/server_free.a: $(UNIT_SOURCES:%.c=test/build/%.o)
 
 test/build/%: test/unit/%.c test/unit/tap.h test/build/server_free.a
 	$(UNIT_CC) $< test/build/server_free.a -o $@ $(SHLIB_LINK)
+
+# Fuzzing: make fuzz FUZZ_SECONDS=60 builds every target under test/fuzz and
+# runs each for that long; FUZZ_TARGETS=number picks.
+FUZZ_CC = clang-14
+FUZZ_SECONDS = 60
+FUZZ_TARGETS = $(patsubst test/fuzz/%.c,%,$(wildcard test/fuzz/*.c))
+FUZZ_FLAGS = -std=gnu11 -g -O1 -Wall -DPGI_STANDALONE -I$(srcdir)/src -fsanitize=address,undefined -fno-sanitize-recover=undefined
+
+.PHONY: fuzz
+fuzz: $(FUZZ_TARGETS:%=test/build/fuzz/%)
+	@for target in $(FUZZ_TARGETS); do \
+		mkdir -p test/build/corpus/$$target; \
+		echo "# $$target for $(FUZZ_SECONDS) s"; \
+		test/build/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -max_len=2000 -timeout=10 -print_final_stats=1 \
+			-artifact_prefix=test/build/fuzz/$$target- test/build/corpus/$$target test/fuzz/seeds/$$target \
+			>test/build/fuzz/$$target.log 2>&1 || { tail -40 test/build/fuzz/$$target.log; exit 1; }; \
+		grep -E 'number_of_executed_units|average_exec' test/build/fuzz/$$target.log; \
+	done
+
+test/build/fuzz/%.o: %.c $(DATA_INC) $(wildcard src/*/*.h)
+	@mkdir -p $(@D)
+	$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer-no-link -c $< -o $@
+
+test/build/fuzz/server_free.a: $(UNIT_SOURCES:%.c=test/build/fuzz/%.o)
+	rm -f $@ && ar rcs $@ $^
+
+test/build/fuzz/%: test/fuzz/%.c test/fuzz/fuzz.h test/build/fuzz/server_free.a
+	$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer $< test/build/fuzz/server_free.a -o $@ $(SHLIB_LINK)
+
+# Speed of the ground floor on a file of your own.
+.PHONY: bench-text
+bench-text: test/build/bench_text
+	test/build/bench_text $(BENCH_FILE)
+
+BENCH_SOURCES = $(wildcard src/text/*.c) src/extract/lexicon.c
+test/build/bench_text: test/bench/text.c $(BENCH_SOURCES) $(DATA_INC) $(wildcard src/*/*.h)
+	@mkdir -p $(@D)
+	$(CC) -std=gnu11 -O2 -DPGI_STANDALONE -DNDEBUG -I$(srcdir)/src $< $(BENCH_SOURCES) -o $@ $(SHLIB_LINK)

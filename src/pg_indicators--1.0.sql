@@ -2,3 +2,528 @@
 
 -- complain if script is sourced in psql, rather than via CREATE EXTENSION
 \echo Use "CREATE EXTENSION pg_indicators" to load this file. \quit
+
+-- quantity
+
+CREATE TYPE quantity;
+COMMENT ON TYPE quantity IS 'exact decimal number with a unit: 17.9亿元, 557亩, 8.8%, 2.5 billion CNY';
+
+CREATE FUNCTION quantity_in(cstring, oid, integer) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_in'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_in(cstring, oid, integer) IS 'read a quantity literal';
+
+CREATE FUNCTION quantity_out(quantity) RETURNS cstring
+AS 'MODULE_PATHNAME', 'quantity_out'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_out(quantity) IS 'a quantity as it was written';
+
+CREATE FUNCTION quantity_recv(internal, oid, integer) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_recv'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_recv(internal, oid, integer) IS 'read a quantity from its binary form';
+
+CREATE FUNCTION quantity_send(quantity) RETURNS bytea
+AS 'MODULE_PATHNAME', 'quantity_send'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_send(quantity) IS 'the binary form of a quantity';
+
+CREATE FUNCTION quantity_typmod_in(cstring[]) RETURNS integer
+AS 'MODULE_PATHNAME', 'quantity_typmod_in'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_typmod_in(cstring[]) IS 'read the unit of a column type, as in quantity(亿元)';
+
+CREATE FUNCTION quantity_typmod_out(integer) RETURNS cstring
+AS 'MODULE_PATHNAME', 'quantity_typmod_out'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_typmod_out(integer) IS 'the unit of a column type';
+
+CREATE TYPE quantity (
+	INPUT = quantity_in,
+	OUTPUT = quantity_out,
+	RECEIVE = quantity_recv,
+	SEND = quantity_send,
+	TYPMOD_IN = quantity_typmod_in,
+	TYPMOD_OUT = quantity_typmod_out,
+	INTERNALLENGTH = VARIABLE,
+	ALIGNMENT = int4,
+	STORAGE = main
+);
+
+-- building, and taking apart
+
+CREATE FUNCTION quantity(numeric, text) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_from_number_and_unit'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity(numeric, text) IS 'so many of a unit: quantity(17.9, ''亿元'')';
+
+CREATE FUNCTION quantity(numeric) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_from_numeric'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity(numeric) IS 'a plain number';
+
+CREATE FUNCTION quantity(bigint) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_from_int8'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity(bigint) IS 'a plain number';
+
+CREATE FUNCTION quantity(integer) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_from_int4'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity(integer) IS 'a plain number';
+
+CREATE FUNCTION quantity(quantity, integer, boolean) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_to_typmod'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity(quantity, integer, boolean) IS 'show a quantity in a column''s unit; a wrong dimension is an error';
+
+CREATE FUNCTION "numeric"(quantity) RETURNS numeric
+AS 'MODULE_PATHNAME', 'quantity_to_numeric'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION "numeric"(quantity) IS 'the number that a plain ratio is; an error for anything with a dimension';
+
+CREATE FUNCTION float8(quantity) RETURNS float8
+AS 'MODULE_PATHNAME', 'quantity_to_float8'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION float8(quantity) IS 'the number that a plain ratio is; an error for anything with a dimension';
+
+CREATE FUNCTION jsonb(quantity) RETURNS jsonb
+AS 'MODULE_PATHNAME', 'quantity_to_jsonb'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION jsonb(quantity) IS 'amount, unit and text as a JSON object';
+
+CREATE CAST (numeric AS quantity) WITH FUNCTION quantity(numeric) AS ASSIGNMENT;
+COMMENT ON CAST (numeric AS quantity) IS 'a plain number';
+
+CREATE CAST (bigint AS quantity) WITH FUNCTION quantity(bigint) AS ASSIGNMENT;
+COMMENT ON CAST (bigint AS quantity) IS 'a plain number';
+
+CREATE CAST (integer AS quantity) WITH FUNCTION quantity(integer) AS ASSIGNMENT;
+COMMENT ON CAST (integer AS quantity) IS 'a plain number';
+
+CREATE CAST (quantity AS quantity) WITH FUNCTION quantity(quantity, integer, boolean) AS IMPLICIT;
+COMMENT ON CAST (quantity AS quantity) IS 'show in the column''s unit';
+
+CREATE CAST (quantity AS numeric) WITH FUNCTION "numeric"(quantity) AS ASSIGNMENT;
+COMMENT ON CAST (quantity AS numeric) IS 'plain ratios only';
+
+CREATE CAST (quantity AS double precision) WITH FUNCTION float8(quantity) AS ASSIGNMENT;
+COMMENT ON CAST (quantity AS double precision) IS 'plain ratios only';
+
+CREATE CAST (quantity AS jsonb) WITH FUNCTION jsonb(quantity);
+COMMENT ON CAST (quantity AS jsonb) IS 'amount, unit and text';
+
+CREATE FUNCTION amount(quantity) RETURNS numeric
+AS 'MODULE_PATHNAME', 'quantity_amount'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION amount(quantity) IS 'the number with the scale multiplied out: 1790000000 for 17.9亿元';
+
+CREATE FUNCTION amount(quantity, text) RETURNS numeric
+AS 'MODULE_PATHNAME', 'quantity_amount_in'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION amount(quantity, text) IS 'the number in another unit and scale';
+
+CREATE FUNCTION unit(quantity) RETURNS text
+AS 'MODULE_PATHNAME', 'quantity_unit'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION unit(quantity) IS 'the code of the unit: CNY, kWh/m2, 家, 1 for a plain number';
+
+-- arithmetic
+
+CREATE FUNCTION quantity_add(quantity, quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_add'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_add(quantity, quantity) IS 'implementation of + operator';
+
+CREATE FUNCTION quantity_subtract(quantity, quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_subtract'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_subtract(quantity, quantity) IS 'implementation of - operator';
+
+CREATE FUNCTION quantity_multiply(quantity, quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_multiply'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_multiply(quantity, quantity) IS 'implementation of * operator';
+
+CREATE FUNCTION quantity_divide(quantity, quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_divide'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_divide(quantity, quantity) IS 'implementation of / operator';
+
+CREATE FUNCTION quantity_multiply(quantity, numeric) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_multiply_numeric'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_multiply(quantity, numeric) IS 'implementation of * operator';
+
+CREATE FUNCTION quantity_multiply(numeric, quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'numeric_multiply_quantity'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_multiply(numeric, quantity) IS 'implementation of * operator';
+
+CREATE FUNCTION quantity_divide(quantity, numeric) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_divide_numeric'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_divide(quantity, numeric) IS 'implementation of / operator';
+
+CREATE FUNCTION quantity_minus(quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_minus'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_minus(quantity) IS 'implementation of - operator';
+
+CREATE FUNCTION quantity_plus(quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_plus'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_plus(quantity) IS 'implementation of + operator';
+
+CREATE FUNCTION quantity_at(quantity, text) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_at'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_at(quantity, text) IS 'implementation of @ operator';
+
+CREATE FUNCTION abs(quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_abs'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION abs(quantity) IS 'absolute value';
+
+CREATE FUNCTION sign(quantity) RETURNS numeric
+AS 'MODULE_PATHNAME', 'quantity_sign'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION sign(quantity) IS '-1, 0 or 1';
+
+CREATE FUNCTION round(quantity, digits integer DEFAULT 0) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_round'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION round(quantity, digits integer) IS 'round to digits after the point of the shown scale';
+
+CREATE FUNCTION trunc(quantity, digits integer DEFAULT 0) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_trunc'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION trunc(quantity, digits integer) IS 'cut off after digits of the shown scale';
+
+CREATE OPERATOR + (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_add, COMMUTATOR = +);
+COMMENT ON OPERATOR + (quantity, quantity) IS 'add within one dimension, in the first one''s scale';
+
+CREATE OPERATOR - (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_subtract);
+COMMENT ON OPERATOR - (quantity, quantity) IS 'subtract within one dimension, in the first one''s scale';
+
+CREATE OPERATOR * (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_multiply, COMMUTATOR = *);
+COMMENT ON OPERATOR * (quantity, quantity) IS 'multiply; units multiply and cancel';
+
+CREATE OPERATOR / (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_divide);
+COMMENT ON OPERATOR / (quantity, quantity) IS 'divide; units divide and cancel';
+
+CREATE OPERATOR * (LEFTARG = quantity, RIGHTARG = numeric, FUNCTION = quantity_multiply, COMMUTATOR = *);
+COMMENT ON OPERATOR * (quantity, numeric) IS 'multiple';
+
+CREATE OPERATOR * (LEFTARG = numeric, RIGHTARG = quantity, FUNCTION = quantity_multiply, COMMUTATOR = *);
+COMMENT ON OPERATOR * (numeric, quantity) IS 'multiple';
+
+CREATE OPERATOR / (LEFTARG = quantity, RIGHTARG = numeric, FUNCTION = quantity_divide);
+COMMENT ON OPERATOR / (quantity, numeric) IS 'part';
+
+CREATE OPERATOR - (RIGHTARG = quantity, FUNCTION = quantity_minus);
+COMMENT ON OPERATOR - (NONE, quantity) IS 'negate';
+
+CREATE OPERATOR + (RIGHTARG = quantity, FUNCTION = quantity_plus);
+COMMENT ON OPERATOR + (NONE, quantity) IS 'the quantity itself';
+
+CREATE OPERATOR @ (LEFTARG = quantity, RIGHTARG = text, FUNCTION = quantity_at);
+COMMENT ON OPERATOR @ (quantity, text) IS 'show in another unit and scale';
+
+-- comparison
+
+CREATE FUNCTION quantity_lt(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_lt'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_lt(quantity, quantity) IS 'implementation of < operator';
+
+CREATE FUNCTION quantity_le(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_le'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_le(quantity, quantity) IS 'implementation of <= operator';
+
+CREATE FUNCTION quantity_eq(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_eq'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_eq(quantity, quantity) IS 'implementation of = operator';
+
+CREATE FUNCTION quantity_ne(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_ne'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_ne(quantity, quantity) IS 'implementation of <> operator';
+
+CREATE FUNCTION quantity_ge(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_ge'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_ge(quantity, quantity) IS 'implementation of >= operator';
+
+CREATE FUNCTION quantity_gt(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_gt'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_gt(quantity, quantity) IS 'implementation of > operator';
+
+CREATE FUNCTION quantity_before(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_before'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_before(quantity, quantity) IS 'implementation of ~<~ operator';
+
+CREATE FUNCTION quantity_not_after(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_not_after'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_not_after(quantity, quantity) IS 'implementation of ~<=~ operator';
+
+CREATE FUNCTION quantity_not_before(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_not_before'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_not_before(quantity, quantity) IS 'implementation of ~>=~ operator';
+
+CREATE FUNCTION quantity_after(quantity, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_after'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_after(quantity, quantity) IS 'implementation of ~>~ operator';
+
+CREATE OPERATOR < (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_lt, COMMUTATOR = >, NEGATOR = >=,
+	RESTRICT = scalarltsel, JOIN = scalarltjoinsel);
+COMMENT ON OPERATOR < (quantity, quantity) IS 'less than; NULL between dimensions';
+
+CREATE OPERATOR <= (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_le, COMMUTATOR = >=, NEGATOR = >,
+	RESTRICT = scalarlesel, JOIN = scalarlejoinsel);
+COMMENT ON OPERATOR <= (quantity, quantity) IS 'at most; NULL between dimensions';
+
+CREATE OPERATOR = (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_eq, COMMUTATOR = =, NEGATOR = <>,
+	RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES);
+COMMENT ON OPERATOR = (quantity, quantity) IS 'equal, across units of one dimension';
+
+CREATE OPERATOR <> (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_ne, COMMUTATOR = <>, NEGATOR = =,
+	RESTRICT = neqsel, JOIN = neqjoinsel);
+COMMENT ON OPERATOR <> (quantity, quantity) IS 'not equal';
+
+CREATE OPERATOR >= (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_ge, COMMUTATOR = <=, NEGATOR = <,
+	RESTRICT = scalargesel, JOIN = scalargejoinsel);
+COMMENT ON OPERATOR >= (quantity, quantity) IS 'at least; NULL between dimensions';
+
+CREATE OPERATOR > (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_gt, COMMUTATOR = <, NEGATOR = <=,
+	RESTRICT = scalargtsel, JOIN = scalargtjoinsel);
+COMMENT ON OPERATOR > (quantity, quantity) IS 'greater than; NULL between dimensions';
+
+CREATE OPERATOR ~<~ (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_before, COMMUTATOR = ~>~, NEGATOR = ~>=~,
+	RESTRICT = scalarltsel, JOIN = scalarltjoinsel);
+COMMENT ON OPERATOR ~<~ (quantity, quantity) IS 'before, in the total order';
+
+CREATE OPERATOR ~<=~ (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_not_after, COMMUTATOR = ~>=~, NEGATOR = ~>~,
+	RESTRICT = scalarlesel, JOIN = scalarlejoinsel);
+COMMENT ON OPERATOR ~<=~ (quantity, quantity) IS 'before or equal, in the total order';
+
+CREATE OPERATOR ~>=~ (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_not_before, COMMUTATOR = ~<=~, NEGATOR = ~<~,
+	RESTRICT = scalargesel, JOIN = scalargejoinsel);
+COMMENT ON OPERATOR ~>=~ (quantity, quantity) IS 'after or equal, in the total order';
+
+CREATE OPERATOR ~>~ (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_after, COMMUTATOR = ~<~, NEGATOR = ~<=~,
+	RESTRICT = scalargtsel, JOIN = scalargtjoinsel);
+COMMENT ON OPERATOR ~>~ (quantity, quantity) IS 'after, in the total order';
+
+CREATE FUNCTION quantity_cmp(quantity, quantity) RETURNS integer
+AS 'MODULE_PATHNAME', 'quantity_cmp'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_cmp(quantity, quantity) IS '-1, 0 or 1 by dimension, then by exact value';
+
+CREATE FUNCTION quantity_hash(quantity) RETURNS integer
+AS 'MODULE_PATHNAME', 'quantity_hash'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_hash(quantity) IS 'hash of the value, whatever its unit';
+
+CREATE FUNCTION quantity_hash_extended(quantity, bigint) RETURNS bigint
+AS 'MODULE_PATHNAME', 'quantity_hash_extended'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_hash_extended(quantity, bigint) IS 'seeded hash of the value, whatever its unit';
+
+CREATE FUNCTION quantity_sortsupport(internal) RETURNS void
+AS 'MODULE_PATHNAME', 'quantity_sortsupport'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_sortsupport(internal) IS 'sort support with abbreviated keys';
+
+CREATE FUNCTION in_range(quantity, quantity, quantity, boolean, boolean) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_in_range'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION in_range(quantity, quantity, quantity, boolean, boolean) IS 'RANGE frames of windows';
+
+CREATE OPERATOR CLASS quantity_ops DEFAULT FOR TYPE quantity USING btree AS
+	OPERATOR 1 ~<~,
+	OPERATOR 2 ~<=~,
+	OPERATOR 3 =,
+	OPERATOR 4 ~>=~,
+	OPERATOR 5 ~>~,
+	FUNCTION 1 quantity_cmp(quantity, quantity),
+	FUNCTION 2 quantity_sortsupport(internal),
+	FUNCTION 3 in_range(quantity, quantity, quantity, boolean, boolean);
+COMMENT ON OPERATOR CLASS quantity_ops USING btree IS 'by dimension, then by exact value';
+
+CREATE OPERATOR CLASS quantity_ops DEFAULT FOR TYPE quantity USING hash AS
+	OPERATOR 1 =,
+	FUNCTION 1 quantity_hash(quantity),
+	FUNCTION 2 quantity_hash_extended(quantity, bigint);
+COMMENT ON OPERATOR CLASS quantity_ops USING hash IS 'equal values, whatever their units';
+
+-- aggregates
+
+CREATE FUNCTION quantity_sum_step(internal, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_sum_step'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_sum_step(internal, quantity) IS 'transition of sum and avg';
+
+CREATE FUNCTION quantity_sum_inverse(internal, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_sum_inverse'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_sum_inverse(internal, quantity) IS 'inverse transition of sum and avg';
+
+CREATE FUNCTION quantity_sum_combine(internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_sum_combine'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_sum_combine(internal, internal) IS 'combine states of sum and avg';
+
+CREATE FUNCTION quantity_sum_serialize(internal) RETURNS bytea
+AS 'MODULE_PATHNAME', 'quantity_sum_serialize'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_sum_serialize(internal) IS 'state of sum and avg as bytes';
+
+CREATE FUNCTION quantity_sum_deserialize(bytea, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_sum_deserialize'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_sum_deserialize(bytea, internal) IS 'state of sum and avg from bytes';
+
+CREATE FUNCTION quantity_sum_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_sum_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_sum_final(internal) IS 'result of sum';
+
+CREATE FUNCTION quantity_avg_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_avg_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_avg_final(internal) IS 'result of avg';
+
+CREATE FUNCTION quantity_larger(quantity, quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_larger'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_larger(quantity, quantity) IS 'larger of two; an error between dimensions';
+
+CREATE FUNCTION quantity_smaller(quantity, quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_smaller'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_smaller(quantity, quantity) IS 'smaller of two; an error between dimensions';
+
+CREATE AGGREGATE sum(quantity) (
+	SFUNC = quantity_sum_step, STYPE = internal, SSPACE = 256,
+	FINALFUNC = quantity_sum_final,
+	COMBINEFUNC = quantity_sum_combine,
+	SERIALFUNC = quantity_sum_serialize, DESERIALFUNC = quantity_sum_deserialize,
+	MSFUNC = quantity_sum_step, MINVFUNC = quantity_sum_inverse,
+	MSTYPE = internal, MSSPACE = 256, MFINALFUNC = quantity_sum_final,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE sum(quantity) IS 'exact sum within one dimension, in the scale of the first value';
+
+CREATE AGGREGATE avg(quantity) (
+	SFUNC = quantity_sum_step, STYPE = internal, SSPACE = 256,
+	FINALFUNC = quantity_avg_final,
+	COMBINEFUNC = quantity_sum_combine,
+	SERIALFUNC = quantity_sum_serialize, DESERIALFUNC = quantity_sum_deserialize,
+	MSFUNC = quantity_sum_step, MINVFUNC = quantity_sum_inverse,
+	MSTYPE = internal, MSSPACE = 256, MFINALFUNC = quantity_avg_final,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE avg(quantity) IS 'mean within one dimension, in the scale of the first value';
+
+CREATE AGGREGATE max(quantity) (SFUNC = quantity_larger, STYPE = quantity, COMBINEFUNC = quantity_larger, PARALLEL = SAFE);
+COMMENT ON AGGREGATE max(quantity) IS 'largest within one dimension';
+
+CREATE AGGREGATE min(quantity) (SFUNC = quantity_smaller, STYPE = quantity, COMBINEFUNC = quantity_smaller, PARALLEL = SAFE);
+COMMENT ON AGGREGATE min(quantity) IS 'smallest within one dimension';
+
+-- quantity_range
+
+CREATE FUNCTION quantity_range_difference(quantity, quantity) RETURNS float8
+AS 'MODULE_PATHNAME', 'quantity_range_difference'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_range_difference(quantity, quantity) IS 'difference in base units, for statistics of ranges';
+
+CREATE TYPE quantity_range;
+
+CREATE FUNCTION quantity_range_check(quantity_range) RETURNS quantity_range
+AS 'MODULE_PATHNAME', 'quantity_range_check'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_range_check(quantity_range) IS 'the bounds must have one dimension';
+
+CREATE TYPE quantity_range AS RANGE (
+	SUBTYPE = quantity,
+	SUBTYPE_OPCLASS = quantity_ops,
+	SUBTYPE_DIFF = quantity_range_difference,
+	CANONICAL = quantity_range_check,
+	MULTIRANGE_TYPE_NAME = quantity_multirange
+);
+COMMENT ON TYPE quantity_range IS 'range of quantities of one dimension';
+COMMENT ON TYPE quantity_multirange IS 'ranges of quantities';
+
+CREATE FUNCTION quantity_range_contains(quantity_range, quantity) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_range_contains'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_range_contains(quantity_range, quantity) IS 'implementation of @> operator';
+
+CREATE FUNCTION quantity_in_quantity_range(quantity, quantity_range) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_in_quantity_range'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_in_quantity_range(quantity, quantity_range) IS 'implementation of <@ operator';
+
+CREATE OPERATOR @> (LEFTARG = quantity_range, RIGHTARG = quantity, FUNCTION = quantity_range_contains,
+	COMMUTATOR = <@, RESTRICT = contsel, JOIN = contjoinsel);
+COMMENT ON OPERATOR @> (quantity_range, quantity) IS 'contains, within the range''s dimension';
+
+CREATE OPERATOR <@ (LEFTARG = quantity, RIGHTARG = quantity_range, FUNCTION = quantity_in_quantity_range,
+	COMMUTATOR = @>, RESTRICT = contsel, JOIN = contjoinsel);
+COMMENT ON OPERATOR <@ (quantity, quantity_range) IS 'is contained, within the range''s dimension';
+
+
+-- extraction
+
+CREATE FUNCTION article_metadata(body text, OUT title text, OUT published date, OUT source text, OUT author text, OUT place text)
+RETURNS record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION article_metadata(text) IS
+'what a saved page says of its article: title, publication date, source, author and place; NULL where it does not say';
+
+CREATE FUNCTION article_text(body text)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION article_text(text) IS
+'the article without what stands around it on a saved page: navigation, related headlines, footer, repeated copies of the body';
+
+CREATE FUNCTION extract_quantities(body text, OUT seq integer, OUT value quantity, OUT bounds quantity_range,
+	OUT qualifier text, OUT mention text, OUT span int4range)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 20;
+COMMENT ON FUNCTION extract_quantities(text) IS
+'every quantity written in the text: its value, the values that its wording allows, and where it stands (characters from 0, half-open)';
+
+CREATE FUNCTION extract_periods(body text, published date DEFAULT NULL, OUT seq integer, OUT period daterange,
+	OUT mention text, OUT span int4range)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 5000 ROWS 10;
+COMMENT ON FUNCTION extract_periods(text, date) IS
+'every time expression of the text, resolved against the day of publication (by default the one that the page states)';
+
+CREATE FUNCTION extract_places(body text, OUT seq integer, OUT region text, OUT name text, OUT mention text,
+	OUT span int4range)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 10;
+COMMENT ON FUNCTION extract_places(text) IS
+'every administrative division and development zone named in the text, with its six-digit code (GB/T 2260) and official name';
+
+CREATE FUNCTION extract_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL,
+	OUT seq integer, OUT indicator text, OUT name text, OUT subject text, OUT region text, OUT period daterange,
+	OUT value quantity, OUT bounds quantity_range, OUT qualifier text, OUT change quantity,
+	OUT change_bounds quantity_range, OUT change_basis text, OUT previous quantity, OUT rank integer,
+	OUT rank_scope text, OUT status text, OUT part_of integer, OUT quote text, OUT span int4range,
+	OUT confidence real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15;
+COMMENT ON FUNCTION extract_indicators(text, date, text) IS
+'the statements of an article: what is measured, whose, when, how much, with growth, rank and status; published and place say what the text leaves open';

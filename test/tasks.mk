@@ -24,3 +24,11 @@ check-sanitizers:
 VERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" pg_indicators.control)
 dist:
 	git archive --format=zip --prefix=pg_indicators-$(VERSION).0/ -o pg_indicators-$(VERSION).0.zip HEAD
+
+deb:
+	@test/install-packages dpkg-dev debhelper postgresql-all postgresql-server-dev-all
+	@test/private test/deb
+
+reference:
+	@test/install-packages
+	@test/private test/reference

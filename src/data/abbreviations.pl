@@ -14,7 +14,7 @@ check_unique($rows, 'word');
 for my $row (@$rows)
 {
 	complain($row, "\"$row->{word}\" is no word of up to 12 lower-case letters") unless $row->{word} =~ /^[a-z]{1,12}$/;
-	complain($row, "role \"$row->{role}\"") unless $row->{role} =~ /^(always|digit|capital|starter)$/;
+	complain($row, "role \"$row->{role}\"") unless $row->{role} =~ /^(always|digit|capital|starter|domain)$/;
 }
 write_file("$dir/abbreviations.inc",
 	"/* Made by data/abbreviations.pl; not to be edited. */\n\n/* sorted, for bisection */\nstatic const Abbreviation abbreviations[] = {\n"

@@ -39,7 +39,7 @@ sub offset_of
 # ---- read and check
 
 my $current = read_tsv("$dir/divisions.tsv", qw(code name level parent short english));
-my $former = read_tsv("$dir/divisions_history.tsv", qw(code name short level from to successors));
+my $former = read_tsv("$dir/divisions_history.tsv", qw(code name short english level from to successors));
 my (%by_code, %known_code);
 
 check_unique($current, 'code');
@@ -128,14 +128,22 @@ for my $row (@$current)
 	}
 }
 
-# A former name counts where no current division bears it; of a name that one
-# province had several times, the last.
-my (%last);
+# A former name counts where no current division bears it, a full name also
+# where none of its province does; of a name that one province had several
+# times, the last.
+my (%last, %borne);
+for my $row (@$current)
+{
+	$borne{ $row->{name} }{ substr($row->{code}, 0, 2) } = 1;
+}
 for my $row (@$former)
 {
-	for my $name (grep { $_ ne '' } $row->{name}, $row->{short})
+	my @latin = map { lc } split /\|/, $row->{english};
+
+	for my $name (grep { $_ ne '' } $row->{name}, $row->{short}, @latin)
 	{
-		next if $names{$name};
+		my $full = $name eq $row->{name} && $row->{to} > 1995;
+		next if $full ? $borne{$name}{ substr($row->{code}, 0, 2) } : $names{$name};
 		my $slot = $last{$name}{ substr($row->{code}, 0, 2) };
 		$last{$name}{ substr($row->{code}, 0, 2) } = $row if !$slot || $slot->{to} < $row->{to};
 	}
@@ -145,7 +153,7 @@ for my $name (sort keys %last)
 	for my $province (sort keys %{ $last{$name} })
 	{
 		my $row = $last{$name}{$province};
-		bear($name, $name eq $row->{name} ? 'full' : 'short', $row);
+		bear($name, $name eq $row->{name} ? 'full' : $name =~ /^[a-z]/ ? 'latin' : 'short', $row);
 	}
 }
 
@@ -172,6 +180,8 @@ sub rule_of
 	return $rule{$name} if $rule{$name};
 	return 'parent' if $latin_word{$name};
 	return 'context' if length($name) == 2 && $name =~ /[县区市]$/;	# 和县: also half of 市和县
+	# What only former divisions were called is known by its neighbourhood.
+	return $bearers[0]{form} eq 'short' ? 'parent' : 'context' unless grep { !exists $_->{row}{to} } @bearers;
 	return 'free' if grep { $_->{form} eq 'full' } @bearers;
 	return 'free' if grep { $_->{row}{level} ne 'county' && !exists $_->{row}{to} } @bearers;
 	return 'context';

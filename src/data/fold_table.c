@@ -60,15 +60,26 @@ read_simplified(void)
 	}
 	utrans_transUChars(rules, lines, &length, span * 4, 0, &limit, &error);
 	check(error, "transliteration");
-	if (length != span * 2)
-	{
-		fprintf(stderr, "fold_table: an ideograph became two\n");
-		exit(1);
-	}
 	for (int i = 0; i < 0x10000; i++)
 		simplified[i] = (UChar) i;
-	for (int i = 0; i < span; i++)
-		simplified[HAN_FIRST + i] = lines[2 * i];
+
+	/* Newer rules know simplified forms beyond the BMP; those stay as written. */
+	for (int i = 0, line = 0; i < span && line < length; i++, line++)
+	{
+		int			start = line;
+
+		while (line < length && lines[line] != '\n')
+			line++;
+		if (line - start == 1)
+			simplified[HAN_FIRST + i] = lines[start];
+	}
+
+	/* 苎 and 苧 become each other: such a pair becomes its first, once for all. */
+	for (int c = HAN_FIRST; c <= HAN_LAST; c++)
+		if (simplified[c] > c && simplified[simplified[c]] == c)
+			simplified[c] = (UChar) c;
+	for (int c = HAN_FIRST; c <= HAN_LAST; c++)
+		simplified[c] = simplified[simplified[c]];
 	utrans_close(rules);
 	free(lines);
 }

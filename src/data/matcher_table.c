@@ -76,7 +76,8 @@ main(int argc, char **argv)
 				   matcher->edges[i].character);
 	printf("};\n\nstatic const MatcherNode %s_nodes[%u] = {\n", name, matcher->node_count);
 	for (uint32 i = 0; i < matcher->node_count; i++)
-		printf("{%u, %u},\n", matcher->nodes[i].entries, matcher->nodes[i].count);
+		printf("{%u, %u, 0x%llx, 0x%llx},\n", matcher->nodes[i].entries, matcher->nodes[i].count,
+			   (unsigned long long) matcher->nodes[i].kinds, (unsigned long long) matcher->nodes[i].reach);
 	printf("};\n\nstatic const MatcherEntry %s_entries[%u] = {\n", name, Max(matcher->entry_count, 1));
 	for (uint32 i = 0; i < matcher->entry_count; i++)
 		printf("{%u, %u},\n", matcher->entries[i].kind, matcher->entries[i].ref);

@@ -71,6 +71,11 @@ for my $i (0 .. $#$words)
 	}
 }
 $out .= "\n/* sorted, for bisection */\nstatic const LatinWord latin_words[] = {\n" . join('', sort @latin) . "};\n";
+my @starts = (0) x 26;
+$starts[ ord(substr $_->{word}, 0, 1) - ord 'a' ] |= 1 << (ord(substr $_->{word}, 1, 1) - ord 'a')
+  for grep { $_->{word} =~ /^[a-z]{2}/ } @$words;
+$out .= "\n/* for each first letter a bit for each second one */\nstatic const uint32 latin_word_starts[26] = {"
+  . join(', ', map { sprintf '0x%x', $_ } @starts) . "};\n";
 $out .= "\n/* sorted, for bisection */\nstatic const HanWord han_words[] = {\n"
   . join('', map { "{$_->[0], $_->[1]},\n" } sort { $a->[0] <=> $b->[0] } @han) . "};\n";
 write_file("$dir/scales.inc", $out);

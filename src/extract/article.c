@@ -10,16 +10,13 @@
  */
 #include "article.h"
 
-#define TITLE_MIN 4
-#define TITLE_MAX 160
-
 /* A value that stands on the line below its label. */
 #define VALUE_MAX 40
 
 static void
-add_line(Page *page, int start, int end)
+add_line(SavedPage *page, int start, int end)
 {
-	Line	   *line;
+	PageLine	   *line;
 
 	while (start < end && page->text->chars[start] == ' ')
 		start++;
@@ -29,7 +26,7 @@ add_line(Page *page, int start, int end)
 		return;
 	ENSURE_ROOM(page->lines, page->count, page->capacity);
 	line = page->lines + page->count++;
-	memset(line, 0, sizeof(Line));
+	memset(line, 0, sizeof(PageLine));
 	line->start = start;
 	line->end = end;
 	line->kind = line_kind(page->text, start, end);
@@ -38,7 +35,7 @@ add_line(Page *page, int start, int end)
 }
 
 static void
-split_lines(Page *page)
+split_lines(SavedPage *page)
 {
 	int			start = 0;
 
@@ -54,7 +51,7 @@ split_lines(Page *page)
 
 /* Does the line end in a label without a value: 来源: */
 static bool
-ends_in_label(const FoldedText *text, const Line *line)
+ends_in_label(const FoldedText *text, const PageLine *line)
 {
 	if (text->chars[line->end - 1] != ':')
 		return false;
@@ -72,12 +69,12 @@ ends_in_label(const FoldedText *text, const Line *line)
 
 /* 来源: on one line, 四川日报 on the next. */
 static void
-join_labels_and_values(Page *page)
+join_labels_and_values(SavedPage *page)
 {
 	for (int i = 0; i + 1 < page->count; i++)
 	{
-		Line	   *line = page->lines + i;
-		Line	   *below = line + 1;
+		PageLine	   *line = page->lines + i;
+		PageLine	   *below = line + 1;
 
 		if (line->kind != LINE_METADATA || !ends_in_label(page->text, line))
 			continue;
@@ -90,13 +87,13 @@ join_labels_and_values(Page *page)
 }
 
 static void
-find_body(Page *page)
+find_body(SavedPage *page)
 {
 	page->first_prose = page->count;
 	page->last_prose = -1;
 	for (int i = 0; i < page->count; i++)
 	{
-		const Line *line = page->lines + i;
+		const PageLine *line = page->lines + i;
 
 		if (line->kind != LINE_PROSE && line->kind != LINE_SHORT)
 			page->furnished = true;
@@ -108,134 +105,9 @@ find_body(Page *page)
 	}
 }
 
-/* —— …, (…), 一、…, 第一章, a date: what stands under or between titles. */
-static bool
-is_subtitle(const FoldedText *text, const Line *line)
-{
-	uint16		first = text->chars[line->start];
-	uint16		second = line->end - line->start > 1 ? text->chars[line->start + 1] : 0;
-
-	if (first == 0x2014 || first == 0x2013 || first == '-' || first == '(' || first == '>' || first == '*')
-		return true;
-	if (text->chars[line->end - 1] == ':' || text->chars[line->end - 1] == ',')
-		return true;
-	if (CHAR_CLASS(first) == CHAR_DIGIT)
-	{
-		int			at = line->start;
-		WrittenDate date;
-
-		if (read_written_date(text, line->start, line->end, &date))
-			return true;
-		while (at < line->end && CHAR_CLASS(text->chars[at]) == CHAR_DIGIT)
-			at++;
-		return at < line->end && (text->chars[at] == '.' || text->chars[at] == 0x3001);
-	}
-	return (CHAR_CLASS(first) == CHAR_HAN_NUMERAL || CHAR_CLASS(first) == CHAR_HAN_SCALE) &&
-		(second == 0x3001 || CHAR_CLASS(second) == CHAR_HAN_NUMERAL);
-}
-
-static bool
-may_be_title(const Page *page, int index)
-{
-	const Line *line = page->lines + index;
-
-	return line->kind == LINE_SHORT && line->end - line->start >= TITLE_MIN &&
-		line->end - line->start <= TITLE_MAX && !is_subtitle(page->text, line);
-}
-
-/* The line of metadata that stands below the title, or -1. */
-static int
-metadata_in_header(const Page *page)
-{
-	for (int i = 0; i < page->first_prose; i++)
-		if (page->lines[i].kind == LINE_METADATA)
-			return i;
-	return -1;
-}
-
-/* The nearest line above index, down to from, that may be the title. */
-static int
-title_above(const Page *page, int index, int from)
-{
-	for (int i = index - 1; i >= from && index - i < 20; i--)
-		if (may_be_title(page, i))
-			return i;
-	return -1;
-}
-
-/* The first line of [from, to) that may be the title. */
-static int
-title_within(const Page *page, int from, int to)
-{
-	for (int i = from; i < to; i++)
-		if (may_be_title(page, i))
-			return i;
-	return -1;
-}
-
-/* A title right above metadata in the midst of a page whose body came first. */
-static int
-title_amid(const Page *page)
-{
-	for (int i = page->first_prose + 1; i + 1 < page->count; i++)
-		if (page->lines[i].kind == LINE_METADATA && may_be_title(page, i - 1) && page->lines[i - 1].kind == LINE_SHORT)
-			for (int j = i + 1; j < page->count; j++)
-				if (page->lines[j].kind == LINE_PROSE)
-					return i - 1;
-	return -1;
-}
-
-/*
- * The title's line, or -1.  Where metadata stands in the header, the title is
- * above it (below it on some pages); else it is the first line after the
- * navigation.
- */
-static int
-find_title(const Page *page)
-{
-	int			anchor = metadata_in_header(page);
-	int			after_furniture = 0;
-	int			title;
-
-	if (page->first_prose == page->count && anchor < 0)
-		return -1;
-	if (anchor >= 0)
-	{
-		title = title_above(page, anchor, 0);
-		return title >= 0 ? title : title_within(page, anchor + 1, page->first_prose);
-	}
-	for (int i = 0; i < page->first_prose; i++)
-		if (page->lines[i].kind != LINE_SHORT)
-			after_furniture = i + 1;
-	title = title_within(page, after_furniture, page->first_prose);
-	if (title < 0)
-		title = title_amid(page);
-	if (title < 0)
-		title = title_above(page, after_furniture, 0);
-	return title;
-}
-
-/* The earliest of the title's copies above it: some pages give it twice. */
-static int
-first_title(const Page *page, int title)
-{
-	const Line *line = page->lines + title;
-
-	for (int i = Max(title - 8, 0); i < title; i++)
-	{
-		const Line *above = page->lines + i;
-
-		if (above->end - above->start == line->end - line->start && above->kind == LINE_SHORT &&
-			memcmp(page->text->chars + above->start, page->text->chars + line->start,
-				   (line->end - line->start) * sizeof(uint16)) == 0)
-			return i;
-	}
-	return title;
-}
-
 /* Short lines before the body: what stands above title or navigation is none of it. */
 static void
-leave_out_header(Page *page)
+leave_out_header(SavedPage *page)
 {
 	int			last_furniture = -1;
 
@@ -252,14 +124,14 @@ leave_out_header(Page *page)
 
 /* Short lines in and behind the body: related headlines, notes after the end. */
 static void
-leave_out_links(Page *page)
+leave_out_links(SavedPage *page)
 {
 	bool		related = false;
 	bool		ended = false;
 
 	for (int i = page->first_prose; i < page->count; i++)
 	{
-		Line	   *line = page->lines + i;
+		PageLine	   *line = page->lines + i;
 
 		if (line->kind == LINE_PROSE)
 			related = false;
@@ -273,14 +145,14 @@ leave_out_links(Page *page)
 }
 
 static void
-leave_out_lines(Page *page)
+leave_out_lines(SavedPage *page)
 {
 	/* A text of one line is somebody's sentence, not a page. */
 	if (page->count == 1)
 		return;
 	for (int i = 0; i < page->count; i++)
 	{
-		Line	   *line = page->lines + i;
+		PageLine	   *line = page->lines + i;
 
 		line->left_out = line->copy || (line->kind != LINE_PROSE && line->kind != LINE_SHORT);
 	}
@@ -315,7 +187,7 @@ add_range(RangeList *list, int start, int end, bool join)
  * label, and a title that a label names (原标题:…).
  */
 static bool
-add_metadata_parts(RangeList *list, const Page *page, const Article *article, const Line *line)
+add_metadata_parts(RangeList *list, const SavedPage *page, const Article *article, const PageLine *line)
 {
 	bool		added = false;
 	int			value;
@@ -340,14 +212,14 @@ add_metadata_parts(RangeList *list, const Page *page, const Article *article, co
 }
 
 static void
-collect_ranges(const Page *page, Article *article)
+collect_ranges(const SavedPage *page, Article *article)
 {
 	RangeList	list = {NULL, 0, 0};
 	bool		join = false;
 
 	for (int i = 0; i < page->count; i++)
 	{
-		const Line *line = page->lines + i;
+		const PageLine *line = page->lines + i;
 
 		if (!line->left_out)
 		{
@@ -365,30 +237,6 @@ collect_ranges(const Page *page, Article *article)
 	article->range_count = list.count;
 }
 
-/* A title without the medium's name that page titles carry: … _频道_红网, … - Xinhua net */
-static TextRange
-trim_title(const FoldedText *text, const Line *line)
-{
-	TextRange	title = {line->start, line->end};
-
-	for (int at = line->end - 1; at > line->start + TITLE_MIN; at--)
-	{
-		uint16		c = text->chars[at];
-		int			after = at + 1;
-
-		if (c != '_' && c != '|' && !(c == '-' && text->chars[at - 1] == ' '))
-			continue;
-		while (after < line->end && text->chars[after] == ' ')
-			after++;
-		if (c != '_' && skip_agency(text, after, line->end) == after)
-			continue;
-		title.end = at;
-		while (title.end > title.start && text->chars[title.end - 1] == ' ')
-			title.end--;
-	}
-	return title;
-}
-
 /*
  * read_article - tell the article from the page around it
  *
@@ -398,7 +246,7 @@ trim_title(const FoldedText *text, const Line *line)
 void
 read_article(const FoldedText *text, Article *article)
 {
-	Page		page = {text};
+	SavedPage		page = {text};
 	TextRange	none = {-1, -1};
 
 	memset(article, 0, sizeof(Article));
@@ -412,10 +260,7 @@ read_article(const FoldedText *text, Article *article)
 	read_metadata(&page, article);
 	page.title = article->title.start < 0 ? find_title(&page) : -1;
 	if (page.title >= 0)
-	{
-		page.title = first_title(&page, page.title);
 		article->title = trim_title(text, page.lines + page.title);
-	}
 	if (article->place.start < 0)
 		read_title_place(text, article->title, &article->place);
 	mark_short_copies(&page);

@@ -17,7 +17,7 @@ typedef enum LineKind
 } LineKind;
 
 /* A line that is not blank, without the blanks at its ends. */
-typedef struct Line
+typedef struct PageLine
 {
 	int32		start;
 	int32		end;
@@ -25,19 +25,19 @@ typedef struct Line
 	bool		copy;			/* repeats an earlier line */
 	bool		left_out;		/* not the article's own */
 	bool		value_below;	/* a label whose value is the next line */
-} Line;
+} PageLine;
 
-typedef struct Page
+typedef struct SavedPage
 {
 	const FoldedText *text;
-	Line	   *lines;
+	PageLine	   *lines;
 	int			count;
 	int			capacity;
 	int			first_prose;	/* count where there is none */
 	int			last_prose;		/* -1 where there is none */
 	int			title;			/* index of the title's line, -1 for none */
 	bool		furnished;		/* has lines that are not the article's own */
-} Page;
+} SavedPage;
 
 /* article_line.c */
 extern LineKind line_kind(const FoldedText *text, int start, int end);
@@ -48,8 +48,8 @@ extern bool ends_sentence(const FoldedText *text, int start, int end);
 extern bool line_has_only_words(const FoldedText *text, int start, int end);
 
 /* article_copy.c */
-extern void mark_copies(Page *page);
-extern void mark_short_copies(Page *page);
+extern void mark_copies(SavedPage *page);
+extern void mark_short_copies(SavedPage *page);
 
 /* article_date.c */
 typedef struct WrittenDate
@@ -62,8 +62,12 @@ typedef struct WrittenDate
 extern bool read_written_date(const FoldedText *text, int at, int limit, WrittenDate *date);
 extern bool skip_month_and_day(const FoldedText *text, int at, int limit, int *end);
 
+/* article_title.c */
+extern int	find_title(const SavedPage *page);
+extern TextRange trim_title(const FoldedText *text, const PageLine *line);
+
 /* article_metadata.c */
-extern void read_metadata(const Page *page, Article *article);
+extern void read_metadata(const SavedPage *page, Article *article);
 extern void read_title_place(const FoldedText *text, TextRange title, TextRange *place);
 
 /* article_dateline.c */

@@ -41,7 +41,7 @@ counts(uint16 c)
 
 /* Hash of the first or last (step -1) most letters and digits of a line. */
 static uint64
-hash_letters(const FoldedText *text, const Line *line, int step, int most)
+hash_letters(const FoldedText *text, const PageLine *line, int step, int most)
 {
 	uint64		hash = UINT64CONST(0xCBF29CE484222325);
 	int			at = step > 0 ? line->start : line->end - 1;
@@ -58,7 +58,7 @@ hash_letters(const FoldedText *text, const Line *line, int step, int most)
 
 /* How many characters agree from one end, marks and blanks passed over. */
 static void
-match_letters(const FoldedText *text, const Line *a, const Line *b, int step, int *end_a, int *end_b)
+match_letters(const FoldedText *text, const PageLine *a, const PageLine *b, int step, int *end_a, int *end_b)
 {
 	int			i = step > 0 ? a->start : a->end - 1;
 	int			j = step > 0 ? b->start : b->end - 1;
@@ -93,7 +93,7 @@ has_digit(const FoldedText *text, int start, int end)
 
 /* Do two lines say the same, but for a short stretch without figures? */
 static bool
-same_letters(const FoldedText *text, const Line *a, const Line *b)
+same_letters(const FoldedText *text, const PageLine *a, const PageLine *b)
 {
 	int			head_a;
 	int			head_b;
@@ -131,8 +131,8 @@ make_table(int count)
 }
 
 /* The first line with this hash, or NULL after remembering this one as it. */
-static const Line *
-earlier_line(CopyTable *table, const Page *page, uint64 hash, int index)
+static const PageLine *
+earlier_line(CopyTable *table, const SavedPage *page, uint64 hash, int index)
 {
 	uint32		slot = (uint32) hash & table->mask;
 
@@ -149,16 +149,16 @@ earlier_line(CopyTable *table, const Page *page, uint64 hash, int index)
 
 /* May a line of this kind and length be a copy by itself? */
 static bool
-may_be_copy(const Line *line)
+may_be_copy(const PageLine *line)
 {
 	return line->kind == LINE_PROSE && line->end - line->start >= COPY_MIN;
 }
 
 static bool
-line_is_copy(const Page *page, int index, CopyTable *whole, CopyTable *heads, CopyTable *tails)
+line_is_copy(const SavedPage *page, int index, CopyTable *whole, CopyTable *heads, CopyTable *tails)
 {
-	const Line *line = page->lines + index;
-	const Line *earlier;
+	const PageLine *line = page->lines + index;
+	const PageLine *earlier;
 	bool		copy = false;
 
 	earlier = earlier_line(whole, page, hash_letters(page->text, line, 1, line->end - line->start), index);
@@ -181,7 +181,7 @@ line_is_copy(const Page *page, int index, CopyTable *whole, CopyTable *heads, Co
  * Linear in the text.
  */
 void
-mark_copies(Page *page)
+mark_copies(SavedPage *page)
 {
 	CopyTable	whole;
 	CopyTable	heads;
@@ -211,15 +211,15 @@ mark_copies(Page *page)
  * the title.
  */
 void
-mark_short_copies(Page *page)
+mark_short_copies(SavedPage *page)
 {
 	CopyTable	table = make_table(page->count);
 	bool		after_copy = false;
 
 	for (int i = 0; i < page->count; i++)
 	{
-		Line	   *line = page->lines + i;
-		const Line *earlier;
+		PageLine	   *line = page->lines + i;
+		const PageLine *earlier;
 
 		if (line->kind == LINE_PROSE)
 		{

@@ -162,7 +162,7 @@ static int
 read_month_name(const FoldedText *text, int *at, int limit)
 {
 	int			length;
-	const Cue  *cue = lexicon_cue(text, *at, limit, KIND_BIT(KIND_MONTH_NAME), &length);
+	const Cue  *cue = lexicon_cue(text, *at, limit, KIND_BIT(KIND_EN_MONTH), &length);
 
 	if (cue == NULL)
 		return -1;

@@ -23,7 +23,7 @@ typedef enum Weight
 
 typedef struct Metadata
 {
-	const Page *page;
+	const SavedPage *page;
 	Article    *article;
 	Weight		published;
 	Weight		source;
@@ -146,7 +146,7 @@ read_label(Metadata *metadata, const Cue *label, int start, int end)
 
 /* 周建波 长沙报道: the place before 报道 at a byline's end. */
 static void
-read_place_of_report(Metadata *metadata, const Line *line)
+read_place_of_report(Metadata *metadata, const PageLine *line)
 {
 	const FoldedText *text = metadata->page->text;
 	TextRange	place = {line->end - 2, line->end - 2};
@@ -162,7 +162,7 @@ read_place_of_report(Metadata *metadata, const Line *line)
 
 /* China Daily's form: By A | Source | Updated: … */
 static void
-read_source_between_bars(Metadata *metadata, const Line *line, int start)
+read_source_between_bars(Metadata *metadata, const PageLine *line, int start)
 {
 	const FoldedText *text = metadata->page->text;
 	TextRange	range;
@@ -179,7 +179,7 @@ read_source_between_bars(Metadata *metadata, const Line *line, int start)
 
 /* What follows an unlabelled date on its line: 2022-07-22 16:43 新华社 */
 static void
-read_source_after_date(Metadata *metadata, const Line *line, int start)
+read_source_after_date(Metadata *metadata, const PageLine *line, int start)
 {
 	const FoldedText *text = metadata->page->text;
 	int			value_start;
@@ -195,7 +195,7 @@ read_source_after_date(Metadata *metadata, const Line *line, int start)
 static void
 read_metadata_line(Metadata *metadata, int index)
 {
-	const Line *line = metadata->page->lines + index;
+	const PageLine *line = metadata->page->lines + index;
 	const FoldedText *text = metadata->page->text;
 	TextRange	author;
 	CueValue	byline;
@@ -236,7 +236,7 @@ read_metadata_line(Metadata *metadata, int index)
 
 /* ——2026年2月3日在…会议上, (2026年1月27日在…): a subtitle's date */
 static void
-read_subtitle(Metadata *metadata, const Line *line)
+read_subtitle(Metadata *metadata, const PageLine *line)
 {
 	const FoldedText *text = metadata->page->text;
 	int			at = line->start;
@@ -250,7 +250,7 @@ read_subtitle(Metadata *metadata, const Line *line)
 
 /* (来源:…), (记者 …) at the end of a paragraph */
 static void
-read_closing_bracket(Metadata *metadata, const Line *line)
+read_closing_bracket(Metadata *metadata, const PageLine *line)
 {
 	const FoldedText *text = metadata->page->text;
 	TextRange	author;
@@ -271,7 +271,7 @@ read_closing_bracket(Metadata *metadata, const Line *line)
 
 /* The first lines of the body: dateline, (记者 …), [medium]. */
 static void
-read_opening(Metadata *metadata, const Line *line)
+read_opening(Metadata *metadata, const PageLine *line)
 {
 	const FoldedText *text = metadata->page->text;
 	Article    *article = metadata->article;
@@ -329,14 +329,14 @@ read_title_place(const FoldedText *text, TextRange title, TextRange *place)
  * where a label names it.
  */
 void
-read_metadata(const Page *page, Article *article)
+read_metadata(const SavedPage *page, Article *article)
 {
 	Metadata	metadata = {page, article};
 	bool		opened = false;
 
 	for (int i = 0; i < page->count; i++)
 	{
-		const Line *line = page->lines + i;
+		const PageLine *line = page->lines + i;
 
 		if (line->kind == LINE_METADATA)
 			read_metadata_line(&metadata, i);

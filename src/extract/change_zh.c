@@ -119,6 +119,15 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 		while (rest.end > rest.start && (char_at(sentence, rest.end - 1) == ' ' ||
 										 (char_at(sentence, rest.end - 1) == u'了' && item_ending(sentence, rest.end) == NULL)))
 			rest.end--;
+		/* 同比多5088亿元 */
+		if (!linked && rest.end > rest.start && (char_at(sentence, rest.end - 1) == u'多' || char_at(sentence, rest.end - 1) == u'少') &&
+			item_cue(item_ending(sentence, rest.end - 1), KIND_ZH_BASIS) != NULL)
+		{
+			change->sign = char_at(sentence, rest.end - 1) == u'多' ? 1 : -1;
+			rest.end--;
+			change->thing = cut_basis(sentence, rest, change);
+			return true;
+		}
 		item = item_ending(sentence, rest.end);
 		if (item == NULL || item->start < rest.start)
 			return false;
@@ -243,6 +252,10 @@ read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right,
 	}
 	if (is_times(number) && read_multiple(sentence, left, change))
 		return true;
+	/* 提升20个县…网络: with its object behind it the verb is no growth. */
+	if (number->unit_class == UNIT_CLASS_COUNT && CHAR_CLASS(char_at(sentence, number->outer_end)) == CHAR_HAN &&
+		find_cue(sentence, left, KIND_ZH_BASIS) == NULL)
+		return false;
 	if (read_change_before(sentence, left, change))
 		return true;
 	return (number->unit_class == UNIT_CLASS_RATIO || number->unit_class == UNIT_CLASS_POINT) &&

@@ -133,16 +133,16 @@ extern Reading read_role(const Site *site);
 /* name_en.c: a name as ranges of the text */
 #define NAME_MAX_PARTS 24
 
-typedef struct Name
+typedef struct EnglishName
 {
 	TextRange	parts[NAME_MAX_PARTS];
 	int			count;
-} Name;
+} EnglishName;
 
-extern void add_phrase(Name *name, const Words *words, int from, int to);
-extern void name_counted(const Site *site, Name *name);
-extern void name_measured(const Site *site, const Reading *reading, Name *name);
-extern void name_changed(const Site *site, const Reading *reading, Name *name);
+extern void add_phrase(EnglishName *name, const Words *words, int from, int to);
+extern void name_counted(const Site *site, EnglishName *name);
+extern void name_measured(const Site *site, const Reading *reading, EnglishName *name);
+extern void name_changed(const Site *site, const Reading *reading, EnglishName *name);
 
 /* setting_en.c: when, by whose word and compared with what */
 extern int	period_of_site(StatementReader *reader, const Site *site);

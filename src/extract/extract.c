@@ -23,13 +23,6 @@ qualifier_name(Qualifier qualifier)
 	return qualifier_names[qualifier];
 }
 
-/* figure_value - the scale multiplied out */
-Decimal
-figure_value(Figure figure)
-{
-	return decimal_shift(figure.mantissa, figure.scale ? figure.scale->power : 0);
-}
-
 /* Append the segments of one range of the article to those of the ranges before. */
 static void
 append_segments(Segments *all, const Segments *more)

@@ -112,6 +112,7 @@ typedef struct Measure
 	Bound		low;
 	Bound		high;
 	UnitExpression unit;
+	int			power;			/* of ten, from scale words in the unit's denominator */
 	UnitClass	unit_class;
 	bool		han;			/* written in Chinese (how it is displayed) */
 	bool		enumeration;	/* 三大产业, 五个方面: counts a list, may be left out */
@@ -145,6 +146,7 @@ typedef struct Period
 	DayRange	range;			/* as a flow: 截至5月底 is the year up to its end */
 	DayRange	point;			/* the day meant where a stock is spoken of; unknown else */
 	int			year;			/* the year spoken of, 0 where none */
+	bool		in_name;		/* inside of a title: 《方案(2023-2025年)》 */
 } Period;
 
 /* ----------------------------------------------------------------- places */

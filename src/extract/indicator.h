@@ -1,2 +1,37 @@
-#include "extract/extract.h"
+/*
+ * indicator.h
+ *		Which indicator a name in a text means.
+ */
+#ifndef PGI_INDICATOR_H
+#define PGI_INDICATOR_H
+
+#include "quantity/unit.h"
+
+/* An indicator; nbs is NULL where the statistics bureau has none that is the same. */
+typedef struct Indicator
+{
+	const char *code;
+	const char *zh;
+	const char *en;
+	const char *kind;			/* flow, stock, rate, index, level */
+	const char *nbs;
+} Indicator;
+
+extern int	indicator_count(void);
+extern const Indicator *indicator_at_index(int index);
+
+/*
+ * indicator_code - the code of the indicator that a name means
+ *
+ * name: UTF-8, in the article's words (规模以上工业增加值, main business
+ * income); unit_class and unit: what its level is measured in, or its change
+ * where change_only says that no level is known (unit may be NULL).  A name
+ * measured in what its indicator cannot be measured in is not that indicator;
+ * a share in percent of something else is a share.  NULL where the thing
+ * measured is none that is known.  Never an error; linear in the name's
+ * length for the names that texts have, and names longer than 200 characters
+ * are none.
+ */
 extern const char *indicator_code(const char *name, UnitClass unit_class, const UnitExpression *unit, bool change_only);
+
+#endif							/* PGI_INDICATOR_H */

@@ -280,7 +280,13 @@ read_unit_after(Reading *reading)
 	if (reading->has_unit)
 		return;
 	if (!read_unit(text, at, reading->limit, &reading->unit, &reading->power, &end))
-		return;
+	{
+		/* 34亿度 is energy; 30度 may be anything. */
+		if (reading->figure.scale == NULL || reading->figure.scale->power < 4 || char_at(text, at) != u'度' ||
+			!unit_by_code("kWh", &reading->unit))
+			return;
+		end = at + 1;
+	}
 	reading->has_unit = true;
 	reading->end = end;
 	tenths_to_percent(reading);
@@ -577,7 +583,7 @@ is_followed_as_name(const FoldedText *text, const Reading *reading)
 
 	if (reading->has_unit)
 		return false;
-	if (after == u'强' || is_latin(after))
+	if (after == u'强' || (is_latin(after) && reading->figure.scale == NULL))
 		return true;
 	return (after == ':' || after == '+' || after == '.') && CHAR_CLASS(next) == CHAR_DIGIT;
 }
@@ -616,7 +622,7 @@ accept_without_unit(const Extraction *ex, Reading *reading, int sentence)
 
 	if (scale == NULL || scale->power < 4)
 		return false;
-	if (reading->bare && scale->power < 9)
+	if (reading->bare && !reading->several && scale->power < 9)
 		return false;
 	if (scale->power >= 8 && speaks_of_money(ex, reading, sentence))
 		unit_by_code("CNY", &reading->unit);
@@ -625,16 +631,18 @@ accept_without_unit(const Extraction *ex, Reading *reading, int sentence)
 
 /* Does a scale word alone, or a Chinese 一, measure anything here? */
 static bool
-measures_something(const Measure *measure, const Reading *reading)
+measures_something(Measure *measure, const Reading *reading)
 {
 	if (reading->bare && !reading->several)
 	{
 		bool		approximate = measure->outer_start < measure->start || measure->outer_end > measure->end ||
 			reading->inner;
 
-		if (measure->unit_class == UNIT_CLASS_CURRENCY)
-			return reading->figure.scale->power >= 8 || approximate;
-		return approximate;
+		if (approximate)
+			return true;
+		/* 亿元企业: a class of things, no amount of its own. */
+		measure->enumeration = true;
+		return measure->unit_class == UNIT_CLASS_CURRENCY && reading->figure.scale->power >= 8;
 	}
 	/* 一个, 一家, 一年: articles. */
 	if (reading->han && reading->figure.scale == NULL && reading->figure.mantissa.exponent == 0 &&
@@ -654,7 +662,7 @@ fill_measure(Measure *measure, const Reading *reading)
 	measure->unit = reading->unit;
 	measure->unit_class = unit_expression_class(&reading->unit);
 	measure->han = true;
-	measure->value.mantissa = decimal_shift(measure->value.mantissa, reading->power);
+	measure->power = reading->power;
 }
 
 static void

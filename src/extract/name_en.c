@@ -75,7 +75,7 @@ is_leading_junk(const Words *words, int index)
 
 /* Keep [from, to) as one more part of the name. */
 static void
-add_part(Name *name, const Words *words, int from, int to)
+add_part(EnglishName *name, const Words *words, int from, int to)
 {
 	while (from < to && is_leading_junk(words, from))
 		from++;
@@ -94,7 +94,7 @@ add_part(Name *name, const Words *words, int from, int to)
 
 /* Keep [from, to) as it is. */
 static void
-add_exactly(Name *name, const Words *words, int from, int to)
+add_exactly(EnglishName *name, const Words *words, int from, int to)
 {
 	if (from >= to || name->count >= NAME_MAX_PARTS)
 		return;
@@ -133,7 +133,7 @@ object_start(const Words *words, int preposition)
  * (in the region, of the city).
  */
 void
-add_phrase(Name *name, const Words *words, int from, int to)
+add_phrase(EnglishName *name, const Words *words, int from, int to)
 {
 	int			kept;			/* the part that is being kept begins here */
 	int			phrase;			/* the noun phrase that is being read begins here */
@@ -268,7 +268,7 @@ measure_follows(const Words *words, int index)
  * measure tells of that one.
  */
 static void
-add_predicate(Name *name, const Words *words, int index)
+add_predicate(EnglishName *name, const Words *words, int index)
 {
 	int			verb = skip_auxiliaries(words, index);
 	int			end;
@@ -322,7 +322,7 @@ limit_end(const Words *words, int index)
  * index after it.
  */
 static int
-add_modifiers(Name *name, const Words *words, int index)
+add_modifiers(EnglishName *name, const Words *words, int index)
 {
 	static const char *const kept[] = {"of", "with", "for", "under", "above", "below", "on", "without", NULL};
 	int			i = index;
@@ -362,7 +362,7 @@ add_modifiers(Name *name, const Words *words, int index)
 
 /* who have been retired: the relative clause that tells which */
 static int
-add_relative(Name *name, const Words *words, int index)
+add_relative(EnglishName *name, const Words *words, int index)
 {
 	int			end = index;
 
@@ -411,7 +411,7 @@ noun_phrase_start(const Words *words, int end)
 
 /* The verb whose object the thing counted is: signed six projects. */
 static void
-add_verb_before(Name *name, const Site *site)
+add_verb_before(EnglishName *name, const Site *site)
 {
 	const Words *words = site->words;
 	int			left = site->left;
@@ -433,7 +433,7 @@ add_verb_before(Name *name, const Site *site)
 
 /* 10 AC and 11 DC UHV projects: the first takes over the second one's head */
 static void
-add_elided_head(Name *name, const Site *site)
+add_elided_head(EnglishName *name, const Site *site)
 {
 	const Words *words = site->words;
 	const Measure *measure = site->ex->measures + site->measure;
@@ -454,7 +454,7 @@ add_elided_head(Name *name, const Site *site)
  * name_counted - the thing counted, and what it does or is done with it
  */
 void
-name_counted(const Site *site, Name *name)
+name_counted(const Site *site, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			next;
@@ -475,7 +475,7 @@ name_counted(const Site *site, Name *name)
 
 /* of NP: the thing after the measure, with what happens to it */
 static bool
-name_after_of(const Site *site, Name *name)
+name_after_of(const Site *site, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			start;
@@ -501,7 +501,7 @@ name_after_of(const Site *site, Name *name)
 
 /* a 5000-yuan subsidy, 2 billion yuan funds: the noun right after the measure */
 static bool
-name_attributive(const Site *site, Name *name)
+name_attributive(const Site *site, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			next;
@@ -521,7 +521,7 @@ name_attributive(const Site *site, Name *name)
 
 /* NP of the measure: investment of 9.78 billion yuan */
 static bool
-name_before(const Site *site, Name *name, int end)
+name_before(const Site *site, EnglishName *name, int end)
 {
 	const Words *words = site->words;
 	int			start = noun_phrase_start(words, end);
@@ -539,7 +539,7 @@ name_before(const Site *site, Name *name, int end)
 
 /* The subject of the verb that governs: the added value of industry reached … */
 static bool
-name_subject(const Site *site, Name *name, int verb)
+name_subject(const Site *site, EnglishName *name, int verb)
 {
 	int			from;
 	int			to;
@@ -552,7 +552,7 @@ name_subject(const Site *site, Name *name, int verb)
 
 /* invested 5 billion yuan in infrastructure: the act and its object */
 static bool
-name_act(const Site *site, Name *name, int verb)
+name_act(const Site *site, EnglishName *name, int verb)
 {
 	const Words *words = site->words;
 	int			end;
@@ -573,7 +573,7 @@ name_act(const Site *site, Name *name, int verb)
 
 /* raised the rate to 5%, increased to 5%: object or subject of a verb of change */
 static bool
-name_reached(const Site *site, Name *name)
+name_reached(const Site *site, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			start = clause_start(words, site->left);
@@ -613,7 +613,7 @@ name_reached(const Site *site, Name *name)
  * name_measured - what an amount with a unit, or a bare number, measures
  */
 void
-name_measured(const Site *site, const Reading *reading, Name *name)
+name_measured(const Site *site, const Reading *reading, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			left = site->left;
@@ -692,7 +692,7 @@ skip_degrees_left(const Words *words, int index)
 
 /* an increase of 5.6% in exports; the growth of the revenue: what grows comes after */
 static bool
-name_after_noun(const Site *site, Name *name, int from)
+name_after_noun(const Site *site, EnglishName *name, int from)
 {
 	const Words *words = site->words;
 	int			end;
@@ -714,7 +714,7 @@ name_after_noun(const Site *site, Name *name, int from)
  * not say it again (…, an increase of 5%)
  */
 void
-name_changed(const Site *site, const Reading *reading, Name *name)
+name_changed(const Site *site, const Reading *reading, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			governor = reading->governor;

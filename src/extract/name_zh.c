@@ -29,7 +29,8 @@ any_cue(const Item *item, uint64 kinds)
 /* Words between a name and its number. */
 #define LINKING_KINDS \
 	(KIND_BIT(KIND_ZH_REACH) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_PAIR) | \
-	 KIND_BIT(KIND_ZH_STATUS) | KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_CONNECTOR))
+	 KIND_BIT(KIND_ZH_STATUS) | KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_CONNECTOR) | \
+	 KIND_BIT(KIND_ZH_RANK_VERB))
 
 static Stretch
 cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
@@ -52,7 +53,7 @@ cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
 			continue;
 		}
 		last = char_at(sentence, name.end - 1);
-		if ((last == u'了' || last == u'的' || last == u'有' || last == u'由' || last == u'从') && item == NULL)
+		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从') && item == NULL)
 		{
 			name.end--;
 			continue;
@@ -66,6 +67,46 @@ cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
 #define LEADING_KINDS \
 	(KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_PART) | KIND_BIT(KIND_ZH_STATUS) | \
 	 KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_BASIS) | KIND_BIT(KIND_ZH_PAIR))
+
+/* 2.通过: the number of an item of a list. */
+static bool
+skip_item_number(const SentenceZh *sentence, Stretch *stretch)
+{
+	int			at = stretch->start;
+
+	while (at < stretch->end && CHAR_CLASS(char_at(sentence, at)) == CHAR_DIGIT)
+		at++;
+	if (at - stretch->start > 2 || CHAR_CLASS(char_at(sentence, at)) != CHAR_PERIOD ||
+		CHAR_CLASS(char_at(sentence, at + 1)) == CHAR_DIGIT)
+		return false;
+	stretch->start = at + 1;
+	return true;
+}
+
+/* Is what opens at the start closed before the end?  A headline's 【…】 never is the name's. */
+static bool
+closes(const SentenceZh *sentence, Stretch stretch)
+{
+	if (char_at(sentence, stretch.start) == u'【')
+		return false;
+	for (int at = stretch.start + 1; at < stretch.end; at++)
+		if (CHAR_CLASS(char_at(sentence, at)) == CHAR_CLOSE)
+			return true;
+	return false;
+}
+
+/* What stands behind the closing bracket of a headline: 【…】港股恒指. */
+static Stretch
+cut_headline(const SentenceZh *sentence, Stretch stretch)
+{
+	for (int at = stretch.end - 1; at >= stretch.start; at--)
+		if (char_at(sentence, at) == u'】')
+		{
+			stretch.start = at + 1;
+			break;
+		}
+	return stretch;
+}
 
 static Stretch
 cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
@@ -95,7 +136,14 @@ cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 			continue;
 		}
 		first = char_at(sentence, stretch.start);
-		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' || first == u'地' || first == u'中' ||
+		if (CHAR_CLASS(first) == CHAR_DIGIT && skip_item_number(sentence, &stretch))
+			continue;
+		if (CHAR_CLASS(first) == CHAR_OPEN && !closes(sentence, stretch))
+		{
+			stretch.start++;
+			continue;
+		}
+		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' || first == u'地' ||
 			first == u')' || first == u'”')
 		{
 			stretch.start++;
@@ -110,7 +158,7 @@ cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 static void
 set_subject_text(NamePart *name, Stretch subject)
 {
-	if (!stretch_empty(subject) && subject.end - subject.start <= SUBJECT_LONGEST)
+	if (!stretch_empty(subject) && subject.end - subject.start <= SUBJECT_LONGEST && subject.end - subject.start >= 2)
 		name->subject = subject;
 }
 
@@ -119,7 +167,7 @@ set_subject_text(NamePart *name, Stretch subject)
  * whose the thing is: 格力电器2010年实现营业收入, 该区已打造…中心.
  */
 static Stretch
-cut_at_predicate(const SentenceZh *sentence, Stretch stretch, NamePart *name)
+cut_at_predicate(const SentenceZh *sentence, Stretch stretch, bool thing_follows, NamePart *name)
 {
 	int			cut = -1;
 	int			subject_end = stretch.end;
@@ -129,20 +177,25 @@ cut_at_predicate(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 		const Item *item = sentence->items + i;
 		const Cue  *adverb = item_cue(item, KIND_ZH_ADVERB);
 
-		if (item->end >= stretch.end)
+		if (item->end > stretch.end)
 			break;
 		if (item->type == ITEM_PERIOD)
 			name->period = item->index;
 		else if (item_cue(item, KIND_ZH_VERB) != NULL && item_cue(item, KIND_ZH_LIGHT) == NULL)
 		{
 			/* 各部门上报招商信息: the verb begins the name. */
-			if (item->start == stretch.start || char_at(sentence, item->start - 1) == u'的')
+			if (item->start == stretch.start)
+				break;
+			if (char_at(sentence, item->start - 1) == u'的' || char_at(sentence, item->end) == u'的')
 				continue;
-			if (cut >= 0 && item->start > cut)
+			/* 中晚稻收购7000万吨: nothing follows the number, the verb ends the name. */
+			if ((cut >= 0 && item->start > cut) || (item->end == stretch.end && !thing_follows))
 				break;
 			cut = item->start;
-			subject_end = Min(subject_end, item->start);
-			name->verb = true;
+			/* 新入库, 拟引进 */
+			if (char_at(sentence, cut - 1) == u'新' && cut - 1 >= stretch.start)
+				cut--;
+			subject_end = Min(subject_end, cut);
 			break;
 		}
 		else if (item_cue(item, KIND_ZH_LIGHT) == NULL && !(adverb != NULL && adverb->number == 1) &&
@@ -164,6 +217,18 @@ cut_at_predicate(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 	return stretch;
 }
 
+/* Does a thing counted stand right behind the number that begins at at? */
+static bool
+thing_follows(const SentenceZh *sentence, int at)
+{
+	const Item *number = item_starting(sentence, at);
+
+	if (number == NULL || number->type != ITEM_MEASURE)
+		return false;
+	return CHAR_CLASS(char_at(sentence, number->end)) == CHAR_HAN || CHAR_CLASS(char_at(sentence, number->end)) == CHAR_LATIN ||
+		char_at(sentence, number->end) == u'“';
+}
+
 /* 在…方面: what comes before is the field, not the thing. */
 static Stretch
 cut_field(const SentenceZh *sentence, Stretch stretch)
@@ -177,40 +242,71 @@ cut_field(const SentenceZh *sentence, Stretch stretch)
 	return stretch;
 }
 
-/* 引进A、B、C等优强项目: the examples go, verb and head stay. */
+/* The verbs that a stretch begins with: 引进, 获批建设. */
+static int
+verbs_end(const SentenceZh *sentence, Stretch stretch)
+{
+	int			end = stretch.start;
+	const Item *verb;
+
+	while (end < stretch.end && (verb = item_starting(sentence, end)) != NULL && verb->end <= stretch.end &&
+		   item_cue(verb, KIND_ZH_VERB) != NULL)
+		end = verb->end;
+	return end;
+}
+
+static void
+add_part(NamePart *name, int start, int end)
+{
+	if (start < end && name->count < (int) lengthof(name->parts))
+	{
+		name->parts[name->count].start = start;
+		name->parts[name->count++].end = end;
+	}
+}
+
+/*
+ * 引进A、B、C等优强项目: the examples go, verb and head stay; 梳理全区企业:
+ * whose they are goes.
+ */
 static void
 split_examples(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 {
-	int			verb_end = stretch.start;
+	int			verb_end = verbs_end(sentence, stretch);
+	int			head = verb_end;
 	bool		listed = false;
+	const Item *next = item_starting(sentence, verb_end);
 
-	name->parts[0] = stretch;
-	name->count = 1;
-	if (name->verb)
+	if (verb_end > stretch.start && next != NULL && item_cue(next, KIND_ZH_SUBJECT) != NULL && next->end <= stretch.end)
 	{
-		const Item *verb = item_starting(sentence, stretch.start);
-
-		if (verb != NULL && verb->end <= stretch.end)
-			verb_end = verb->end;
+		head = next->end;
+		name->anaphor = item_cue(next, KIND_ZH_SUBJECT);
 	}
-	for (int at = stretch.start; at + 1 < stretch.end; at++)
+	for (int at = head; at < stretch.end; at++)
 	{
 		uint16		c = char_at(sentence, at);
 
 		if (c == u'、')
 			listed = true;
-		if (c != u'等' || !listed || char_at(sentence, at + 1) == u'级')
-			continue;
-		name->count = 0;
-		if (verb_end > stretch.start)
-		{
-			name->parts[name->count].start = stretch.start;
-			name->parts[name->count++].end = verb_end;
-		}
-		name->parts[name->count].start = at + 1;
-		name->parts[name->count++].end = stretch.end;
-		return;
+		if (c == u'等' && listed && char_at(sentence, at + 1) != u'级')
+			head = at + 1;
 	}
+	if (head == verb_end)
+		head = verb_end = stretch.start;
+	add_part(name, stretch.start, verb_end);
+	add_part(name, head, stretch.end);
+}
+
+/* Does the text end in a conjunction, so that the thing counted is named after? */
+static bool
+ends_coordinated(const SentenceZh *sentence, Stretch left)
+{
+	uint16		last;
+
+	while (left.end > left.start && char_at(sentence, left.end - 1) == ' ')
+		left.end--;
+	last = char_at(sentence, left.end - 1);
+	return left.end > left.start && (last == u'、' || last == u'和' || last == u'及' || last == u'与');
 }
 
 /*
@@ -225,14 +321,17 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 {
 	Stretch		stretch;
 	const Item *first;
+	const Item *giving = item_ending(sentence, left.end);
 
 	memset(name, 0, sizeof(*name));
 	name->subject.start = -1;
 	name->place = -1;
 	name->period = -1;
-	stretch = cut_linking_words(sentence, left, &name->period);
+	name->coordinated = ends_coordinated(sentence, left);
+	name->given = item_cue(giving, KIND_ZH_LIGHT) != NULL && item_cue(giving, KIND_ZH_LIGHT)->number == 2;
+	stretch = cut_linking_words(sentence, cut_headline(sentence, left), &name->period);
 	stretch = cut_leading_words(sentence, stretch, name);
-	stretch = cut_at_predicate(sentence, stretch, name);
+	stretch = cut_at_predicate(sentence, stretch, thing_follows(sentence, left.end), name);
 	stretch = cut_field(sentence, stretch);
 	stretch = cut_leading_words(sentence, stretch, name);
 	if (stretch_empty(stretch))
@@ -246,10 +345,41 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 	}
 	first = item_starting(sentence, stretch.start);
 	name->verb = item_cue(first, KIND_ZH_VERB) != NULL;
+	if (name->coordinated)
+	{
+		/* 获批建设A和12个B: only the verb is shared. */
+		add_part(name, stretch.start, verbs_end(sentence, stretch));
+		return;
+	}
+	if (name->given)
+		set_subject_text(name, stretch);
 	split_examples(sentence, stretch, name);
 }
 
 /* ---------------------------------------------------------- after the number */
+
+/*
+ * 项目A、B和C after a count are the projects' own names: the thing ends with
+ * its head.
+ */
+static int
+end_before_apposition(const SentenceZh *sentence, Stretch right)
+{
+	bool		listed = false;
+
+	for (int at = right.end - 1; at > right.start + 1; at--)
+	{
+		uint16		c = char_at(sentence, at);
+		const Item *item = item_starting(sentence, at);
+
+		listed |= c == u'、' || c == u'和';
+		if (any_cue(item, KIND_BIT(KIND_ZH_VERB) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_REACH)))
+			return right.end;
+		if (listed && ((char_at(sentence, at - 1) == u'项' && c == u'目') || (char_at(sentence, at - 1) == u'企' && c == u'业')))
+			return at + 1;
+	}
+	return right.end;
+}
 
 /* Where the thing counted ends: at a mark, or where another statement begins. */
 static Stretch
@@ -265,12 +395,13 @@ thing_after(const SentenceZh *sentence, Stretch right)
 			depth++;
 		else if (CHAR_CLASS(c) == CHAR_CLOSE && depth > 0)
 			depth--;
-		else if (depth == 0 && (c == u'、' || CHAR_CLASS(c) == CHAR_CLOSE))
+		else if (depth == 0 && CHAR_CLASS(c) == CHAR_CLOSE)
 		{
 			right.end = at;
 			break;
 		}
 	}
+	right.end = end_before_apposition(sentence, right);
 	return trim_stretch(sentence->text, right);
 }
 

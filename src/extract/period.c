@@ -55,6 +55,7 @@ add_period(Extraction *ex, int sentence, int start, int end, PeriodForm form, Da
 	period->range = range;
 	period->point = unknown_range();
 	period->year = 0;
+	period->in_name = false;
 	if (range.from != DAY_UNKNOWN)
 	{
 		int			month;

@@ -646,6 +646,22 @@ make_to_date(TimeReader *reader, Period *period)
 	period->range.from = day_from_ymd(period->year, 1, 1);
 }
 
+/* 增长到2025年, 达到2025年: 到 belongs to the verb. */
+static bool
+ends_verb(const TimeReader *reader, int at)
+{
+	for (int length = 2; length <= 4; length++)
+	{
+		int			matched;
+
+		if (at >= length &&
+			lexicon_cue(reader->text, at - length, at, KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_REACH), &matched) &&
+			matched == length)
+			return true;
+	}
+	return false;
+}
+
 /* What the words before make of the period just added. */
 static void
 read_words_before(TimeReader *reader, Period *period, int *end)
@@ -665,7 +681,7 @@ read_words_before(TimeReader *reader, Period *period, int *end)
 			 ((precedes(reader, at, u"由") || precedes(reader, at, u"从")) &&
 			  (char_at(reader, period->end) == u'的' || follows(reader, period->end, u"同期"))))
 		period->form = PERIOD_SAME;
-	else if ((precedes(reader, at, u"到") || precedes(reader, at, u"至")) && !precedes(reader, at, u"达到") &&
+	else if ((precedes(reader, at, u"到") || precedes(reader, at, u"至")) && !ends_verb(reader, at) &&
 			 (period->form == PERIOD_YEAR || (period->form == PERIOD_TO_DATE && period->point.from != DAY_UNKNOWN)))
 	{
 		period->form = PERIOD_GOAL;
@@ -740,6 +756,7 @@ void
 find_periods_zh(Extraction *ex, int sentence)
 {
 	TimeReader	reader = {0};
+	int			title = 0;
 
 	reader.ex = ex;
 	reader.text = ex->text;
@@ -751,6 +768,16 @@ find_periods_zh(Extraction *ex, int sentence)
 	{
 		int			end;
 
-		at = read_period(&reader, at, &end) ? end : at + 1;
+		if (reader.text->chars[at] == u'《')
+			title++;
+		else if (reader.text->chars[at] == u'》')
+			title = 0;
+		if (!read_period(&reader, at, &end))
+		{
+			at++;
+			continue;
+		}
+		ex->periods[ex->period_count - 1].in_name = title > 0;
+		at = end;
 	}
 }

@@ -90,7 +90,7 @@ default_division(const PlaceMention *mention, bool *sure)
 
 		if (!mention_allows(mention, i))
 			continue;
-		if (!bearer_is_nested(mention, i))
+		if (!bearer_is_nested(mention, i) && (rank < 5 || mention->name->count == 1))
 			allowed++;
 		if (rank == best_rank)
 			best = PLACE_UNKNOWN;

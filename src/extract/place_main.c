@@ -35,7 +35,6 @@ typedef struct Tally
 {
 	Place	   *first;
 	int			weight;
-	int			below;			/* the weight of the places that it holds */
 	bool		early;			/* in the title or the lead */
 } Tally;
 
@@ -62,7 +61,7 @@ tally_places(const Extraction *extraction, Tally *tally)
 		if (slot == TALLY_MAX)
 			continue;
 		if (slot == count)
-			tally[count++] = (Tally) {place, 0, 0, false};
+			tally[count++] = (Tally) {place, 0, false};
 		tally[slot].weight += place_weight(extraction, place);
 		tally[slot].early |= place->sentence < LEAD_SENTENCES || is_in(place, extraction->article.title);
 	}
@@ -87,33 +86,69 @@ leading_zone(const Tally *tally, int count, const char *given)
 	return best ? best->first : NULL;
 }
 
-/* The most named; of a place and one that it holds, near in weight, the smaller. */
-static Place *
-most_named(Tally *tally, int count)
+/* The weight of a place and of all that it holds. */
+static int
+covered_weight(const Tally *tally, int count, const Place *outer)
 {
-	const Tally *best = NULL;
+	int			weight = 0;
 
 	for (int i = 0; i < count; i++)
-	{
-		const Place *place = tally[i].first;
+		if (same_place(tally[i].first, outer) ||
+			(outer->level != PLACE_ZONE && region_contains(outer->region, tally[i].first->region)))
+			weight += tally[i].weight;
+	return weight;
+}
 
-		for (int j = 0; j < count; j++)
-			if (j != i && place->level != PLACE_ZONE && region_contains(place->region, tally[j].first->region) &&
-				!region_contains(tally[j].first->region, place->region))
-				tally[i].below += tally[j].weight;
-	}
+/* Is inner, another place, a part of outer (everything, for NULL)? */
+static bool
+is_below(const Place *inner, const Place *outer)
+{
+	if (inner->level == PLACE_COUNTRY)
+		return false;
+	if (outer == NULL)
+		return true;
+	return outer->level != PLACE_ZONE && inner->level > outer->level && region_contains(outer->region, inner->region);
+}
+
+/*
+ * Down from the country to the smallest place that most of the places named
+ * lie in.  NULL where no place at all is named, or no province holds most.
+ */
+static Place *
+most_named(const Tally *tally, int count)
+{
+	Place	   *best = NULL;
+	int			cover = 0;
+
 	for (int i = 0; i < count; i++)
+		cover += tally[i].first->level == PLACE_COUNTRY ? tally[i].weight / 2 : tally[i].weight;
+	for (;;)
 	{
-		const Place *place = tally[i].first;
+		Place	   *next = NULL;
+		int			next_cover = 0;
 
-		if (best == NULL ||
-			(tally[i].weight > best->weight &&
-			 !(best->weight * 2 > tally[i].weight && region_contains(place->region, best->first->region))) ||
-			(tally[i].weight * 2 > best->weight && place->level > best->first->level &&
-			 region_contains(best->first->region, place->region)))
-			best = tally + i;
+		for (int i = 0; i < count; i++)
+		{
+			int			weight;
+
+			if (!is_below(tally[i].first, best))
+				continue;
+			weight = covered_weight(tally, count, tally[i].first);
+			if (next == NULL || weight > next_cover || (weight == next_cover && tally[i].first->level < next->level))
+			{
+				next = tally[i].first;
+				next_cover = weight;
+			}
+		}
+		if (next == NULL || next_cover * 5 < cover * 3)
+			break;
+		best = next;
+		cover = next_cover;
 	}
-	return best ? best->first : NULL;
+	for (int i = 0; best == NULL && i < count; i++)
+		if (tally[i].first->level == PLACE_COUNTRY)
+			best = tally[i].first;
+	return best;
 }
 
 /* The country, when that is what the caller gave. */

@@ -10,6 +10,7 @@
 
 /* How many clauses must begin with a verb of planning. */
 #define PLAN_CLAUSES 3
+#define HEADING_LONGEST 50
 
 typedef struct Tally
 {
@@ -47,6 +48,8 @@ count_clause(const Extraction *ex, const Clause *clause, Tally *tally)
 static bool
 states_growth(const Extraction *ex, const Measure *measure)
 {
+	if (measure->unit_class != UNIT_CLASS_RATIO)
+		return false;
 	for (int length = 2; length <= 4; length++)
 	{
 		int			matched;
@@ -75,6 +78,47 @@ first_measure_of(const Extraction *ex, int sentence)
 			high = middle;
 	}
 	return low;
+}
+
+/* 二、2026年重点工作; （一）五年来的主要成就: a short line without a full stop. */
+static bool
+is_heading(const FoldedText *text, const Paragraph *paragraph)
+{
+	int			end = paragraph->end;
+
+	while (end > paragraph->start && CHAR_CLASS(text->chars[end - 1]) == CHAR_BLANK)
+		end--;
+	return end - paragraph->start <= HEADING_LONGEST && end > paragraph->start &&
+		CHAR_CLASS(text->chars[end - 1]) != CHAR_STOP && CHAR_CLASS(text->chars[end - 1]) != CHAR_COMMA;
+}
+
+/*
+ * read_heading_zh - a heading that says whether its part of a report looks
+ * back (工作回顾) or ahead (重点工作, 主要目标)
+ *
+ * Sets the reader's section; any other heading leaves it alone.
+ */
+void
+read_heading_zh(StatementReader *reader, int paragraph)
+{
+	const Extraction *ex = reader->ex;
+	const Paragraph *here = ex->segments->paragraphs + paragraph;
+	int			period = first_period_after(ex, here->start);
+
+	if (!is_heading(ex->text, here))
+		return;
+	for (int at = here->start; at < here->end; at++)
+	{
+		int			length;
+		const Cue  *cue = lexicon_cue(ex->text, at, here->end, KIND_BIT(KIND_ZH_SECTION), &length);
+
+		if (cue == NULL)
+			continue;
+		reader->section_known = true;
+		reader->section_status = cue->value == CUE_TARGET ? STATUS_TARGET : STATUS_ACTUAL;
+		reader->section_period = period < ex->period_count && ex->periods[period].end <= here->end ? period : -1;
+		return;
+	}
 }
 
 /*

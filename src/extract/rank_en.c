@@ -112,7 +112,7 @@ add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb
 {
 	int			from;
 	int			to;
-	Name		name = {{{0, 0}}, 0};
+	EnglishName		name = {{{0, 0}}, 0};
 	Statement  *statement;
 	int			row = -1;
 

@@ -28,8 +28,8 @@ ends_as_rank(const SentenceZh *sentence, int at, int *end)
 	if (c == u'品' && char_at(sentence, at + 1) == u'牌')
 		return true;
 	return c == 0 || CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA ||
-		CHAR_CLASS(c) == CHAR_STOP || CHAR_CLASS(c) == CHAR_SEMICOLON || CHAR_CLASS(c) == CHAR_CLOSE ||
-		CHAR_CLASS(c) == CHAR_BLANK || CHAR_CLASS(c) == CHAR_OPEN || c == u'的';
+		CHAR_CLASS(c) == CHAR_STOP || CHAR_CLASS(c) == CHAR_SEMICOLON || c == ')' ||
+		CHAR_CLASS(c) == CHAR_BLANK || c == '(';
 }
 
 /* 第一位, 第3, 首位 at at. */

@@ -40,6 +40,7 @@ typedef struct SentenceZh
 	bool		status_said;	/* by a cue of this sentence */
 	int			parent;			/* row that 其中 speaks of; -1 for none */
 	int			last;			/* the last row of this sentence, -1 for none */
+	int			read_to;		/* numbers before here have been read */
 } SentenceZh;
 
 /* The text [start, end) that a rule looks at. */
@@ -65,6 +66,8 @@ typedef struct NamePart
 	int			period;			/* index of a period inside, -1 */
 	bool		verb;			/* it begins with a verb that is part of it */
 	bool		counted_after;	/* the thing stands after the number */
+	bool		coordinated;	/* a conjunction stands right before the number */
+	bool		given;			/* 给予, 安排: the thing stands after the amount */
 } NamePart;
 
 extern void read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name);
@@ -84,6 +87,7 @@ typedef struct Ordinal
 extern bool read_ordinal(const SentenceZh *sentence, Stretch clause, int from, Ordinal *ordinal);
 
 /* plan_zh.c */
+extern void read_heading_zh(StatementReader *reader, int paragraph);
 extern Status paragraph_status_zh(Extraction *ex, int paragraph);
 
 #endif							/* PGI_SENTENCE_ZH_H */

@@ -16,7 +16,7 @@ period_in_force(const StatementReader *reader)
 		return reader->sentence_period;
 	if (reader->paragraph_period >= 0)
 		return reader->paragraph_period;
-	return reader->article_period;
+	return reader->section_period >= 0 ? reader->section_period : reader->article_period;
 }
 
 /* The subject in force. */
@@ -64,7 +64,7 @@ default_range(const StatementReader *reader, bool stock)
 }
 
 void
-set_period(StatementReader *reader, Statement *statement, int period, bool stock)
+set_period(StatementReader *reader, Statement *statement, int period, LevelKind stock)
 {
 	const Extraction *ex = reader->ex;
 	const Period *in_force;
@@ -73,7 +73,7 @@ set_period(StatementReader *reader, Statement *statement, int period, bool stock
 		period = period_in_force(reader);
 	if (period < 0)
 	{
-		statement->period = default_range(reader, stock && statement->status == STATUS_ACTUAL);
+		statement->period = default_range(reader, stock == LEVEL_STANDING && statement->status == STATUS_ACTUAL);
 		return;
 	}
 	in_force = ex->periods + period;
@@ -84,12 +84,15 @@ set_period(StatementReader *reader, Statement *statement, int period, bool stock
 			if (ex->published == DAY_UNKNOWN || in_force->range.to > ex->published)
 				statement->status = STATUS_TARGET;
 			break;
+		case PERIOD_NEXT:
+			statement->status = STATUS_TARGET;
+			break;
 		case PERIOD_THIS_YEAR:
 			if (statement->status != STATUS_ACTUAL && in_force->year > 0)
 				statement->period = year_range(in_force->year);
 			break;
 		case PERIOD_TO_DATE:
-			if (stock && in_force->point.from != DAY_UNKNOWN)
+			if (stock != LEVEL_FLOW && in_force->point.from != DAY_UNKNOWN)
 				statement->period = in_force->point;
 			break;
 		default:
@@ -143,20 +146,41 @@ begin_paragraph(StatementReader *reader)
 
 	reader->paragraph_period = -1;
 	reader->paragraph_subject = none;
-	reader->paragraph_status = STATUS_ACTUAL;
+	reader->paragraph_status = reader->section_known ? reader->section_status : STATUS_ACTUAL;
 	reader->last_level = -1;
 	reader->parent = -1;
 }
 
+/*
+ * A period of the lead that the whole article is about, until another is said.
+ * A line that is no sentence (a title, a dateline) says none; a year must come
+ * with a statement, for it may be anything's.
+ */
+static bool
+speaks_for_article(const StatementReader *reader, int sentence, const Period *period)
+{
+	const Sentence *here = reader->ex->segments->sentences + sentence;
+
+	if (period->range.from == DAY_UNKNOWN || here->end <= here->start)
+		return false;
+	if (CHAR_CLASS(reader->ex->text->chars[here->end - 1]) != CHAR_STOP &&
+		CHAR_CLASS(reader->ex->text->chars[here->end - 1]) != CHAR_PERIOD)
+		return false;
+	if ((period->form == PERIOD_YEAR || period->form == PERIOD_SPAN) &&
+		reader->ex->statement_count == reader->sentence_first)
+		return false;
+	return period->form != PERIOD_GOAL && period->form != PERIOD_NEXT && period->form != PERIOD_POINT &&
+		period->form != PERIOD_EACH && period->form != PERIOD_SAME;
+}
+
 /* A sentence ends: its period speaks for the rest of the paragraph. */
 static void
-end_sentence(StatementReader *reader)
+end_sentence(StatementReader *reader, int sentence)
 {
 	if (reader->sentence_period >= 0)
 	{
 		reader->paragraph_period = reader->sentence_period;
-		if (reader->article_period < 0 &&
-			reader->ex->periods[reader->sentence_period].form == PERIOD_TO_DATE)
+		if (reader->article_period < 0 && speaks_for_article(reader, sentence, reader->ex->periods + reader->sentence_period))
 			reader->article_period = reader->sentence_period;
 	}
 	if (reader->sentence_subject.name != NULL)
@@ -190,7 +214,7 @@ find_statements(Extraction *ex)
 
 	memset(&reader, 0, sizeof(reader));
 	reader.ex = ex;
-	reader.article_period = -1;
+	reader.article_period = reader.section_period = -1;
 	if (place != NULL)
 	{
 		reader.article_subject.name = pstrdup(place->name);
@@ -215,6 +239,6 @@ find_statements(Extraction *ex)
 		else
 			read_sentence_en(&reader, i);
 		name_indicators(ex, reader.sentence_first);
-		end_sentence(&reader);
+		end_sentence(&reader, i);
 	}
 }

@@ -15,6 +15,14 @@ typedef struct Subject
 	const char *region;			/* NULL where not known */
 } Subject;
 
+/* How a level lies in time. */
+typedef enum LevelKind
+{
+	LEVEL_FLOW,					/* adds up: 完成投资 */
+	LEVEL_STANDING,				/* is said to stand now (现有), also where no time is said */
+	LEVEL_STOCK					/* stands at the end of a time that is said */
+} LevelKind;
+
 typedef struct StatementReader
 {
 	Extraction *ex;
@@ -35,6 +43,11 @@ typedef struct StatementReader
 
 	/* What the paragraph is about: plans (STATUS_TARGET) or facts. */
 	Status		paragraph_status;
+
+	/* The part of a report that a heading opens; status_known says whether it does. */
+	Status		section_status;
+	bool		section_known;
+	int			section_period; /* -1 for none */
 
 	/* Rows, as indexes into ex->statements; -1 for none. */
 	int			last_level;		/* the last row with a level in this paragraph */
@@ -74,11 +87,11 @@ extern Statement *add_statement(StatementReader *reader, TextRange own);
  * set_period - the row's time
  *
  * period: index of the row's own period, or -1 for the one in force.
- * stock: a level that stands at a moment (拥有 26 家), not one that adds up.
+ * stock: does the level stand at a moment (拥有 26 家), or add up?
  * Call it when the row's status is known: a period such as by 2025 makes a
  * target, 今年 reads as year to date or as the year.
  */
-extern void set_period(StatementReader *reader, Statement *statement, int period, bool stock);
+extern void set_period(StatementReader *reader, Statement *statement, int period, LevelKind stock);
 
 /* set_subject - whose the row is, over what is in force; name is copied */
 extern void set_subject(StatementReader *reader, Statement *statement, const char *name, const char *region);

@@ -13,7 +13,7 @@ typedef struct SentenceReader
 	int			sentence;
 	int			last_row;		/* the row before, in this sentence, -1 for none */
 	int			previous;		/* a measure that waits for its later level, -1 for none */
-	Name		noun;			/* the last thing counted, for a bare number after it */
+	EnglishName		noun;			/* the last thing counted, for a bare number after it */
 	bool		in_parts;		/* after including, of which */
 	int			whole;			/* the row that the parts are parts of */
 	bool		stock;			/* the list being read says what there is */
@@ -31,7 +31,7 @@ own_of(const Measure *measure)
 }
 
 static char *
-name_text(const SentenceReader *sr, const Name *name)
+name_text(const SentenceReader *sr, const EnglishName *name)
 {
 	return join_source(sr->reader->ex->text, name->parts, name->count, " ");
 }
@@ -205,8 +205,8 @@ inherited_name(const SentenceReader *sr)
 static char *
 bare_count_name(SentenceReader *sr, const Site *site)
 {
-	Name		rest;
-	Name		name;
+	EnglishName		rest;
+	EnglishName		name;
 
 	name_counted(site, &rest);
 	if (sr->noun.count == 0 || rest.count == 0)
@@ -247,7 +247,7 @@ measures_extent(const Site *site)
 static char *
 level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 {
-	Name		name;
+	EnglishName		name;
 	char	   *text;
 
 	if (site->counted && has_noun(site) && !measures_extent(site))
@@ -351,7 +351,7 @@ set_change(const SentenceReader *sr, const Site *site, const Reading *reading, S
 static void
 add_change(SentenceReader *sr, const Site *site, const Reading *reading)
 {
-	Name		name;
+	EnglishName		name;
 	Statement  *statement;
 	char	   *text;
 	int			row;
@@ -452,7 +452,7 @@ shared_name(const SentenceReader *sr, int governor, int index, int count)
 	int			from;
 	int			to;
 	int			head = -1;
-	Name		name = {{{0, 0}}, 0};
+	EnglishName		name = {{{0, 0}}, 0};
 
 	if (governor < 0 || count > LONGEST_SERIES)
 		return NULL;

@@ -7,6 +7,11 @@
 
 #include "extract/place.h"
 
+/* How far before a number the 由 or 从 that it belongs to may stand. */
+#define FROM_NEAR 14
+
+static bool is_inside_counted(const ClauseZh *clause, int measure);
+
 static inline uint16
 char_at(const SentenceZh *sentence, int at)
 {
@@ -57,6 +62,8 @@ right_of(const ClauseZh *clause, int measure)
 	const Measure *measures = clause->sentence->ex->measures;
 	Stretch		right = {measures[measure].outer_end, clause->range.end};
 
+	if (measure + 1 < clause->last && is_inside_counted(clause, measure + 1))
+		return (Stretch) {right.start, right_of(clause, measure + 1).end};
 	if (measure + 1 < clause->last)
 	{
 		int			split = split_gap(clause->sentence, right.start, measures[measure + 1].outer_start);
@@ -81,6 +88,8 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 		char_at(sentence, item->start) != u'计')
 		return true;
 	if (c == u'为' || c == u'在' || c == u'有' || c == u'会' || c == u'于' || c == u'由' || c == u'达' || c == u'把')
+		return true;
+	if (next != NULL && next->type == ITEM_PERIOD)
 		return true;
 	return next != NULL && next->type == ITEM_CUE &&
 		match_entry(&next->match, KIND_BIT(KIND_ZH_VERB) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_REACH) |
@@ -116,6 +125,20 @@ last_level(const SentenceZh *sentence)
 	return sentence->last >= 0 ? sentence->last : sentence->reader->last_level;
 }
 
+/* 在一季度良好开局的基础上: what went before, not when it is true. */
+static bool
+is_background(const ClauseZh *clause, const Item *item)
+{
+	const SentenceZh *sentence = clause->sentence;
+
+	if (char_at(sentence, item->start - 1) != u'在')
+		return false;
+	for (int at = item->end; at + 1 < clause->range.end; at++)
+		if (char_at(sentence, at) == u'基' && char_at(sentence, at + 1) == u'础')
+			return true;
+	return false;
+}
+
 /* Periods, status and 其中 in a stretch come into force. */
 static void
 take_in(ClauseZh *clause, Stretch stretch)
@@ -135,7 +158,7 @@ take_in(ClauseZh *clause, Stretch stretch)
 
 			if (period->form == PERIOD_EACH)
 				clause->each = true;
-			else if (period->form != PERIOD_SAME)
+			else if (period->form != PERIOD_SAME && !period->in_name && !is_background(clause, item))
 			{
 				clause->period = item->index;
 				sentence->reader->sentence_period = item->index;
@@ -220,18 +243,42 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 
 /* --------------------------------------------------------------------- rows */
 
-/* Does a level of this name and unit stand at a moment, or add up over time? */
+/* 存量, 余额, 保有量: names of what stands at a moment. */
 static bool
-is_stock(const SentenceZh *sentence, const Statement *statement, const NamePart *name)
+names_stock(const char *name)
 {
-	const Measure *measure;
+	static const char *const endings[] = {"存量", "余额", "保有量", "总数", "人口", "装机容量", "装机", "总量", "资产", "户数", "总里程", "里程"};
+	size_t		length = strlen(name);
 
-	if (statement->measure < 0 || name->verb)
-		return false;
-	measure = sentence->ex->measures + statement->measure;
+	for (size_t i = 0; i < lengthof(endings); i++)
+		if (length >= strlen(endings[i]) && strcmp(name + length - strlen(endings[i]), endings[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Does the level stand at a moment (拥有, 现有, 共有), or add up over time? */
+static LevelKind
+level_kind(const SentenceZh *sentence, Stretch left, const Statement *statement, const NamePart *name)
+{
+	const Measure *measure = sentence->ex->measures + statement->measure;
+
+	for (int i = first_item(sentence, left.start); i < sentence->item_count && sentence->items[i].end <= left.end; i++)
+	{
+		const Cue  *light = item_cue(sentence->items + i, KIND_ZH_LIGHT);
+
+		if (light != NULL && light->number == 3)
+			return LEVEL_STANDING;
+		/* 累计 adds up. */
+		if (item_cue(sentence->items + i, KIND_ZH_REACH) != NULL &&
+			char_at(sentence, sentence->items[i].start) == u'累')
+			return LEVEL_FLOW;
+	}
+	if (names_stock(statement->name))
+		return LEVEL_STOCK;
+	if (name->verb)
+		return LEVEL_FLOW;
 	return measure->unit_class == UNIT_CLASS_COUNT || measure->unit_class == UNIT_CLASS_AREA ||
-		measure->unit_class == UNIT_CLASS_TIME || measure->unit_class == UNIT_CLASS_LENGTH ||
-		measure->unit_class == UNIT_CLASS_POWER;
+		measure->unit_class == UNIT_CLASS_LENGTH || measure->unit_class == UNIT_CLASS_POWER ? LEVEL_STOCK : LEVEL_FLOW;
 }
 
 /*
@@ -254,7 +301,7 @@ add_row_zh(ClauseZh *clause, TextRange own, const NamePart *name)
 	statement->status = sentence->status;
 	statement->part_of = sentence->parent;
 	if (!clause->each)
-		set_period(sentence->reader, statement, clause->period, false);
+		set_period(sentence->reader, statement, clause->period, LEVEL_FLOW);
 	sentence->last = sentence->ex->statement_count - 1;
 	return statement;
 }
@@ -343,7 +390,15 @@ read_name(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
 	bool		linked = char_at(sentence, right.start) == u'的';
 
 	read_name_before(sentence, left, name);
-	if (name->count == 0 || is_verb_alone(sentence, name))
+	if (name->given && name->count > 0)
+	{
+		NamePart	before = *name;
+
+		name->count = 0;
+		if (!add_name_after(sentence, right, name))
+			*name = before;
+	}
+	else if (name->count == 0 || is_verb_alone(sentence, name))
 		add_name_after(sentence, right, name);
 	else if (counts_things(number) && !linked)
 		add_name_after(sentence, right, name);
@@ -368,6 +423,16 @@ is_mere_duration(const ClauseZh *clause, int measure, Stretch left)
 	return !(number->outer_end >= clause->range.end && left.end - left.start >= 2 && item == NULL);
 }
 
+/* 4省, 两镇: places that were named. */
+static bool
+is_area_word(const SentenceZh *sentence, const Measure *measure)
+{
+	uint16		unit = char_at(sentence, measure->end - 1);
+
+	return measure->unit_class == UNIT_CLASS_COUNT &&
+		(unit == u'省' || unit == u'市' || unit == u'县' || unit == u'区' || unit == u'镇' || unit == u'国' || unit == u'届');
+}
+
 /* 三个方面, 两家, 十一个: small counts in Chinese numerals list what is named anyway. */
 static bool
 is_mere_enumeration(const SentenceZh *sentence, const Measure *measure, Stretch left)
@@ -376,6 +441,10 @@ is_mere_enumeration(const SentenceZh *sentence, const Measure *measure, Stretch 
 	NamePart	name;
 
 	if (measure->enumeration || measure->in_name)
+		return true;
+	if (char_at(sentence, measure->outer_end) == u'级' || is_area_word(sentence, measure))
+		return true;
+	if (char_at(sentence, measure->outer_end) == u'方' && char_at(sentence, measure->outer_end + 1) == u'面')
 		return true;
 	if (measure->unit_class != UNIT_CLASS_COUNT || measure->value.scale != NULL || !measure->has_value ||
 		(CHAR_CLASS(first) != CHAR_HAN_NUMERAL && first != u'十') || figure_value(measure->value).coefficient > 12)
@@ -392,6 +461,8 @@ is_threshold(const ClauseZh *clause, int measure)
 	const Measure *number = sentence->ex->measures + measure;
 	const Measure *next = number + 1;
 
+	if (measure + 1 < clause->last && char_at(sentence, number->outer_end) == u'级')
+		return true;
 	if (measure + 1 >= clause->last || (number->qualifier != QUALIFIER_AT_LEAST && number->qualifier != QUALIFIER_OVER &&
 										number->qualifier != QUALIFIER_AT_MOST && number->qualifier != QUALIFIER_UNDER))
 		return false;
@@ -409,6 +480,22 @@ is_threshold(const ClauseZh *clause, int measure)
 	return true;
 }
 
+/* 产值超过100亿元的企业有…: the amount says which, not how much. */
+static bool
+is_class_of_things(const ClauseZh *clause, int measure, Stretch left)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	NamePart	name;
+
+	if (char_at(sentence, number->outer_end) != u'的' || number->unit_class != UNIT_CLASS_CURRENCY ||
+		number->qualifier == QUALIFIER_EXACT || number->qualifier == QUALIFIER_ABOUT ||
+		(number->low.present && number->high.present))
+		return false;
+	read_name_before(sentence, left, &name);
+	return name.count > 0 && !name.verb && !name.given;
+}
+
 /* 2个投资50亿元的项目: the amount stands inside of what is counted. */
 static bool
 is_inside_counted(const ClauseZh *clause, int measure)
@@ -417,9 +504,12 @@ is_inside_counted(const ClauseZh *clause, int measure)
 	const Measure *measures = sentence->ex->measures;
 	const Measure *number = measures + measure;
 	const Measure *counted = number - 1;
-	uint16		first = char_at(sentence, counted->outer_end);
+	uint16		first;
 
-	if (measure == clause->first || counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
+	if (measure == clause->first)
+		return false;
+	first = char_at(sentence, counted->outer_end);
+	if (counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
 		return false;
 	if (CHAR_CLASS(first) != CHAR_HAN && CHAR_CLASS(first) != CHAR_LATIN && number->outer_start > counted->outer_end)
 		return false;
@@ -431,30 +521,114 @@ is_inside_counted(const ClauseZh *clause, int measure)
 		number->outer_end + 1 < clause->range.end;
 }
 
+/* Where 由 or 从 stands near the end of the text before a number; -1. */
+static int
+from_word(const SentenceZh *sentence, Stretch left)
+{
+	for (int at = left.end - 1; at >= left.start && at >= left.end - FROM_NEAR; at--)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (CHAR_CLASS(c) == CHAR_COMMA)
+			return -1;
+		if (c == u'由' || c == u'从')
+			return at;
+	}
+	return -1;
+}
+
+/* 精减为, 提高到2025年的: does the text between two numbers lead from one to the other? */
+static bool
+leads_to_level(const SentenceZh *sentence, Stretch gap)
+{
+	for (;;)
+	{
+		const Item *item;
+
+		while (gap.end > gap.start && (char_at(sentence, gap.end - 1) == u'的' || char_at(sentence, gap.end - 1) == u'了'))
+			gap.end--;
+		item = item_ending(sentence, gap.end);
+		if (item == NULL || item->start < gap.start)
+			return gap.end > gap.start && gap.end - gap.start <= 2 &&
+				(char_at(sentence, gap.end - 1) == u'至' || char_at(sentence, gap.end - 1) == u'到');
+		if (item_cue(item, KIND_ZH_CHANGE_TO) != NULL)
+			return true;
+		if (item->type != ITEM_PERIOD && item_cue(item, KIND_ZH_REACH) == NULL)
+			return false;
+		gap.end = item->start;
+	}
+}
+
 /* 由29天精减为25天: is this number the earlier level of the next? */
 static bool
 is_previous(const ClauseZh *clause, int measure, Stretch left)
 {
 	const SentenceZh *sentence = clause->sentence;
 	const Measure *number = sentence->ex->measures + measure;
-	int			end = left.end;
-	const Item *item;
-	uint16		c;
+	Stretch		gap;
 
-	if (measure + 1 >= clause->last || !unit_expression_equal(&number->unit, &number[1].unit))
+	if (from_word(sentence, left) < 0 || measure + 1 >= sentence->ex->measure_count ||
+		number[1].outer_start >= sentence->end || !unit_expression_equal(&number->unit, &number[1].unit))
 		return false;
-	while (end > left.start && (item = item_ending(sentence, end)) != NULL && item->start >= left.start &&
-		   (item->type == ITEM_PERIOD || item_cue(item, KIND_ZH_ADVERB) != NULL))
-		end = item->start;
-	while (end > left.start && char_at(sentence, end - 1) == u'的')
-		end--;
-	c = char_at(sentence, end - 1);
-	if (end <= left.start || (c != u'由' && c != u'从'))
-		return false;
-	item = item_ending(sentence, number[1].outer_start);
-	if (item == NULL)
-		return char_at(sentence, number[1].outer_start - 1) == u'至' || char_at(sentence, number[1].outer_start - 1) == u'到';
-	return item_cue(item, KIND_ZH_CHANGE_TO) != NULL || item_cue(item, KIND_ZH_REACH) != NULL;
+	gap.start = number->outer_end;
+	gap.end = number[1].outer_start;
+	return leads_to_level(sentence, gap);
+}
+
+/*
+ * What the name and the time say of each other: 年计划投资 is the whole year's;
+ * a time that is over was no plan unless the sentence says so.
+ */
+static void
+settle_period(const ClauseZh *clause, Statement *statement)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Extraction *ex = sentence->ex;
+	static const char *const yearly[] = {"年计划", "年度计划"};
+	int			year;
+	int			month;
+	int			day;
+
+	if (statement->period.from == DAY_UNKNOWN)
+		return;
+	for (size_t i = 0; i < lengthof(yearly); i++)
+		if (strncmp(statement->name, yearly[i], strlen(yearly[i])) == 0 &&
+			statement->period.to - statement->period.from < 366)
+		{
+			day_to_ymd(statement->period.from, &year, &month, &day);
+			statement->period = year_range(year);
+		}
+	if (statement->status == STATUS_TARGET && !sentence->status_said && clause->period >= 0 &&
+		ex->published != DAY_UNKNOWN && statement->period.to <= ex->published)
+		statement->status = STATUS_ACTUAL;
+}
+
+/* The level of a goal whose thing was only said to grow: 目标是5%左右. */
+static Statement *
+add_goal_of_growth(ClauseZh *clause, int measure)
+{
+	SentenceZh *sentence = clause->sentence;
+	Extraction *ex = sentence->ex;
+	const Measure *number = ex->measures + measure;
+	TextRange	own = {number->start, number->end};
+	Statement  *statement;
+	int			last = sentence->last;
+
+	if (last < sentence->reader->sentence_first || number->unit_class != UNIT_CLASS_RATIO ||
+		ex->statements[last].measure >= 0 || ex->statements[last].change_measure < 0)
+		return NULL;
+	statement = add_statement(sentence->reader, own);
+	statement->name = ex->statements[last].name;
+	statement->subject = ex->statements[last].subject;
+	statement->region = ex->statements[last].region;
+	statement->change_basis = ex->statements[last].change_basis;
+	statement->status = sentence->status;
+	statement->change_measure = measure;
+	statement->change_sign = 1;
+	statement->quote = clause->range;
+	set_period(sentence->reader, statement, clause->period, false);
+	sentence->last = ex->statement_count - 1;
+	return statement;
 }
 
 /* A level, with what is known of its earlier one. */
@@ -471,7 +645,7 @@ add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
 	if (name->count == 0 || is_verb_alone(sentence, name))
 		earlier = name_of_earlier_row(ex, name_text(sentence, name), &number->unit);
 	if (name->count == 0 && earlier == NULL)
-		return NULL;
+		return add_goal_of_growth(clause, measure);
 	if (name->count == 0)
 	{
 		statement = add_statement(sentence->reader, own);
@@ -489,9 +663,10 @@ add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
 	statement->previous_measure = previous;
 	statement->quote = clause->range;
 	if (!clause->each)
-		set_period(sentence->reader, statement, clause->period, is_stock(sentence, statement, name));
+		set_period(sentence->reader, statement, clause->period, level_kind(sentence, left_of(clause, measure), statement, name));
 	else
 		statement->period = unknown_range();
+	settle_period(clause, statement);
 	sentence->reader->last_level = sentence->last;
 	return statement;
 }
@@ -519,13 +694,24 @@ name_share(const SentenceZh *sentence, Statement *statement, const NamePart *nam
 
 /* May this change go to the row just before? */
 static bool
-takes_change(const SentenceZh *sentence, int row, const ChangeZh *change, const NamePart *name)
+takes_change(const SentenceZh *sentence, int row, bool own_period, const NamePart *name)
 {
-	if (row < sentence->reader->sentence_first)
+	if (row < sentence->reader->sentence_first || own_period)
 		return false;
 	if (sentence->ex->statements[row].change_measure >= 0 || sentence->ex->statements[row].measure < 0)
 		return false;
 	return name->count == 0;
+}
+
+/* Is a period said between the row before and this change? */
+static bool
+has_own_period(const SentenceZh *sentence, Stretch thing)
+{
+	for (int i = first_item(sentence, thing.start); i < sentence->item_count && sentence->items[i].start < thing.end; i++)
+		if (sentence->items[i].type == ITEM_PERIOD &&
+			sentence->ex->periods[sentence->items[i].index].form != PERIOD_SAME)
+			return true;
+	return false;
 }
 
 static void
@@ -539,7 +725,7 @@ add_change(ClauseZh *clause, int measure, const ChangeZh *change)
 	Statement  *statement;
 
 	read_name_before(sentence, change->thing, &name);
-	if (takes_change(sentence, sentence->last, change, &name))
+	if (takes_change(sentence, sentence->last, has_own_period(sentence, change->thing), &name))
 	{
 		statement = ex->statements + sentence->last;
 		put_change_zh(clause, statement, measure, change);
@@ -730,18 +916,18 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 		clause->sentence->ex->measures[measure].in_name = true;
 		return -(measure + 1);
 	}
-	if (is_inside_counted(clause, measure) || is_mere_duration(clause, measure, left) ||
-		is_comparison(sentence, number, left) || is_mere_enumeration(sentence, number, left))
+	if (is_inside_counted(clause, measure) || is_comparison(sentence, number, left) ||
+		is_mere_enumeration(sentence, number, left) || is_class_of_things(clause, measure, left))
 		return measure + 1;
 	if (is_previous(clause, measure, left))
 	{
+		Stretch		between = {number->outer_end, number[1].outer_start};
+
 		previous = measure++;
 		number++;
-		right = right_of(clause, measure);
-		for (left.end = sentence->ex->measures[previous].outer_start; left.end > left.start; left.end--)
-			if (char_at(sentence, left.end - 1) == u'由' || char_at(sentence, left.end - 1) == u'从')
-				break;
+		left.end = from_word(sentence, left);
 		read_name_before(sentence, left, &name);
+		take_in(clause, between);
 		if (number->unit_class == UNIT_CLASS_COUNT)
 		{
 			Stretch		thing = {number[-1].outer_end, number->outer_start};
@@ -752,6 +938,8 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 			add_name_after(sentence, thing, &name);
 		}
 	}
+	else if (is_mere_duration(clause, measure, left))
+		return measure + 1;
 	else if (!is_contribution(sentence, left) && read_change_zh(clause, measure, left, right, &change))
 	{
 		add_change(clause, measure, &change);
@@ -764,7 +952,7 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 		return measure + 1;
 	share_verb(clause, measure, &name, last_name);
 	statement = add_level(clause, measure, &name, previous);
-	if (statement != NULL && number->unit_class == UNIT_CLASS_RATIO)
+	if (statement != NULL && number->unit_class == UNIT_CLASS_RATIO && statement->measure >= 0)
 		name_share(sentence, statement, &name, last);
 	*last_name = name;
 	return measure + 1;
@@ -793,6 +981,8 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 	clause.range.end = here->end;
 	clause.before = before;
 	clause.period = -1;
+	while (low < ex->measure_count && ex->measures[low].start < sentence->read_to)
+		low++;
 	clause.first = clause.last = low;
 	while (clause.last < ex->measure_count && ex->measures[clause.last].start < here->end)
 		clause.last++;
@@ -806,6 +996,7 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 			continue;
 		}
 		measure = next;
+		sentence->read_to = ex->measures[measure - 1].end;
 		clause.name_from = ex->measures[measure - 1].outer_end;
 		if (measure < clause.last)
 			clause.name_from = split_gap(sentence, clause.name_from, ex->measures[measure].outer_start);
@@ -862,7 +1053,13 @@ read_sentence_zh(StatementReader *reader, int index)
 	Stretch		before = {here->start, here->start};
 
 	if (ex->segments->paragraphs[here->paragraph].first_sentence == index)
-		reader->paragraph_status = paragraph_status_zh(ex, here->paragraph);
+	{
+		read_heading_zh(reader, here->paragraph);
+		if (!reader->section_known || reader->section_status != STATUS_TARGET)
+			reader->paragraph_status = paragraph_status_zh(ex, here->paragraph);
+		if (reader->section_known)
+			reader->paragraph_status = reader->section_status;
+	}
 	sentence.reader = reader;
 	sentence.ex = ex;
 	sentence.text = ex->text;

@@ -12,7 +12,8 @@ typedef enum AbbreviationRole
 	ABBREVIATION_ALWAYS,
 	ABBREVIATION_DIGIT,
 	ABBREVIATION_CAPITAL,
-	ABBREVIATION_STARTER
+	ABBREVIATION_STARTER,
+	ABBREVIATION_DOMAIN
 } AbbreviationRole;
 
 #define ABBREVIATION_MAX 12
@@ -90,17 +91,36 @@ in_address(const FoldedText *text, int at, int start)
 	return false;
 }
 
+/* Where the Latin word at at ends; looks no further than a word may be long. */
+static int
+word_end(const FoldedText *text, int at, int end)
+{
+	int			stop = at;
+
+	while (stop < end && stop - at <= ABBREVIATION_MAX && is_latin(text->chars[stop]))
+		stop++;
+	return stop;
+}
+
+/*
+ * Sentences run together before a small letter: parks.try hard.  A name has a
+ * short part before the full stop, or what ends addresses and files behind it.
+ */
+static bool
+is_lost_blank(const FoldedText *text, int begin, int at, int next, int end)
+{
+	int			stop = word_end(text, next, end);
+	uint16		c = char_or_zero(text, stop, end);
+
+	return at - begin > 2 && stop - next > 1 && role_of(text, next, stop) != ABBREVIATION_DOMAIN &&
+		(c == ' ' || CHAR_CLASS(c) == CHAR_COMMA) && !folded_is_upper(text, begin);
+}
+
 /* Does a capitalised word that opens sentences stand at at? */
 static bool
 starts_sentence(const FoldedText *text, int at, int end)
 {
-	int			stop = at;
-
-	if (!folded_is_upper(text, at))
-		return false;
-	while (stop < end && stop - at <= ABBREVIATION_MAX && is_latin(text->chars[stop]))
-		stop++;
-	return role_of(text, at, stop) == ABBREVIATION_STARTER;
+	return folded_is_upper(text, at) && role_of(text, at, word_end(text, at, end)) == ABBREVIATION_STARTER;
 }
 
 /* i. ii. iv. at a sentence's start number it. */
@@ -121,7 +141,8 @@ ends_after_word(const FoldedText *text, int at, int next, int sentence_start, in
 	uint16		c = char_or_zero(text, next, end);
 	bool		apart = next > at + 1;
 
-	if (!apart && (is_latin(c) ? !folded_is_upper(text, next) : !is_digit(c) && !is_han(c)))
+	if (!apart && !is_digit(c) && !is_han(c) && !folded_is_upper(text, next) &&
+		!is_lost_blank(text, begin, at, next, end))
 		return false;
 	if (!apart && in_address(text, at, sentence_start))
 		return false;

@@ -37,16 +37,6 @@ is_word_char(uint32 c)
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-/* Has the pattern set an entry of one of these kinds? */
-static inline bool
-node_has_kind(const Matcher *matcher, const MatcherNode *node, uint64 kinds)
-{
-	for (uint32 i = 0; i < node->count; i++)
-		if (kinds & KIND_BIT(matcher->entries[node->entries + i].kind))
-			return true;
-	return false;
-}
-
 /*
  * matcher_longest - the longest pattern of the given kinds that begins at at
  *
@@ -64,7 +54,9 @@ matcher_longest(const Matcher *matcher, const uint16 *chars, int length, int at,
 	{
 		const MatcherNode *here = matcher->nodes + node;
 
-		if (here->count > 0 && node_has_kind(matcher, here, kinds) &&
+		if (!(here->reach & kinds))
+			break;
+		if ((here->kinds & kinds) &&
 			!(i < length && chars[i] >= 'a' && chars[i] <= 'z' && is_word_char(chars[i - 1]) && chars[i - 1] > '9'))
 		{
 			found.length = i - at;
@@ -152,7 +144,8 @@ matcher_build(MatcherPattern *patterns, int count)
 	uint32		node_count = 2;
 	uint32		entry_count = 0;
 
-	qsort(patterns, count, sizeof(MatcherPattern), compare_patterns);
+	if (count > 0)
+		qsort(patterns, count, sizeof(MatcherPattern), compare_patterns);
 	for (int i = 0; i < count; i++)
 		characters += patterns[i].length - (i > 0 ? common_prefix(patterns + i - 1, patterns + i) : 0);
 	while (slots < characters + characters / 2)
@@ -162,14 +155,20 @@ matcher_build(MatcherPattern *patterns, int count)
 	for (int i = 0; i < count; i++)
 	{
 		uint32		node;
+		uint64		kind = KIND_BIT(patterns[i].entry.kind);
 
 		if (patterns[i].length == 0)
 			continue;
 		if (root[patterns[i].chars[0]] == 0)
 			root[patterns[i].chars[0]] = node_count++;
 		node = root[patterns[i].chars[0]];
+		nodes[node].reach |= kind;
 		for (int j = 1; j < patterns[i].length; j++)
+		{
 			node = add_edge(edges, slots - 1, node, patterns[i].chars[j], &node_count);
+			nodes[node].reach |= kind;
+		}
+		nodes[node].kinds |= kind;
 		if (nodes[node].count == 0)
 			nodes[node].entries = entry_count;
 		nodes[node].count++;

@@ -32,6 +32,8 @@ typedef struct MatcherNode
 {
 	uint32		entries;		/* index of the first entry of the pattern that ends here */
 	uint32		count;			/* their number; 0 where none ends */
+	uint64		kinds;			/* KIND_BITs of these entries */
+	uint64		reach;			/* of all entries here and below */
 } MatcherNode;
 
 /* Node 0 is no node, node 1 the root. */

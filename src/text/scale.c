@@ -146,6 +146,10 @@ latin_word(const FoldedText *text, int at, int limit, int *end)
 	int			low = 0;
 	int			high = (int) lengthof(latin_words) - 1;
 
+	/* Most words are none of these, as their first two letters say. */
+	if (!is_latin(char_or_zero(text, at, limit)) || !is_latin(char_or_zero(text, at + 1, limit)) ||
+		!(latin_word_starts[text->chars[at] - 'a'] >> (text->chars[at + 1] - 'a') & 1))
+		return NULL;
 	while (is_latin(char_or_zero(text, at + length, limit)))
 	{
 		if (length == LATIN_WORD_MAX)
@@ -153,7 +157,7 @@ latin_word(const FoldedText *text, int at, int limit, int *end)
 		word[length] = (char) text->chars[at + length];
 		length++;
 	}
-	if (length < 2 || CHAR_CLASS(char_or_zero(text, at + length, limit)) == CHAR_LATIN)
+	if (CHAR_CLASS(char_or_zero(text, at + length, limit)) == CHAR_LATIN)
 		return NULL;
 	word[length] = '\0';
 	while (low < high)

@@ -118,8 +118,9 @@ end_marks(Segmenter *s, int at)
 	{
 		uint16		c = s->text->chars[at];
 		bool		closes = CHAR_CLASS(c) == CHAR_CLOSE || (c == '"' && (s->marks[at - s->base] & PAIR_CLOSE));
+		bool		blank = is_blank(c) && at + 1 < s->line_end && (s->marks[at + 1 - s->base] & PAIR_CLOSE);
 
-		if (CHAR_CLASS(c) != CHAR_STOP && !closes)
+		if (CHAR_CLASS(c) != CHAR_STOP && !closes && !blank)
 			break;
 		follow_pair(s, at);
 	}
@@ -266,7 +267,8 @@ begin_at(Segmenter *s)
 {
 	if (s->sentence_start < 0)
 		s->sentence_start = s->at;
-	if (s->clause_start < 0 && !is_separator(s->text->chars[s->at]))
+	if (s->clause_start < 0 && !is_separator(s->text->chars[s->at]) &&
+		CHAR_CLASS(s->text->chars[s->at]) != CHAR_CLOSE)
 	{
 		s->clause_start = s->at;
 		s->clause_depth = s->depth;

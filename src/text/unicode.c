@@ -107,6 +107,102 @@ append_folded(FoldedText *text, int count, const uint16 *folded, int length, int
 	return count;
 }
 
+/* How many source bytes are folded between two interrupt checks. */
+#define FOLD_STRETCH 65536
+
+/*
+ * The code point at at, where it is one byte or a whole three-byte sequence,
+ * as nearly all of them are; *length 0 where it is neither.
+ */
+static inline uint32
+decode_common(const unsigned char *bytes, int at, int *length)
+{
+	uint32		lead = bytes[at];
+
+	if (lead < 0x80)
+	{
+		*length = 1;
+		return lead;
+	}
+	if ((lead & 0xF0) == 0xE0 && (bytes[at + 1] & 0xC0) == 0x80 && (bytes[at + 2] & 0xC0) == 0x80)
+	{
+		*length = 3;
+		return (lead & 0x0F) << 12 | (bytes[at + 1] & 0x3Fu) << 6 | (bytes[at + 2] & 0x3Fu);
+	}
+	*length = 0;
+	return 0;
+}
+
+/* Where folding has come to. */
+typedef struct Folding
+{
+	FoldedText *text;
+	size_t		capacity;
+	int			at;				/* source byte */
+	int			count;			/* folded characters */
+	int			characters;		/* of the source */
+} Folding;
+
+/*
+ * Fold up to byte end as long as every character becomes one: the common case
+ * in a loop that does nothing else.  end is two bytes before the source's.
+ */
+static void
+fold_simple(Folding *folding, int end)
+{
+	const unsigned char *bytes = (const unsigned char *) folding->text->source;
+	uint16	   *chars = folding->text->chars;
+	int32	   *byte_at = folding->text->byte_at;
+	int32	   *char_at = folding->text->char_at;
+	int			at = folding->at;
+	int			count = folding->count;
+	int			room = (int) Min(folding->capacity, INT32_MAX) - FOLD_MAX - 1;
+	int			characters = folding->characters;
+	uint32		last = count > 0 ? chars[count - 1] : 0;
+
+	while (at < end && count < room)
+	{
+		int			length;
+		uint32		value = fold_table[decode_common(bytes, at, &length)];
+
+		if (length == 0 || value == FOLD_NONE || FOLD_EXPANSION(value))
+			break;
+		chars[count] = (uint16) value;
+		byte_at[count] = at;
+		char_at[count] = characters;
+		count += !(value == ' ' && last == ' ');
+		last = value;
+		at += length;
+		characters++;
+	}
+	folding->at = at;
+	folding->count = count;
+	folding->characters = characters;
+}
+
+/* Fold one character, whatever it is. */
+static void
+fold_any(Folding *folding)
+{
+	FoldedText *text = folding->text;
+	uint16		folded[FOLD_MAX];
+	int			length;
+	uint32		code_point = decode_utf8((const unsigned char *) text->source + folding->at,
+										 text->source_bytes - folding->at, &length);
+	int			parts = fold_code_point(code_point, folded);
+
+	if ((size_t) folding->count + FOLD_MAX + 1 > folding->capacity)
+	{
+		folding->capacity += folding->capacity / 2 + FOLD_MAX;
+		text->chars = repalloc_huge_host(text->chars, folding->capacity * sizeof(uint16));
+		text->byte_at = repalloc_huge_host(text->byte_at, folding->capacity * sizeof(int32));
+		text->char_at = repalloc_huge_host(text->char_at, folding->capacity * sizeof(int32));
+	}
+	folding->count = append_folded(text, folding->count, folded, parts, folding->at, folding->characters);
+	folding->at += length;
+	folding->characters++;
+}
+
 /*
  * fold_text - fold a UTF-8 text
  *
@@ -116,47 +212,34 @@ append_folded(FoldedText *text, int count, const uint16 *folded, int length, int
 FoldedText *
 fold_text(const char *source, int source_bytes)
 {
-	const unsigned char *bytes = (const unsigned char *) source;
 	FoldedText *text = palloc(sizeof(FoldedText));
-	size_t		capacity = 0;
-	int			count = 0;
-	int			characters = 0;
-	uint16		folded[FOLD_MAX];
+	Folding		folding = {text, 64 + FOLD_MAX};
 
 	/* Room for every source character and what the longest expansions add. */
 	for (int i = 0; i < source_bytes; i++)
-		capacity += (bytes[i] & 0xC0) != 0x80;
-	capacity += 64;
+		folding.capacity += ((unsigned char) source[i] & 0xC0) != 0x80;
 	text->source = source;
 	text->source_bytes = source_bytes;
-	text->chars = palloc_huge(capacity * sizeof(uint16));
-	text->byte_at = palloc_huge(capacity * sizeof(int32));
-	text->char_at = palloc_huge(capacity * sizeof(int32));
+	text->chars = palloc_huge(folding.capacity * sizeof(uint16));
+	text->byte_at = palloc_huge(folding.capacity * sizeof(int32));
+	text->char_at = palloc_huge(folding.capacity * sizeof(int32));
 
-	for (int at = 0; at < source_bytes;)
+	while (folding.at < source_bytes)
 	{
-		int			length;
-		uint32		code_point = decode_utf8(bytes + at, source_bytes - at, &length);
-		int			parts;
+		int			stretch = Min(source_bytes - folding.at, FOLD_STRETCH) + folding.at;
 
-		if ((size_t) count + FOLD_MAX + 1 > capacity)
+		CHECK_FOR_INTERRUPTS();
+		while (folding.at < stretch)
 		{
-			capacity += capacity / 2 + FOLD_MAX;
-			text->chars = repalloc_huge_host(text->chars, capacity * sizeof(uint16));
-			text->byte_at = repalloc_huge_host(text->byte_at, capacity * sizeof(int32));
-			text->char_at = repalloc_huge_host(text->char_at, capacity * sizeof(int32));
+			fold_simple(&folding, Min(stretch, source_bytes - 2));
+			if (folding.at < stretch)
+				fold_any(&folding);
 		}
-		parts = fold_code_point(code_point, folded);
-		count = append_folded(text, count, folded, parts, at, characters);
-		at += length;
-		characters++;
-		if ((characters & 0xFFFF) == 0)
-			CHECK_FOR_INTERRUPTS();
 	}
-	text->length = count;
-	text->chars[count] = 0;
-	text->byte_at[count] = source_bytes;
-	text->char_at[count] = characters;
+	text->length = folding.count;
+	text->chars[folding.count] = 0;
+	text->byte_at[folding.count] = source_bytes;
+	text->char_at[folding.count] = folding.characters;
 	return text;
 }
 

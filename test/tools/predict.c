@@ -101,10 +101,10 @@ print_measure(const Measure *measure)
 {
 	char	   *unit = unit_expression_code(&measure->unit);
 
-	print_decimal("amount", measure->has_value, figure_value(measure->value));
+	print_decimal("amount", measure->has_value, decimal_shift(figure_value(measure->value), measure->power));
 	print_string("unit", measure->has_value ? unit : NULL);
-	print_decimal("low", measure->low.present, figure_value(measure->low.figure));
-	print_decimal("high", measure->high.present, figure_value(measure->high.figure));
+	print_decimal("low", measure->low.present, decimal_shift(figure_value(measure->low.figure), measure->power));
+	print_decimal("high", measure->high.present, decimal_shift(figure_value(measure->high.figure), measure->power));
 	print_string("bounds_unit", measure->low.present || measure->high.present ? unit : NULL);
 	print_string("qualifier", qualifier_name(measure->qualifier));
 }

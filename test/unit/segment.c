@@ -37,6 +37,10 @@ static const Case cases[] = {
 	{"9 new parks in 2021.Ranked second", "9 new parks in 2021||Ranked second"},
 	{"a share of 30%.Third in the province", "a share of 30%||Third in the province"},
 	{"38% of GDP,Third in the county;17 provincial parks", "38% of GDP|Third in the county|17 provincial parks"},
+	{"It upgraded its parks.try hard to build more", "It upgraded its parks||try hard to build more"},
+	{"read Observer.com or paper.pdf today", "read Observer.com or paper.pdf today"},
+	{"the node.start value", "the node||start value"},
+	{"“It works well. ” They left", "“It works well||They left"},
 	{"增长8%.其中出口增长9%.", "增长8%||其中出口增长9%"},
 	/* abbreviations and initials */
 	{"Mr. Li met Dr. Wang. They spoke.", "Mr. Li met Dr. Wang||They spoke"},

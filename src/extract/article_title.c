@@ -1,0 +1,169 @@
+/*
+ * article_title.c
+ *		Which of a page's short lines is the title.
+ */
+#include "article.h"
+
+#define TITLE_MIN 4
+#define TITLE_MAX 160
+
+/* —— …, (…), 一、…, 第一章, a date: what stands under or between titles. */
+static bool
+is_subtitle(const FoldedText *text, const PageLine *line)
+{
+	uint16		first = text->chars[line->start];
+	uint16		second = line->end - line->start > 1 ? text->chars[line->start + 1] : 0;
+
+	if (first == 0x2014 || first == 0x2013 || first == '-' || first == '(' || first == '>' || first == '*')
+		return true;
+	if (text->chars[line->end - 1] == ':' || text->chars[line->end - 1] == ',')
+		return true;
+	if (CHAR_CLASS(first) == CHAR_DIGIT)
+	{
+		int			at = line->start;
+		WrittenDate date;
+
+		if (read_written_date(text, line->start, line->end, &date))
+			return true;
+		while (at < line->end && CHAR_CLASS(text->chars[at]) == CHAR_DIGIT)
+			at++;
+		return at < line->end && (text->chars[at] == '.' || text->chars[at] == 0x3001);
+	}
+	return (CHAR_CLASS(first) == CHAR_HAN_NUMERAL || CHAR_CLASS(first) == CHAR_HAN_SCALE) &&
+		(second == 0x3001 || CHAR_CLASS(second) == CHAR_HAN_NUMERAL);
+}
+
+static bool
+may_be_title(const SavedPage *page, int index)
+{
+	const PageLine *line = page->lines + index;
+
+	return line->kind == LINE_SHORT && line->end - line->start >= TITLE_MIN &&
+		line->end - line->start <= TITLE_MAX && !is_subtitle(page->text, line);
+}
+
+/* The line of metadata that stands below the title, or -1. */
+static int
+metadata_in_header(const SavedPage *page)
+{
+	for (int i = 0; i < page->first_prose; i++)
+		if (page->lines[i].kind == LINE_METADATA)
+			return i;
+	return -1;
+}
+
+/* The nearest line above index, down to from, that may be the title. */
+static int
+title_above(const SavedPage *page, int index, int from)
+{
+	for (int i = index - 1; i >= from && index - i < 20; i--)
+		if (may_be_title(page, i))
+			return i;
+	return -1;
+}
+
+/* The first line of [from, to) that may be the title. */
+static int
+title_within(const SavedPage *page, int from, int to)
+{
+	for (int i = from; i < to; i++)
+		if (may_be_title(page, i))
+			return i;
+	return -1;
+}
+
+/* A title right above metadata in the midst of a page whose body came first. */
+static int
+title_amid(const SavedPage *page)
+{
+	for (int i = page->first_prose + 1; i + 1 < page->count; i++)
+		if (page->lines[i].kind == LINE_METADATA && may_be_title(page, i - 1) && page->lines[i - 1].kind == LINE_SHORT)
+			for (int j = i + 1; j < page->count; j++)
+				if (page->lines[j].kind == LINE_PROSE)
+					return i - 1;
+	return -1;
+}
+
+/*
+ * Where metadata stands in the header, the title is
+ * above it (below it on some pages); else it is the first line after the
+ * navigation.
+ */
+static int
+title_line(const SavedPage *page)
+{
+	int			anchor = metadata_in_header(page);
+	int			after_furniture = 0;
+	int			title;
+
+	if (page->first_prose == page->count && anchor < 0)
+		return -1;
+	if (anchor >= 0)
+	{
+		title = title_above(page, anchor, 0);
+		return title >= 0 ? title : title_within(page, anchor + 1, page->first_prose);
+	}
+	for (int i = 0; i < page->first_prose; i++)
+		if (page->lines[i].kind != LINE_SHORT)
+			after_furniture = i + 1;
+	title = title_within(page, after_furniture, page->first_prose);
+	if (title < 0)
+		title = title_amid(page);
+	if (title < 0)
+		title = title_above(page, after_furniture, 0);
+	return title;
+}
+
+/* The earliest of the title's copies above it: some pages give it twice. */
+static int
+first_title(const SavedPage *page, int title)
+{
+	const PageLine *line = page->lines + title;
+
+	for (int i = Max(title - 8, 0); i < title; i++)
+	{
+		const PageLine *above = page->lines + i;
+
+		if (above->end - above->start == line->end - line->start && above->kind == LINE_SHORT &&
+			memcmp(page->text->chars + above->start, page->text->chars + line->start,
+				   (line->end - line->start) * sizeof(uint16)) == 0)
+			return i;
+	}
+	return title;
+}
+
+/* find_title - the index of the title's line, or -1 */
+int
+find_title(const SavedPage *page)
+{
+	int			title = title_line(page);
+
+	return title < 0 ? title : first_title(page, title);
+}
+
+/*
+ * trim_title - a title without the medium's name that page titles carry:
+ * … _频道_红网, … - Xinhua net
+ */
+TextRange
+trim_title(const FoldedText *text, const PageLine *line)
+{
+	TextRange	title = {line->start, line->end};
+
+	for (int at = line->end - 1; at > line->start + TITLE_MIN; at--)
+	{
+		uint16		c = text->chars[at];
+		int			after = at + 1;
+
+		if (c != '_' && c != '|' && !(c == '-' && text->chars[at - 1] == ' '))
+			continue;
+		while (after < line->end && text->chars[after] == ' ')
+			after++;
+		if (c != '_' && skip_agency(text, after, line->end) == after)
+			continue;
+		title.end = at;
+		while (title.end > title.start && text->chars[title.end - 1] == ' ')
+			title.end--;
+	}
+	return title;
+}

@@ -1,0 +1,480 @@
+/*
+ * functions.c
+ *		The extraction in SQL: the only place that turns mentions and statements
+ *		into tuples.
+ *
+ * Each call reads its text in a memory context of its own, which goes away
+ * when the rows are in the tuplestore, so that a query over many articles
+ * holds one of them at a time.
+ */
+#include "compat.h"
+
+#include "catalog/pg_type.h"
+#include "funcapi.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/lsyscache.h"
+#include "utils/rangetypes.h"
+#include "utils/tuplestore.h"
+#include "utils/typcache.h"
+
+#include "extract/article.h"
+#include "extract/extract.h"
+#include "quantity/quantity.h"
+
+PG_FUNCTION_INFO_V1(extract_quantities);
+PG_FUNCTION_INFO_V1(extract_periods);
+PG_FUNCTION_INFO_V1(extract_places);
+PG_FUNCTION_INFO_V1(extract_indicators);
+PG_FUNCTION_INFO_V1(article_metadata);
+PG_FUNCTION_INFO_V1(article_text);
+
+#define MOST_COLUMNS 24
+
+/* A call on its way to rows. */
+typedef struct RowSink
+{
+	ReturnSetInfo *result;
+	FunctionCallInfo fcinfo;
+	TypeCacheEntry *date_range;
+	TypeCacheEntry *integer_range;
+	Datum		values[MOST_COLUMNS];
+	bool		nulls[MOST_COLUMNS];
+	int			column;
+} RowSink;
+
+/*
+ * Positions are counted in characters of the text as passed in, and the tables
+ * are of Unicode characters: another server encoding would give wrong ones.
+ */
+static void
+require_utf8(void)
+{
+	if (GetDatabaseEncoding() != PG_UTF8)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("pg_indicators reads text in databases of encoding UTF8 only"),
+				 errdetail("The encoding of this database is %s.", GetDatabaseEncodingName()),
+				 errhint("Create a database with ENCODING 'UTF8' and read the articles there.")));
+}
+
+/* The context that a call's working memory lives in. */
+static MemoryContext
+begin_call(void)
+{
+	require_utf8();
+	return MemoryContextSwitchTo(AllocSetContextCreate(CurrentMemoryContext, "article",
+													   ALLOCSET_DEFAULT_SIZES));
+}
+
+static void
+end_call(MemoryContext caller)
+{
+	MemoryContext work = MemoryContextSwitchTo(caller);
+
+	MemoryContextDelete(work);
+}
+
+static Extraction *
+read_body(FunctionCallInfo fcinfo, Day published, const char *place, int steps)
+{
+	text	   *body = PG_GETARG_TEXT_PP(0);
+
+	return extract(VARDATA_ANY(body), (int) VARSIZE_ANY_EXHDR(body), published, place, steps);
+}
+
+/* ------------------------------------------------------------------ columns */
+
+static void
+begin_rows(RowSink *sink, FunctionCallInfo fcinfo)
+{
+	memset(sink, 0, sizeof(*sink));
+	InitMaterializedSRF(fcinfo, 0);
+	sink->fcinfo = fcinfo;
+	sink->result = (ReturnSetInfo *) fcinfo->resultinfo;
+	sink->date_range = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
+	sink->integer_range = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
+}
+
+static void
+put(RowSink *sink, Datum value)
+{
+	sink->values[sink->column] = value;
+	sink->nulls[sink->column++] = false;
+}
+
+static void
+put_null(RowSink *sink)
+{
+	sink->values[sink->column] = (Datum) 0;
+	sink->nulls[sink->column++] = true;
+}
+
+static void
+put_text(RowSink *sink, const char *string)
+{
+	if (string == NULL)
+		put_null(sink);
+	else
+		put(sink, CStringGetTextDatum(string));
+}
+
+/* The text of a folded range, as written. */
+static void
+put_source(RowSink *sink, const FoldedText *text, TextRange range)
+{
+	if (range.start < 0)
+		put_null(sink);
+	else
+		put_text(sink, folded_source(text, range.start, range.end));
+}
+
+static Datum
+make_half_open(TypeCacheEntry *type, Datum from, Datum to)
+{
+	RangeBound	lower = {from, false, true, true};
+	RangeBound	upper = {to, false, false, false};
+
+#if PG_VERSION_NUM >= 160000
+	return RangeTypePGetDatum(make_range(type, &lower, &upper, false, NULL));
+#else
+	return RangeTypePGetDatum(make_range(type, &lower, &upper, false));
+#endif
+}
+
+static void
+put_span(RowSink *sink, const FoldedText *text, TextRange range)
+{
+	SourceSpan	span = folded_span(text, range.start, range.end);
+
+	put(sink, make_half_open(sink->integer_range, Int32GetDatum(span.char_start), Int32GetDatum(span.char_end)));
+}
+
+static void
+put_period(RowSink *sink, DayRange range)
+{
+	if (range.from == DAY_UNKNOWN)
+		put_null(sink);
+	else
+		put(sink, make_half_open(sink->date_range, DateADTGetDatum(range.from), DateADTGetDatum(range.to)));
+}
+
+static Datum
+figure_datum(const Measure *measure, Figure figure)
+{
+	return quantity_build(figure.mantissa, figure.scale, &measure->unit, measure->power, measure->han);
+}
+
+static void
+put_value(RowSink *sink, const Measure *measure)
+{
+	if (measure == NULL || !measure->has_value)
+		put_null(sink);
+	else
+		put(sink, figure_datum(measure, measure->value));
+}
+
+/* A range of two figures; NULL where neither end is known. */
+static void
+put_figure_range(RowSink *sink, bool has_low, Datum low, bool low_inclusive, bool has_high, Datum high,
+				 bool high_inclusive)
+{
+	if (!has_low && !has_high)
+		put_null(sink);
+	else
+		put(sink, quantity_range_build(has_low ? &low : NULL, low_inclusive, has_high ? &high : NULL, high_inclusive));
+}
+
+static void
+put_bounds(RowSink *sink, const Measure *measure)
+{
+	if (measure == NULL)
+	{
+		put_null(sink);
+		return;
+	}
+	put_figure_range(sink, measure->low.present,
+					 measure->low.present ? figure_datum(measure, measure->low.figure) : (Datum) 0,
+					 measure->low.inclusive, measure->high.present,
+					 measure->high.present ? figure_datum(measure, measure->high.figure) : (Datum) 0,
+					 measure->high.inclusive);
+}
+
+static void
+end_row(RowSink *sink)
+{
+	tuplestore_putvalues(sink->result->setResult, sink->result->setDesc, sink->values, sink->nulls);
+	sink->column = 0;
+}
+
+/* ------------------------------------------------------------------- change */
+
+/*
+ * The change as its column has it: signed; 倍 as per cent (5倍 more is 500 %,
+ * five times the earlier level is 400 %).
+ */
+static Datum
+change_datum(const Statement *statement, const Measure *measure, Figure figure)
+{
+	UnitExpression percent;
+
+	if (statement->change_sign < 0)
+		figure.mantissa.coefficient = -figure.mantissa.coefficient;
+	if (!statement->change_times && !statement->change_multiple)
+		return figure_datum(measure, figure);
+	figure.mantissa = figure_value(figure);
+	figure.scale = NULL;
+	if (statement->change_multiple)
+		(void) decimal_add(figure.mantissa, (Decimal) {-1, 0}, &figure.mantissa);
+	figure.mantissa = decimal_shift(figure.mantissa, 2);
+	unit_by_code("%", &percent);
+	return quantity_build(figure.mantissa, NULL, &percent, 0, measure->han);
+}
+
+static void
+put_change(RowSink *sink, const Extraction *ex, const Statement *statement)
+{
+	const Measure *measure;
+	const Bound *low;
+	const Bound *high;
+
+	if (statement->change_measure < 0)
+	{
+		put_null(sink);
+		put_null(sink);
+		put_null(sink);
+		return;
+	}
+	measure = ex->measures + statement->change_measure;
+	if (measure->has_value)
+		put(sink, change_datum(statement, measure, measure->value));
+	else
+		put_null(sink);
+	/* A fall turns its bounds round. */
+	low = statement->change_sign < 0 ? &measure->high : &measure->low;
+	high = statement->change_sign < 0 ? &measure->low : &measure->high;
+	put_figure_range(sink, low->present, low->present ? change_datum(statement, measure, low->figure) : (Datum) 0,
+					 low->inclusive, high->present,
+					 high->present ? change_datum(statement, measure, high->figure) : (Datum) 0, high->inclusive);
+	put_text(sink, statement->change_basis);
+}
+
+/* ---------------------------------------------------------------- functions */
+
+/*
+ * extract_quantities(body text) - every quantity written in the text
+ */
+Datum
+extract_quantities(PG_FUNCTION_ARGS)
+{
+	RowSink		sink;
+	MemoryContext caller;
+	Extraction *ex;
+
+	begin_rows(&sink, fcinfo);
+	caller = begin_call();
+	ex = read_body(fcinfo, DAY_UNKNOWN, NULL, EXTRACT_MEASURES);
+	for (int i = 0; i < ex->measure_count; i++)
+	{
+		const Measure *measure = ex->measures + i;
+		TextRange	mention = {measure->start, measure->end};
+
+		CHECK_FOR_INTERRUPTS();
+		put(&sink, Int32GetDatum(i + 1));
+		put_value(&sink, measure);
+		put_bounds(&sink, measure);
+		put_text(&sink, qualifier_name(measure->qualifier));
+		put_source(&sink, ex->text, mention);
+		put_span(&sink, ex->text, mention);
+		end_row(&sink);
+	}
+	end_call(caller);
+	return (Datum) 0;
+}
+
+/*
+ * extract_periods(body text, published date) - every time expression
+ */
+Datum
+extract_periods(PG_FUNCTION_ARGS)
+{
+	RowSink		sink;
+	MemoryContext caller;
+	Extraction *ex;
+
+	begin_rows(&sink, fcinfo);
+	if (PG_ARGISNULL(0))
+		return (Datum) 0;
+	caller = begin_call();
+	ex = read_body(fcinfo, PG_ARGISNULL(1) ? DAY_UNKNOWN : PG_GETARG_DATEADT(1), NULL, EXTRACT_PERIODS);
+	for (int i = 0; i < ex->period_count; i++)
+	{
+		const Period *period = ex->periods + i;
+		TextRange	mention = {period->start, period->end};
+
+		CHECK_FOR_INTERRUPTS();
+		put(&sink, Int32GetDatum(i + 1));
+		put_period(&sink, period->range);
+		put_source(&sink, ex->text, mention);
+		put_span(&sink, ex->text, mention);
+		end_row(&sink);
+	}
+	end_call(caller);
+	return (Datum) 0;
+}
+
+/*
+ * extract_places(body text) - every division or development zone named
+ */
+Datum
+extract_places(PG_FUNCTION_ARGS)
+{
+	RowSink		sink;
+	MemoryContext caller;
+	Extraction *ex;
+
+	begin_rows(&sink, fcinfo);
+	caller = begin_call();
+	ex = read_body(fcinfo, DAY_UNKNOWN, NULL, EXTRACT_PLACES);
+	for (int i = 0; i < ex->place_count; i++)
+	{
+		const Place *place = ex->places + i;
+		TextRange	mention = {place->start, place->end};
+
+		CHECK_FOR_INTERRUPTS();
+		put(&sink, Int32GetDatum(i + 1));
+		put_text(&sink, place->region);
+		put_text(&sink, place->name);
+		put_source(&sink, ex->text, mention);
+		put_span(&sink, ex->text, mention);
+		end_row(&sink);
+	}
+	end_call(caller);
+	return (Datum) 0;
+}
+
+/* The row's own words of approximation: the level's, or the change's where it is all there is. */
+static const char *
+statement_qualifier(const Extraction *ex, const Statement *statement)
+{
+	if (statement->measure >= 0)
+		return qualifier_name(ex->measures[statement->measure].qualifier);
+	if (statement->change_measure >= 0)
+		return qualifier_name(ex->measures[statement->change_measure].qualifier);
+	return NULL;
+}
+
+static void
+put_statement(RowSink *sink, const Extraction *ex, int index)
+{
+	static const char *const status_names[] = {"actual", "estimate", "target"};
+	const Statement *statement = ex->statements + index;
+	const Measure *level = statement->measure >= 0 ? ex->measures + statement->measure : NULL;
+
+	put(sink, Int32GetDatum(index + 1));
+	put_text(sink, statement->indicator);
+	put_text(sink, statement->name);
+	put_text(sink, statement->subject);
+	put_text(sink, statement->region);
+	put_period(sink, statement->period);
+	put_value(sink, level);
+	put_bounds(sink, level);
+	put_text(sink, statement_qualifier(ex, statement));
+	put_change(sink, ex, statement);
+	put_value(sink, statement->previous_measure >= 0 ? ex->measures + statement->previous_measure : NULL);
+	if (statement->rank > 0)
+		put(sink, Int32GetDatum(statement->rank));
+	else
+		put_null(sink);
+	put_text(sink, statement->rank_scope);
+	put_text(sink, status_names[statement->status]);
+	if (statement->part_of >= 0)
+		put(sink, Int32GetDatum(statement->part_of + 1));
+	else
+		put_null(sink);
+	put_source(sink, ex->text, statement->quote);
+	put_span(sink, ex->text, statement->own);
+	put(sink, Float4GetDatum(statement->confidence));
+	end_row(sink);
+}
+
+/*
+ * extract_indicators(body text, published date, place text) - the statements
+ */
+Datum
+extract_indicators(PG_FUNCTION_ARGS)
+{
+	RowSink		sink;
+	MemoryContext caller;
+	Extraction *ex;
+
+	begin_rows(&sink, fcinfo);
+	if (PG_ARGISNULL(0))
+		return (Datum) 0;
+	caller = begin_call();
+	ex = read_body(fcinfo, PG_ARGISNULL(1) ? DAY_UNKNOWN : PG_GETARG_DATEADT(1),
+				   PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)), EXTRACT_STATEMENTS);
+	for (int i = 0; i < ex->statement_count; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		put_statement(&sink, ex, i);
+	}
+	end_call(caller);
+	return (Datum) 0;
+}
+
+/*
+ * article_metadata(body text) - what the page says of itself: one row
+ */
+Datum
+article_metadata(PG_FUNCTION_ARGS)
+{
+	MemoryContext caller;
+	Extraction *ex;
+	TupleDesc	descriptor;
+	RowSink		row;
+	Datum		result;
+
+	if (get_call_result_type(fcinfo, NULL, &descriptor) != TYPEFUNC_COMPOSITE)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("function returning record called in context that cannot accept type record")));
+	memset(&row, 0, sizeof(row));
+	caller = begin_call();
+	ex = read_body(fcinfo, DAY_UNKNOWN, NULL, 0);
+	put_source(&row, ex->text, ex->article.title);
+	if (ex->article.published == DAY_UNKNOWN)
+		put_null(&row);
+	else
+		put(&row, DateADTGetDatum(ex->article.published));
+	put_source(&row, ex->text, ex->article.source);
+	put_source(&row, ex->text, ex->article.author);
+	put_source(&row, ex->text, ex->article.place);
+	{
+		MemoryContext work = MemoryContextSwitchTo(caller);
+
+		result = HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(descriptor), row.values, row.nulls));
+		MemoryContextSwitchTo(work);
+	}
+	end_call(caller);
+	return result;
+}
+
+/*
+ * article_text(body text) - the article without the page around it
+ */
+Datum
+article_text(PG_FUNCTION_ARGS)
+{
+	MemoryContext caller = begin_call();
+	Extraction *ex = read_body(fcinfo, DAY_UNKNOWN, NULL, 0);
+	char	   *article = article_body_text(ex->text, &ex->article);
+	MemoryContext work = MemoryContextSwitchTo(caller);
+	Datum		result = CStringGetTextDatum(article);
+
+	MemoryContextSwitchTo(work);
+	end_call(caller);
+	return result;
+}

@@ -1,0 +1,476 @@
+/*
+ * indicator.c
+ *		Finds the indicator that a name means.
+ *
+ * A Chinese name has its head at its end, an English one before its first
+ * preposition: the longest alias that ends there decides, when the unit is one
+ * that the indicator can have.  What stands before it must for some indicators
+ * be nothing but modifiers (规上工业增加值 is industrial value added,
+ * 高技术制造业增加值 is not that of manufacturing).
+ */
+#include "indicator.h"
+
+#include "extract/lexicon.h"
+
+#define UNIT_BIT(unit_class) (1u << (unit_class))
+#define NAME_MAX_CHARS 200
+#define MODIFIER_MAX_CHARS 24
+
+typedef enum AliasPosition
+{
+	ALIAS_WHOLE,
+	ALIAS_END,
+	ALIAS_ANY,
+	ALIAS_START
+} AliasPosition;
+
+typedef enum AliasSays
+{
+	ALIAS_SAYS_ANY,
+	ALIAS_SAYS_CHANGE,			/* only where a growth is said and no level */
+	ALIAS_SAYS_LEVEL			/* only where a level is said */
+} AliasSays;
+
+/* A line of indicator_aliases.tsv.  Word lists: each ended by a zero byte, and one more. */
+typedef struct Alias
+{
+	int16		indicator;		/* -1: a name that is no indicator */
+	uint8		position;
+	uint32		units;			/* UNIT_BITs that a level may have */
+	uint8		says;
+	const char *unit_words;		/* counting words instead of classes; NULL for none */
+	const char *with;			/* NULL for nothing asked */
+	const char *without;
+} Alias;
+
+#include "data/indicators.inc"
+
+/* A name being looked at. */
+typedef struct NameReader
+{
+	FoldedText	text;			/* chars and length only: brackets and quotes are out */
+	const char *utf8;			/* the same, for word lists */
+	UnitClass	unit_class;
+	const char *unit_code;		/* NULL where no unit is known */
+	bool		change_only;
+	bool		is_multiple;	/* measured in 倍 */
+	bool		counts_kinds;	/* measured in 类, 种: not the things themselves */
+	bool		wrong_unit;		/* the head is an indicator measured in something else */
+} NameReader;
+
+#define NOT_FOUND (-2)
+#define NO_INDICATOR (-1)
+
+/* indicator_count - how many indicators there are */
+int
+indicator_count(void)
+{
+	return (int) lengthof(indicator_table);
+}
+
+/* indicator_at_index - 0 to indicator_count() - 1 */
+const Indicator *
+indicator_at_index(int index)
+{
+	Assert(index >= 0 && index < indicator_count());
+	return indicator_table + index;
+}
+
+/* ------------------------------------------------------------------ the name */
+
+static inline bool
+is_quote(uint16 c)
+{
+	return c == '"' || c == 0x201C || c == 0x201D || c == 0x2018 || c == 0x300C || c == 0x300D || c == 0x300A ||
+		c == 0x300B;
+}
+
+static char *
+append_utf8(char *out, uint16 c)
+{
+	if (c < 0x80)
+		*out++ = (char) c;
+	else
+	{
+		if (c < 0x800)
+			*out++ = (char) (0xC0 | c >> 6);
+		else
+		{
+			*out++ = (char) (0xE0 | c >> 12);
+			*out++ = (char) (0x80 | ((c >> 6) & 0x3F));
+		}
+		*out++ = (char) (0x80 | (c & 0x3F));
+	}
+	return out;
+}
+
+/* Where the name starts after an introduction (主要预期目标是:地区生产总值). */
+static int
+after_colon(const FoldedText *folded)
+{
+	for (int i = folded->length - 3; i > 0; i--)
+		if (folded->chars[i] == ':')
+			return i + 1;
+	return 0;
+}
+
+/* Fold a name and leave out quotation marks and what stands in brackets. */
+static bool
+read_name(const char *name, NameReader *reader)
+{
+	FoldedText *folded = fold_text(name, (int) strlen(name));
+	uint16	   *chars;
+	char	   *utf8;
+	char	   *out;
+	int			length = 0;
+	int			depth = 0;
+	int			first;
+
+	if (folded->length == 0 || folded->length > NAME_MAX_CHARS)
+		return false;
+	chars = palloc(sizeof(uint16) * (folded->length + 1));
+	utf8 = out = palloc(folded->length * 3 + 1);
+	first = after_colon(folded);
+	for (int i = first; i < folded->length; i++)
+	{
+		uint16		c = folded->chars[i] == 0x2019 ? '\'' : folded->chars[i];
+
+		if (c == '(' && i > first)
+			depth++;
+		else if (c == ')' && depth > 0)
+			depth--;
+		else if (depth == 0 && !is_quote(c) && !(c == ' ' && (length == 0 || chars[length - 1] == ' ')))
+		{
+			chars[length++] = c;
+			out = append_utf8(out, c);
+		}
+	}
+	while (length > 0 && chars[length - 1] == ' ')
+		length--;
+	chars[length] = 0;
+	*out = '\0';
+	reader->text.chars = chars;
+	reader->text.length = length;
+	reader->utf8 = utf8;
+	return length > 0;
+}
+
+static inline bool
+is_word_char(uint16 c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/* Can an entry begin here: not inside of an English word? */
+static inline bool
+is_word_start(const NameReader *reader, int at)
+{
+	return at == 0 || !is_word_char(reader->text.chars[at]) || !is_word_char(reader->text.chars[at - 1]);
+}
+
+/* ----------------------------------------------------------------- conditions */
+
+static bool
+any_word_in(const char *words, const char *text)
+{
+	for (; *words; words += strlen(words) + 1)
+		if (strstr(text, words) != NULL)
+			return true;
+	return false;
+}
+
+static bool
+is_one_of(const char *words, const char *word)
+{
+	for (; *words; words += strlen(words) + 1)
+		if (strcmp(word, words) == 0)
+			return true;
+	return false;
+}
+
+/* Can this line's indicator be measured so? */
+static bool
+unit_fits(const NameReader *reader, const Alias *alias)
+{
+	bool		relative = reader->unit_class == UNIT_CLASS_RATIO || reader->unit_class == UNIT_CLASS_POINT ||
+		reader->unit_class == UNIT_CLASS_NONE;
+
+	if (alias->says == (reader->change_only ? ALIAS_SAYS_LEVEL : ALIAS_SAYS_CHANGE))
+		return false;
+	/* Anything can grow by a percentage or reach twice what it was, but what a time alone makes an indicator. */
+	if (relative && (reader->change_only || reader->is_multiple))
+		return alias->says == ALIAS_SAYS_CHANGE || (alias->units & ~UNIT_BIT(UNIT_CLASS_TIME)) != 0;
+	if (reader->counts_kinds)
+		return false;
+	if (alias->unit_words != NULL && reader->unit_code != NULL && is_one_of(alias->unit_words, reader->unit_code))
+		return true;
+	return (alias->units & UNIT_BIT(reader->unit_class)) != 0;
+}
+
+static bool
+words_fit(const NameReader *reader, const Alias *alias)
+{
+	return (alias->with == NULL || any_word_in(alias->with, reader->utf8)) &&
+		(alias->without == NULL || !any_word_in(alias->without, reader->utf8));
+}
+
+static bool
+modifier_at(const NameReader *reader, int at, int limit, uint32 where, int *length)
+{
+	Match		match = lexicon_longest(&reader->text, at, limit, KIND_BIT(KIND_INDICATOR_MODIFIER));
+
+	*length = match.length;
+	for (int i = 0; i < match.count; i++)
+		if (match.entries[i].kind == KIND_INDICATOR_MODIFIER && match.entries[i].ref == where)
+			return true;
+	return false;
+}
+
+/* Is [0, end) nothing but modifiers and names of places? */
+static bool
+only_modifiers(const NameReader *reader, int end)
+{
+	int			at = 0;
+	int			length;
+
+	while (at < end)
+	{
+		Match		place;
+
+		if (reader->text.chars[at] == ' ')
+		{
+			at++;
+			continue;
+		}
+		if (!modifier_at(reader, at, end, 0, &length))
+			length = 0;
+		place = lexicon_longest(&reader->text, at, end, KIND_BIT(KIND_DIVISION));
+		length = Max(length, place.length);
+		if (length == 0)
+			return false;
+		at += length;
+	}
+	return true;
+}
+
+/* --------------------------------------------------------------------- passes */
+
+/*
+ * The indicator of the best line that the alias [start, end) stands in; lines
+ * that ask for other words go before those that do not.  positions: a bit for
+ * each AliasPosition that counts here.
+ */
+static int
+alias_indicator(NameReader *reader, int start, Match match, uint32 positions)
+{
+	bool		bare = only_modifiers(reader, start);
+
+	for (int asking = 1; asking >= 0; asking--)
+		for (int i = 0; i < match.count; i++)
+		{
+			const Alias *alias;
+
+			if (match.entries[i].kind != KIND_INDICATOR)
+				continue;
+			alias = alias_table + match.entries[i].ref;
+			/* With the words that it asks for, what may stand anywhere may be a head. */
+			if ((alias->with != NULL) != asking ||
+				!((positions | (asking ? 1u << ALIAS_ANY : 0)) & (1u << alias->position)) ||
+				!words_fit(reader, alias) || (alias->position == ALIAS_WHOLE && !bare))
+				continue;
+			if (unit_fits(reader, alias))
+				return alias->indicator;
+			if (alias->indicator >= 0 && alias->position <= ALIAS_END && alias->says != ALIAS_SAYS_CHANGE)
+				reader->wrong_unit = true;
+		}
+	return NOT_FOUND;
+}
+
+/*
+ * The longest alias that ends at end, begins before before, and is the head of
+ * what stands in front of it.
+ */
+static int
+head_indicator(NameReader *reader, int before, int end)
+{
+	for (int start = 0; start < Min(before, end); start++)
+	{
+		Match		match;
+		int			indicator;
+
+		if (!is_word_start(reader, start))
+			continue;
+		match = lexicon_longest(&reader->text, start, end, KIND_BIT(KIND_INDICATOR));
+		if (match.length != end - start)
+			continue;
+		indicator = alias_indicator(reader, start, match, 1u << ALIAS_WHOLE | 1u << ALIAS_END);
+		if (indicator != NOT_FOUND)
+			return indicator;
+	}
+	return NOT_FOUND;
+}
+
+/* The end of the name without one modifier behind it (工业投资增速: before 增速). */
+static int
+without_back_modifier(const NameReader *reader, int end)
+{
+	int			length;
+
+	for (int start = Max(1, end - MODIFIER_MAX_CHARS); start < end; start++)
+		if (is_word_start(reader, start) && modifier_at(reader, start, end, 1, &length) && length == end - start)
+		{
+			while (start > 0 && reader->text.chars[start - 1] == ' ')
+				start--;
+			return start;
+		}
+	return -1;
+}
+
+/* Does an English preposition, or a word that begins a clause, stand here? */
+static bool
+is_preposition(const NameReader *reader, int at)
+{
+	static const char *const prepositions[] = {
+		"of", "in", "for", "at", "by", "from", "to", "with", "above", "on", "under", "among", "per", "between", "that",
+		"which", "who", "within", "across", "into", "as", "through", "during",
+	};
+	int			length = 0;
+
+	while (is_word_char(reader->text.chars[at + length]))
+		length++;
+	for (size_t i = 0; i < lengthof(prepositions); i++)
+	{
+		size_t		j = 0;
+
+		while (prepositions[i][j] && prepositions[i][j] == (char) reader->text.chars[at + j])
+			j++;
+		if (prepositions[i][j] == '\0' && (int) j == length)
+			return true;
+	}
+	return false;
+}
+
+/* The blank before the first preposition from at on; the name's length where there is none. */
+static int
+next_preposition(const NameReader *reader, int at)
+{
+	for (; at < reader->text.length; at++)
+		if (reader->text.chars[at] == ' ' && is_word_char(reader->text.chars[at + 1]) && is_preposition(reader, at + 1))
+			return at;
+	return reader->text.length;
+}
+
+/* The head that ends at end, with or without modifiers behind it. */
+static int
+head_or_modified(NameReader *reader, int before, int end)
+{
+	int			indicator = head_indicator(reader, before, end);
+
+	for (int i = 0; i < 4 && indicator == NOT_FOUND; i++)
+	{
+		end = without_back_modifier(reader, end);
+		if (end <= 0)
+			break;
+		indicator = head_indicator(reader, before, end);
+	}
+	return indicator;
+}
+
+/*
+ * The name's head: an alias that reaches to the name's end from before any
+ * preposition, else what stands before the prepositions, else its end.
+ */
+static int
+heads_indicator(NameReader *reader)
+{
+	int			length = reader->text.length;
+	int			preposition = next_preposition(reader, 1);
+	int			indicator = head_or_modified(reader, preposition, length);
+
+	for (int at = preposition; at < length && indicator == NOT_FOUND; at = next_preposition(reader, at + 1))
+		indicator = head_or_modified(reader, at, at);
+	if (indicator == NOT_FOUND && preposition < length)
+		indicator = head_or_modified(reader, length, length);
+	return indicator;
+}
+
+/* Does an English name's head end like a plural: things that can be counted? */
+static bool
+head_is_plural(const NameReader *reader)
+{
+	int			end = next_preposition(reader, 1);
+	const uint16 *chars = reader->text.chars;
+
+	return end > 2 && chars[end - 1] == 's' && chars[end - 2] != 's' && is_word_char(chars[end - 2]);
+}
+
+/* The last alias within the name that may stand anywhere, or the one it begins with. */
+static int
+inner_indicator(NameReader *reader)
+{
+	int			found = NOT_FOUND;
+
+	for (int start = 0; start < reader->text.length; start++)
+	{
+		Match		match;
+		int			indicator;
+		int			limit = reader->text.length;
+
+		/* A longer alias that is none here may hold a shorter one that is. */
+		while (is_word_start(reader, start) && limit > start)
+		{
+			match = lexicon_longest(&reader->text, start, limit, KIND_BIT(KIND_INDICATOR));
+			if (match.length == 0)
+				break;
+			indicator = alias_indicator(reader, start, match,
+										start == 0 ? 1u << ALIAS_ANY | 1u << ALIAS_START : 1u << ALIAS_ANY);
+			if (indicator != NOT_FOUND)
+			{
+				found = indicator;
+				start += match.length - 1;
+				break;
+			}
+			limit = start + match.length - 1;
+		}
+	}
+	return found;
+}
+
+/* The code that share has, in the table's own spelling. */
+static const char *
+share_code(void)
+{
+	for (int i = 0; i < indicator_count(); i++)
+		if (strcmp(indicator_table[i].code, "share") == 0)
+			return indicator_table[i].code;
+	return NULL;
+}
+
+/* indicator_code - see indicator.h */
+const char *
+indicator_code(const char *name, UnitClass unit_class, const UnitExpression *unit, bool change_only)
+{
+	NameReader	reader = {0};
+	int			indicator;
+
+	if (name == NULL || !read_name(name, &reader))
+		return NULL;
+	reader.unit_class = unit_class;
+	reader.unit_code = unit && unit->count > 0 ? unit_expression_code(unit) : NULL;
+	reader.change_only = change_only;
+	if (reader.unit_code != NULL)
+	{
+		reader.is_multiple = strcmp(reader.unit_code, "times") == 0;
+		reader.counts_kinds = strcmp(reader.unit_code, "类") == 0 || strcmp(reader.unit_code, "种") == 0;
+	}
+	indicator = heads_indicator(&reader);
+	if (indicator == NOT_FOUND)
+		indicator = inner_indicator(&reader);
+	if (indicator >= 0)
+		return indicator_table[indicator].code;
+	/* An amount said in percent is a share of something (造船完工量占全球51.7%). */
+	if (indicator == NOT_FOUND && (reader.wrong_unit || head_is_plural(&reader)) && unit_class == UNIT_CLASS_RATIO &&
+		!change_only && !reader.is_multiple)
+		return share_code();
+	return NULL;
+}

@@ -1,0 +1,424 @@
+/*
+ * quantity.c
+ *		The datum of quantity: packing and unpacking.  Its layout stands in
+ *		quantity.h.
+ */
+#include "quantity/quantity.h"
+
+#include "lib/stringinfo.h"
+
+/* quantity_scale_power - the power of ten of a scale word, 0 for none */
+int
+quantity_scale_power(int scale)
+{
+	static int8 powers[256];
+	static bool known[256];
+
+	if (scale == 0)
+		return 0;
+	if (unlikely(!known[scale]))
+	{
+		const Scale *found = scale_by_id(scale);
+
+		if (found == NULL)
+			ereport(ERROR,
+					(errcode(ERRCODE_DATA_CORRUPTED),
+					 errmsg("quantity has the scale %d, which this version does not know", scale),
+					 errhint("It was written by a later version of the extension.")));
+		powers[scale] = (int8) found->power;
+		known[scale] = true;
+	}
+	return powers[scale];
+}
+
+/* quantity_coefficient - a two's complement integer of 1 to 8 little-endian bytes */
+int64
+quantity_coefficient(const unsigned char *bytes, int length)
+{
+	uint64		value = 0;
+	int			shift = 64 - 8 * length;
+
+#ifdef WORDS_BIGENDIAN
+	for (int i = length - 1; i >= 0; i--)
+		value = value << 8 | bytes[i];
+#else
+	memcpy(&value, bytes, length);
+#endif
+	return (int64) (value << shift) >> shift;
+}
+
+/* How many bytes a mantissa takes. */
+static int
+coefficient_length(int64 value)
+{
+	uint64		bits = (uint64) (value < 0 ? ~value : value);
+
+	return bits == 0 ? 1 : (63 - __builtin_clzll(bits) + 1) / 8 + 1;
+}
+
+static void
+unknown_unit(int id)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_DATA_CORRUPTED),
+			 errmsg("quantity has the unit %d, which this version does not know", id),
+			 errhint("It was written by a later version of the extension.")));
+}
+
+/* Reading of the general form, byte by byte. */
+typedef struct Reader
+{
+	const unsigned char *at;
+	const unsigned char *end;
+} Reader;
+
+static uint64
+read_bytes(Reader *reader, int count)
+{
+	uint64		value = 0;
+
+	if (reader->end - reader->at < count)
+		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity is cut short")));
+	for (int i = 0; i < count; i++)
+		value |= (uint64) reader->at[i] << (8 * i);
+	reader->at += count;
+	return value;
+}
+
+/* A built-in unit's number from its id. */
+static int
+unit_of_id(int id)
+{
+	int			unit = unit_by_id(id);
+
+	if (unit < 0)
+		unknown_unit(id);
+	return unit;
+}
+
+static char *
+read_name(Reader *reader)
+{
+	int			length = (int) read_bytes(reader, 1);
+	char	   *name;
+
+	if (reader->end - reader->at < length || length == 0)
+		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity is cut short")));
+	name = pnstrdup((const char *) reader->at, length);
+	reader->at += length;
+	return name;
+}
+
+/* A user's unit and its definition. */
+static int
+read_user_unit(Reader *reader)
+{
+	UnitTerm	dimension[DIMENSION_MAX];
+	UnitInfo	info = {0, UNIT_CLASS_OTHER};
+	char	   *name = read_name(reader);
+	int			count = (int) read_bytes(reader, 1);
+
+	if (count == QUANTITY_OWN_BASE)
+		return user_unit_base(name, (int) strlen(name));
+	if (count > DIMENSION_MAX)
+		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity has a unit of too many base units")));
+	info.code = name;
+	info.factor.numerator = (int64) read_bytes(reader, 8);
+	info.factor.denominator = (int64) read_bytes(reader, 8);
+	info.factor.power = (int16) read_bytes(reader, 2);
+	if (info.factor.numerator <= 0 || info.factor.denominator <= 0)
+		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity has a unit of no factor")));
+	for (int i = 0; i < count; i++)
+	{
+		int			id = (int) read_bytes(reader, 2);
+
+		dimension[i].exponent = (int8) read_bytes(reader, 1);
+		if (id == QUANTITY_USER_UNIT)
+		{
+			char	   *base = read_name(reader);
+
+			dimension[i].unit = (uint16) user_unit_base(base, (int) strlen(base));
+		}
+		else
+			dimension[i].unit = (uint16) unit_of_id(id);
+	}
+	info.dimension = dimension;
+	info.dimension_count = count;
+	return user_unit_intern(&info);
+}
+
+static void
+read_terms(Reader *reader, UnitExpression *unit)
+{
+	unit->count = (int) read_bytes(reader, 1);
+	if (unit->count > UNIT_MAX_TERMS)
+		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity has too many units")));
+	for (int i = 0; i < unit->count; i++)
+	{
+		int			id = (int) read_bytes(reader, 2);
+
+		unit->terms[i].exponent = (int8) read_bytes(reader, 1);
+		unit->terms[i].unit = (uint16) (id == QUANTITY_USER_UNIT ? read_user_unit(reader) : unit_of_id(id));
+	}
+}
+
+/* The rest of a datum as a numeric of its own, aligned as that needs. */
+static Numeric
+read_numeric(Reader *reader)
+{
+	int			length = (int) (reader->end - reader->at);
+	struct varlena *copy = palloc(VARHDRSZ + length);
+
+	SET_VARSIZE(copy, VARHDRSZ + length);
+	memcpy(VARDATA(copy), reader->at, length);
+	reader->at = reader->end;
+	return (Numeric) copy;
+}
+
+/*
+ * quantity_read - unpack a datum, whose header may be short
+ *
+ * Units of later versions are an error, data_corrupted.
+ */
+void
+quantity_read(struct varlena *datum, Quantity *quantity)
+{
+	const unsigned char *bytes = (const unsigned char *) VARDATA_ANY(datum);
+	int			length = VARSIZE_ANY_EXHDR(datum);
+	Reader		reader = {bytes, bytes + length};
+	int			flags;
+
+	if (length < QUANTITY_HEADER + 1 || (bytes[0] & QUANTITY_VERSION_MASK) != 0)
+		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("not a quantity of a known layout")));
+	flags = (int) read_bytes(&reader, 1);
+	quantity->scale = (int) read_bytes(&reader, 1);
+	quantity->fraction = (int) read_bytes(&reader, 1);
+	quantity->han = (flags & QUANTITY_HAN) != 0;
+	quantity->bound = flags & QUANTITY_BOUND;
+	quantity->unit_power = 0;
+	quantity->big = NULL;
+	quantity->coefficient = 0;
+	if (flags & QUANTITY_GENERAL)
+	{
+		quantity->unit_power = (int8) read_bytes(&reader, 1);
+		read_terms(&reader, &quantity->unit);
+	}
+	else
+	{
+		int			id = (int) read_bytes(&reader, 2);
+
+		quantity->unit.count = id != 0;
+		quantity->unit.terms[0].unit = (uint16) (id != 0 ? unit_of_id(id) : 0);
+		quantity->unit.terms[0].exponent = 1;
+	}
+	if (flags & QUANTITY_BIG)
+	{
+		quantity->big = read_numeric(&reader);
+		quantity->fraction = numeric_fraction(quantity->big);
+	}
+	else
+	{
+		length = (int) (reader.end - reader.at);
+		if (length < 1 || length > 8)
+			ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity is cut short")));
+		quantity->coefficient = quantity_coefficient(reader.at, length);
+	}
+}
+
+static void
+append_bytes(StringInfo out, uint64 value, int count)
+{
+	for (int i = 0; i < count; i++)
+		appendStringInfoCharMacro(out, (char) (value >> (8 * i) & 0xFF));
+}
+
+static void
+append_name(StringInfo out, const char *name)
+{
+	append_bytes(out, strlen(name), 1);
+	appendStringInfoString(out, name);
+}
+
+/* A user's unit with its definition, as the layout says. */
+static void
+append_user_unit(StringInfo out, const UnitInfo *info)
+{
+	append_name(out, info->code);
+	if (info->dimension_count == 1 && unit_info(info->dimension[0].unit) == info)
+	{
+		append_bytes(out, QUANTITY_OWN_BASE, 1);
+		return;
+	}
+	append_bytes(out, info->dimension_count, 1);
+	append_bytes(out, (uint64) info->factor.numerator, 8);
+	append_bytes(out, (uint64) info->factor.denominator, 8);
+	append_bytes(out, (uint64) info->factor.power, 2);
+	for (int i = 0; i < info->dimension_count; i++)
+	{
+		const UnitInfo *base = unit_info(info->dimension[i].unit);
+
+		append_bytes(out, base->id ? base->id : QUANTITY_USER_UNIT, 2);
+		append_bytes(out, (uint64) info->dimension[i].exponent, 1);
+		if (base->id == 0)
+			append_name(out, base->code);
+	}
+}
+
+static void
+append_general(StringInfo out, const Quantity *quantity)
+{
+	append_bytes(out, (uint64) quantity->unit_power, 1);
+	append_bytes(out, quantity->unit.count, 1);
+	for (int i = 0; i < quantity->unit.count; i++)
+	{
+		const UnitInfo *info = unit_info(quantity->unit.terms[i].unit);
+
+		append_bytes(out, info->id ? info->id : QUANTITY_USER_UNIT, 2);
+		append_bytes(out, (uint64) quantity->unit.terms[i].exponent, 1);
+		if (info->id == 0)
+			append_user_unit(out, info);
+	}
+}
+
+/* Does the value go into the compact form? */
+static bool
+is_compact(const Quantity *quantity)
+{
+	if (quantity->big != NULL || quantity->unit_power != 0)
+		return false;
+	if (quantity->unit.count == 0)
+		return true;
+	return quantity->unit.count == 1 && quantity->unit.terms[0].exponent == 1 &&
+		quantity->unit.terms[0].unit < UNIT_FIRST_USER;
+}
+
+static Datum
+make_general(const Quantity *quantity, int flags)
+{
+	StringInfoData out;
+	struct varlena *datum;
+
+	initStringInfo(&out);
+	append_bytes(&out, 0, VARHDRSZ);
+	append_bytes(&out, flags | QUANTITY_GENERAL | (quantity->big ? QUANTITY_BIG : 0), 1);
+	append_bytes(&out, quantity->scale, 1);
+	append_bytes(&out, quantity->big ? 0 : quantity->fraction, 1);
+	append_general(&out, quantity);
+	if (quantity->big)
+		appendBinaryStringInfo(&out, VARDATA_ANY(quantity->big), VARSIZE_ANY_EXHDR(quantity->big));
+	else
+		append_bytes(&out, (uint64) quantity->coefficient, coefficient_length(quantity->coefficient));
+	datum = (struct varlena *) out.data;
+	SET_VARSIZE(datum, out.len);
+	return PointerGetDatum(datum);
+}
+
+/*
+ * quantity_make - pack a quantity, in its shortest form
+ *
+ * The mantissa must be canonical: quantity_set_mantissa's, or a coefficient of
+ * at most 18 digits.  The datum lives in the current memory context.
+ */
+Datum
+quantity_make(const Quantity *quantity)
+{
+	int			flags = (quantity->han ? QUANTITY_HAN : 0) | quantity->bound;
+	int			length;
+	int			id;
+	struct varlena *datum;
+	unsigned char *bytes;
+
+	Assert(quantity->big || Abs(quantity->coefficient) <= QUANTITY_MAX_COEFFICIENT);
+	if (!is_compact(quantity))
+		return make_general(quantity, flags);
+	length = coefficient_length(quantity->coefficient);
+	id = quantity->unit.count ? unit_info(quantity->unit.terms[0].unit)->id : 0;
+	datum = palloc(VARHDRSZ + QUANTITY_HEADER + 8);
+	SET_VARSIZE(datum, VARHDRSZ + QUANTITY_HEADER + length);
+	bytes = (unsigned char *) VARDATA(datum);
+	bytes[0] = (unsigned char) flags;
+	bytes[1] = (unsigned char) quantity->scale;
+	bytes[2] = (unsigned char) quantity->fraction;
+	bytes[3] = (unsigned char) (id & 0xFF);
+	bytes[4] = (unsigned char) (id >> 8);
+	for (int i = 0; i < length; i++)
+		bytes[QUANTITY_HEADER + i] = (unsigned char) (quantity->coefficient >> (8 * i) & 0xFF);
+	return PointerGetDatum(datum);
+}
+
+/* quantity_mantissa - the mantissa as a numeric */
+Numeric
+quantity_mantissa(const Quantity *quantity)
+{
+	if (quantity->big)
+		return quantity->big;
+	return int64_div_fast_to_numeric(quantity->coefficient, quantity->fraction);
+}
+
+/*
+ * quantity_set_mantissa - give a quantity a mantissa, as an integer where it fits
+ *
+ * Digits after the point are kept as they are.  What is no number, or beyond
+ * what other operations can hold exactly, is out of range.
+ */
+void
+quantity_set_mantissa(Quantity *quantity, Numeric mantissa)
+{
+	if (numeric_is_nan(mantissa) || numeric_is_inf(mantissa))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("quantity out of range"),
+				 errdetail("A quantity is a finite number.")));
+	if (numeric_to_integer(mantissa, &quantity->coefficient, &quantity->fraction))
+		quantity->big = NULL;
+	else
+	{
+		quantity->big = mantissa;
+		quantity->fraction = numeric_fraction(mantissa);
+	}
+}
+
+/*
+ * quantity_canonize - settle what is displayed alike
+ *
+ * The script is that of the first unit: a counting word is Chinese, % and what
+ * has no Chinese name is not.
+ */
+void
+quantity_canonize(Quantity *quantity)
+{
+	const UnitInfo *first;
+
+	if (quantity->unit.count == 0)
+	{
+		quantity->han = false;
+		return;
+	}
+	first = unit_info(quantity->unit.terms[0].unit);
+	if (IS_HIGHBIT_SET(first->code[0]) && first->unit_class != UNIT_CLASS_RATIO)
+		quantity->han = true;
+	else if (first->zh == NULL || !IS_HIGHBIT_SET(first->zh[0]) || strcmp(first->zh, first->code) == 0)
+		quantity->han = false;
+}
+
+/* quantity_build - see quantity.h */
+Datum
+quantity_build(Decimal mantissa, const Scale *scale, const UnitExpression *unit, int power, bool han)
+{
+	Quantity	quantity = {0};
+
+	quantity.scale = scale ? scale->id : 0;
+	quantity.unit = *unit;
+	quantity.unit_power = power;
+	quantity.han = han;
+	if (mantissa.exponent <= 0 && mantissa.exponent >= -QUANTITY_MAX_FRACTION &&
+		Abs(mantissa.coefficient) <= QUANTITY_MAX_COEFFICIENT)
+	{
+		quantity.coefficient = mantissa.coefficient;
+		quantity.fraction = -mantissa.exponent;
+	}
+	else
+		quantity_set_mantissa(&quantity, numeric_shift(int64_to_numeric(mantissa.coefficient), mantissa.exponent));
+	quantity_canonize(&quantity);
+	return quantity_make(&quantity);
+}
