@@ -90,7 +90,7 @@ static int
 skip_modifiers(const MeasureReader *reader, int at)
 {
 	static const char *const modifiers[] = {"consecutive", "full", "whole", "straight", "successive", "calendar",
-	"fiscal", "long", "entire", "short", NULL};
+	"fiscal", "long", "entire", "short", "working", "business", "more", NULL};
 	static const char *const times[] = {"years", "months", "days", "weeks", "hours", NULL};
 	int			index = word_at(reader->words, at);
 
@@ -269,7 +269,7 @@ digits_of(const MeasureReader *reader, const Amount *amount)
 static bool
 bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 {
-	static const char *const clock[] = {"o'clock", "a.m", "p.m", "am", "pm", "th", "st", "nd", "rd", "hours", NULL};
+	static const char *const clock[] = {"am", "pm", "th", "st", "nd", "rd", "hours", NULL};
 	const Words *words = reader->words;
 	int			first = amount->first;
 	int			cue_first;
@@ -567,6 +567,8 @@ read_approximation(const MeasureReader *reader, int first, int next, bool plus, 
 
 	while ((cue = word_cue_before(words, before, KIND_BIT(KIND_EN_APPROX), &after)) != NULL)
 	{
+		if (cue->value == CUE_EXACT)
+			break;
 		if (qualifier == QUALIFIER_EXACT)
 			qualifier = qualifier_of(cue->value);
 		if (word_is(words, after, WORD_VERB | WORD_HAVE))
@@ -612,6 +614,12 @@ range_second(const MeasureReader *reader, const Amount *first, bool *tight)
 	*tight = mark == '-' || mark == 0x2013 || mark == 0x2014 || mark == '~' || mark == 0x2212;
 	if (mark == '-' && word_mark(words, next + 1) == '-')
 		return 0;
+	/* three or four yuan */
+	if (word_reads(words, next, "or") && !first->has_unit && first->figure.scale == NULL)
+	{
+		*tight = false;
+		return next + 1;
+	}
 	if (!*tight && !(word_reads(words, next, "to") && !between) && !(between && word_reads(words, next, "and")))
 		return 0;
 	if (word_reads(words, next, "to") && word_reads(words, first->first - 1, "from") &&
@@ -735,6 +743,16 @@ settle_times(const MeasureReader *reader, const Amount *amount, Measure *measure
 	measure->unit_class = UNIT_CLASS_NONE;
 }
 
+static bool
+is_oclock(const MeasureReader *reader, int index)
+{
+	const FoldedText *text = reader->words->text;
+	const Word *word = reader->words->words + index;
+
+	return index < reader->words->count && word->end - word->start == 7 && text->chars[word->start] == 'o' &&
+		text->chars[word->start + 2] == 'c' && text->chars[word->end - 1] == 'k';
+}
+
 /*
  * Does a spelled number count what follows it?  "Six wells village" is a name
  * that was translated; its noun is no plural.
@@ -771,6 +789,8 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 		return false;
 	if (!amount->has_unit && !fraction_read)
 	{
+		if (is_oclock(reader, amount->next))
+			return false;
 		end = counted_noun_end(reader, amount);
 		if (carries_letters(reader, amount) || is_label(reader, amount, end > amount->end) ||
 			(quoted && amount->figure.scale == NULL && !amount->plus))
@@ -804,6 +824,18 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 	measure->in_name = quoted;
 	*next = Max(word_at(words, measure->outer_end), amount->first + 1);
 	return true;
+}
+
+/* "or" makes a range of neighbours only: three or four, not 5 or 60 */
+static bool
+is_neighbour(const MeasureReader *reader, const Amount *low, const Amount *high)
+{
+	Decimal		one = {1, 0};
+	Decimal		next;
+
+	if (!word_reads(reader->words, low->next, "or"))
+		return true;
+	return decimal_add(low->figure.mantissa, one, &next) && decimal_compare(next, high->figure.mantissa) == 0;
 }
 
 /* Numbers inside of "the past five years" are quantities all the same. */
@@ -855,8 +887,14 @@ read_measure(const MeasureReader *reader, int index, int *next)
 		return false;
 	second = range_second(reader, &low, &tight);
 	if (second > 0 && second < reader->words->count && read_amount(reader, second, &high) &&
-		!carries_letters(reader, &high))
+		!carries_letters(reader, &high) && is_neighbour(reader, &low, &high))
 	{
+		/* 7-9-12: a code */
+		if (tight && word_mark(reader->words, high.next) == '-' && word_is(reader->words, high.next + 1, WORD_NUMBER))
+		{
+			*next = high.next + 2;
+			return false;
+		}
 		if (add_range(reader, &low, &high, next))
 			return true;
 		if (tight && (*next > high.first || (!low.has_unit && !high.has_unit)))

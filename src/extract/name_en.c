@@ -473,6 +473,19 @@ name_counted(const Site *site, EnglishName *name)
 
 /* ------------------------------------------------------------ things measured */
 
+/* 2 billion yuan (RMB, the same below) was granted: the index after the remark */
+static int
+skip_remark(const Words *words, int index)
+{
+	if (word_mark(words, index) != '(')
+		return index;
+	for (int i = index + 1; i < words->count && i < index + LONGEST_PREDICATE; i++)
+		if (word_mark(words, i) == ')')
+			return i + 1;
+	return index;
+}
+
+
 /* of NP: the thing after the measure, with what happens to it */
 static bool
 name_after_of(const Site *site, EnglishName *name)
@@ -637,7 +650,7 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		return;
 	if (left < 0 || word_mark(words, left) == ',' || word_mark(words, left) == ';')
 	{
-		add_predicate(name, words, site->last);
+		add_predicate(name, words, skip_remark(words, site->last));
 		return;
 	}
 	if (word_reads(words, left, "of") && name_before(site, name, left))

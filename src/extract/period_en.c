@@ -371,6 +371,15 @@ read_year_time(const PeriodReader *reader, int index, Time *time)
 	if (!read_year(reader, index, &year, &next))
 		return false;
 	*time = make_time(PERIOD_YEAR, year_or_unknown(year), year, next);
+	/* the 1980s */
+	if (year > 0 && year % 10 == 0 && word_reads(reader->words, next, "s") &&
+		reader->words->words[next].start == reader->words->words[next - 1].end)
+	{
+		time->form = PERIOD_SPAN;
+		time->range.to = day_from_ymd(year + 10, 1, 1);
+		time->next++;
+		return true;
+	}
 	cue = word_cue(reader->words, index, KIND_BIT(KIND_EN_TIME), &next);
 	if (cue != NULL && cue->value == CUE_THIS_YEAR && reader->year > 0)
 	{
@@ -867,8 +876,13 @@ read_span(const PeriodReader *reader, int index, Time *time)
 	if (!read_plain(reader, at, &to))
 	{
 		/* from July 25 to 31 */
-		if (from.form != PERIOD_DAY || from.range.from == DAY_UNKNOWN || !read_day_number(reader, at, &day, &to.next))
+		if (from.form != PERIOD_DAY || !read_day_number(reader, at, &day, &to.next))
 			return false;
+		if (from.range.from == DAY_UNKNOWN)
+		{
+			*time = make_time(PERIOD_SPAN, unknown_range(), 0, to.next);
+			return true;
+		}
 		day_to_ymd(from.range.from, &year, &month, &at);
 		if (!ymd_is_valid(year, month, day))
 			return false;

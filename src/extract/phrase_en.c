@@ -74,7 +74,8 @@ conjunction_goes_on(const Words *words, int index, bool after_plural)
 		return false;
 	if (!is_nominal(words, index + 1) && !word_reads(words, index + 1, "\""))
 		return false;
-	if (words->words[index + 1].is & (WORD_CHANGE_VERB | WORD_LIGHT) && !word_is(words, index + 1, WORD_ING))
+	if (words->words[index + 1].is & (WORD_CHANGE_VERB | WORD_LIGHT) && !word_is(words, index + 1, WORD_ING) &&
+		!is_nominal(words, index + 2))
 		return false;
 	/* a verb right after the conjunction begins another statement */
 	if (words->words[index + 1].is & (WORD_VERB | WORD_ED) && !is_nominal(words, index + 2))

@@ -151,7 +151,7 @@ add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb
 	if (scope.start >= 0)
 		statement->rank_scope = folded_source(reader->ex->text, scope.start, scope.end);
 	statement->confidence = 0.7f;
-	set_period(reader, statement, -1, false);
+	set_period(reader, statement, -1, LEVEL_FLOW);
 }
 
 /*

@@ -319,14 +319,19 @@ basis_of_change(const StatementReader *reader, const Site *site, const Statement
 
 /* --------------------------------------------------------------- subjects */
 
-/* Is there a finite verb before index? */
+/* Is there a finite verb before index, other than the one that reports what was said? */
 static bool
 verb_before(const Words *words, int index)
 {
+	bool		seen = false;
+
 	for (int i = 0; i < index; i++)
-		if (word_is(words, i, WORD_AUXILIARY) || (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i)))
-			return true;
-	return false;
+		if (word_reads(words, i, "that") && seen)
+			seen = false;
+		else if (word_is(words, i, WORD_AUXILIARY) ||
+				 (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i)))
+			seen = true;
+	return seen;
 }
 
 /* An English article calls its place by the name that it gives it. */
@@ -350,6 +355,33 @@ use_own_name(StatementReader *reader)
 			}
 	if (ex->place_given != NULL && (ex->place_given[0] & 0x80) == 0)
 		subject->name = pstrdup(ex->place_given);
+}
+
+/* Xinhua Kunming, July 25: where the report was written, not whose it is */
+static bool
+is_dateline(const Words *words, const Place *place)
+{
+	int			next = word_at(words, place->end);
+
+	if (next > 8)
+		return false;
+	while (word_is(words, next, WORD_MARK | WORD_PLACE))
+		next++;
+	return word_is(words, next, WORD_PERIOD) || word_reads(words, next, "xinhua");
+}
+
+/*
+ * Is a place too far from the article's district to be a subject in it?
+ * Translators spell a district's name in several ways, and each may be that
+ * of another district.
+ */
+static bool
+is_elsewhere(const StatementReader *reader, const Place *place)
+{
+	const char *own = reader->article_subject.region;
+
+	return own != NULL && strcmp(own + 4, "00") != 0 && strcmp(place->region + 4, "00") != 0 &&
+		strncmp(own, place->region, 4) != 0;
 }
 
 /*
@@ -381,7 +413,8 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 
 		/* where something comes from or goes to is not whose it is */
 		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") ||
-			place->level == PLACE_COUNTRY || place->region == NULL)
+			place->level == PLACE_COUNTRY || place->region == NULL || is_dateline(words, place) ||
+			is_elsewhere(reader, place))
 			continue;
 		/* the province of the article's district is no subject in it */
 		if (reader->article_subject.region != NULL && region_contains(place->region, reader->article_subject.region))

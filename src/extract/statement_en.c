@@ -16,7 +16,7 @@ typedef struct SentenceReader
 	EnglishName		noun;			/* the last thing counted, for a bare number after it */
 	bool		in_parts;		/* after including, of which */
 	int			whole;			/* the row that the parts are parts of */
-	bool		stock;			/* the list being read says what there is */
+	LevelKind	kind;			/* of the list being read */
 	Role		series_role;	/* of the measure before, for lists of values */
 	int			series_sign;
 	int			series_governor;
@@ -65,9 +65,12 @@ skip_adverbs(const Words *words, int index)
 	return index;
 }
 
-/* Is a level one that stands at a moment (has 711 enterprises, a total area of)? */
-static bool
-is_stock(const Site *site, bool list_is_stock)
+/*
+ * How a level lies in time: it stands (has 711 enterprises, a total area of)
+ * or adds up.  list_kind is that of the list that the measure goes on with.
+ */
+static LevelKind
+level_kind(const Site *site, LevelKind list_kind)
 {
 	static const char *const have[] = {"has", "have", "is", "are", "there", "had", "owns", "boasts", "possesses", "with",
 	"remain", "remains", "stands", "home", "currently", "still", NULL};
@@ -75,16 +78,16 @@ is_stock(const Site *site, bool list_is_stock)
 	UnitClass	class = site->ex->measures[site->measure].unit_class;
 
 	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_RATIO)
-		return false;
+		return LEVEL_FLOW;
 	if (!site->counted || !has_noun(site))
-		return class == UNIT_CLASS_AREA;
+		return class == UNIT_CLASS_AREA ? LEVEL_STANDING : LEVEL_FLOW;
 	/* has created two incubators */
 	if (word_is(words, site->left, WORD_LIGHT) && word_is(words, verb_group_start(words, site->left), WORD_HAVE))
-		return true;
+		return LEVEL_STANDING;
 	if (site->left >= 0 && !word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION))
-		return word_reads_any(words, site->left, have);
+		return word_reads_any(words, site->left, have) ? LEVEL_STANDING : LEVEL_FLOW;
 	/* 12 giants, 42 small ones: as the list began; 37 firms are, 20 schools have */
-	return list_is_stock && !word_is(words, skip_adverbs(words, site->last), WORD_AUXILIARY | WORD_VERB | WORD_ED);
+	return word_is(words, skip_adverbs(words, site->last), WORD_AUXILIARY | WORD_VERB | WORD_ED) ? LEVEL_FLOW : list_kind;
 }
 
 /* ------------------------------------------------------------------ parts */
@@ -168,12 +171,12 @@ says_annual(const Site *site)
 
 /* A past year with will is a fact all the same. */
 static void
-settle_period(SentenceReader *sr, const Site *site, Statement *statement, bool stock)
+settle_period(SentenceReader *sr, const Site *site, Statement *statement, LevelKind kind)
 {
 	const Extraction *ex = sr->reader->ex;
 	int			own = period_of_site(sr->reader, site);
 
-	set_period(sr->reader, statement, own, stock);
+	set_period(sr->reader, statement, own, kind);
 	/* the annual sales that are expected are those of the year */
 	if (own < 0 && statement->status != STATUS_ACTUAL && ex->published != DAY_UNKNOWN && says_annual(site) &&
 		statement->period.from != DAY_UNKNOWN && statement->period.to - statement->period.from < 300)
@@ -219,7 +222,7 @@ bare_count_name(SentenceReader *sr, const Site *site)
 
 /* Exports increased, accounting for 40 percent …: the subject of the clause before */
 static void
-name_main_subject(const Site *site, Name *name)
+name_main_subject(const Site *site, EnglishName *name)
 {
 	const Words *words = site->words;
 	int			start = clause_start(words, site->first);
@@ -312,8 +315,8 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 	sr->previous = -1;
 	if (site->counted && !has_noun(site))
 		statement->confidence = 0.7f;
-	sr->stock = is_stock(site, sr->stock);
-	settle_period(sr, site, statement, sr->stock);
+	sr->kind = level_kind(site, sr->kind);
+	settle_period(sr, site, statement, sr->kind);
 	sr->last_row = reader->ex->statement_count - 1;
 	if (is_whole(site))
 	{
@@ -366,7 +369,7 @@ add_change(SentenceReader *sr, const Site *site, const Reading *reading)
 	if (text == NULL)
 		return;
 	statement = new_row(sr, site, text);
-	settle_period(sr, site, statement, false);
+	settle_period(sr, site, statement, LEVEL_FLOW);
 	set_change(sr, site, reading, statement);
 	sr->last_row = sr->reader->ex->statement_count - 1;
 }
@@ -537,7 +540,7 @@ read_series(SentenceReader *sr, const Site *first, const Reading *reading)
 		if (name == NULL)
 			name = inherited_name(sr);
 		statement = new_row(sr, &site, name);
-		settle_period(sr, first, statement, false);
+		settle_period(sr, first, statement, LEVEL_FLOW);
 		if (reading->role == ROLE_CHANGE)
 			set_change(sr, &site, reading, statement);
 		else
