@@ -265,6 +265,20 @@ digits_of(const MeasureReader *reader, const Amount *amount)
 	return reader->words->words[amount->first].end - reader->words->words[amount->first].start;
 }
 
+/* Does "from" before the number at index speak of a change, not of a range? */
+static bool
+from_follows_change(const MeasureReader *reader, int from)
+{
+	for (int i = from - 1; i >= 0 && i >= from - 4; i--)
+	{
+		if (word_is(reader->words, i, WORD_MARK))
+			return false;
+		if (word_is(reader->words, i, WORD_CHANGE_VERB | WORD_CHANGE_NOUN))
+			return true;
+	}
+	return false;
+}
+
 /* May a number with neither unit nor noun be a quantity where it stands? */
 static bool
 bare_is_quantity(const MeasureReader *reader, const Amount *amount)
@@ -297,6 +311,8 @@ bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 		word_reads(words, amount->next, "above"))
 		return true;
 	if (word_is(words, amount->next, WORD_VERB | WORD_ED) && first > 0)
+		return true;
+	if (word_reads(words, first - 1, "from") && from_follows_change(reader, first - 1))
 		return true;
 	return word_is(words, first - 1, WORD_VERB | WORD_BE | WORD_CHANGE_VERB) || word_reads(words, first - 1, "of") ||
 		word_reads(words, first - 1, "to") || word_reads(words, first - 1, "by") ||
@@ -586,20 +602,6 @@ read_approximation(const MeasureReader *reader, int first, int next, bool plus, 
 		measure->outer_end = words->words[after - 1].end;
 	}
 	return qualifier;
-}
-
-/* Does "from" before the number at index speak of a change, not of a range? */
-static bool
-from_follows_change(const MeasureReader *reader, int from)
-{
-	for (int i = from - 1; i >= 0 && i >= from - 4; i--)
-	{
-		if (word_is(reader->words, i, WORD_MARK))
-			return false;
-		if (word_is(reader->words, i, WORD_CHANGE_VERB | WORD_CHANGE_NOUN))
-			return true;
-	}
-	return false;
 }
 
 /* The index of the second number of a range whose first ends before next; 0 for none. */

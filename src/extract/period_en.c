@@ -446,7 +446,7 @@ read_part(const PeriodReader *reader, int index, Time *time)
 	else
 	{
 		at++;
-		year = year_of_month(reader, first);
+		year = year_of_month(reader, last);
 	}
 	*time = make_time(PERIOD_PART, months_or_unknown(year, first, last), year, at);
 	return true;
@@ -722,6 +722,7 @@ read_end(const PeriodReader *reader, int index, Time *time)
 
 		day_to_ymd(time->range.to - 1, &time->year, &month, &day);
 		time->range = year_range(time->year);
+		time->form = PERIOD_YEAR;
 	}
 	return true;
 }
