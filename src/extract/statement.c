@@ -166,6 +166,9 @@ speaks_for_article(const StatementReader *reader, int sentence, const Period *pe
 	if (CHAR_CLASS(reader->ex->text->chars[here->end - 1]) != CHAR_STOP &&
 		CHAR_CLASS(reader->ex->text->chars[here->end - 1]) != CHAR_PERIOD)
 		return false;
+	/* in English it stands at the front: In 2022, … */
+	if (!here->han && period->form != PERIOD_TO_DATE && period->start > here->start + 12)
+		return false;
 	if ((period->form == PERIOD_YEAR || period->form == PERIOD_SPAN) &&
 		reader->ex->statement_count == reader->sentence_first)
 		return false;
