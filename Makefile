@@ -24,7 +24,9 @@ EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/ma
 
 PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
 PG_CFLAGS = -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wno-sign-compare
-SHLIB_LINK = $(shell pkg-config --libs libpcre2-8)
+# The server exports every function of its own, and a call between two files here
+# would go to one of the same name there (name_text is one), but for -Bsymbolic.
+SHLIB_LINK = -Wl,-Bsymbolic $(shell pkg-config --libs libpcre2-8)
 
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
