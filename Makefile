@@ -24,9 +24,8 @@ EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/ma
 
 PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
 PG_CFLAGS = -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wno-sign-compare
-# The server exports every function of its own, and a call between two files here
-# would go to one of the same name there (name_text is one), but for -Bsymbolic.
-SHLIB_LINK = -Wl,-Bsymbolic $(shell pkg-config --libs libpcre2-8)
+# Our own functions come before the server's of the same name.
+SHLIB_LINK = $(shell pkg-config --libs libpcre2-8) -Wl,-Bsymbolic
 
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
@@ -39,7 +38,7 @@ PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 endif
 
-$(OBJS) $(OBJS:.o=.bc): $(DATA_INC) $(wildcard src/*.h src/*/*.h)
+$(OBJS) $(OBJS:.o=.bc): Makefile $(DATA_INC) $(wildcard src/*.h src/*/*.h)
 
 # Programs of the build itself run on the building machine, without a server.
 HOST_CC = $(CC) -std=gnu11 -O1 -DPGI_STANDALONE -I$(srcdir)/src

@@ -504,9 +504,12 @@ is_inside_counted(const ClauseZh *clause, int measure)
 	const Measure *measures = sentence->ex->measures;
 	const Measure *number = measures + measure;
 	const Measure *counted = number - 1;
-	uint16		first = char_at(sentence, counted->outer_end);
+	uint16		first;
 
-	if (measure == clause->first || counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
+	if (measure == clause->first)
+		return false;
+	first = char_at(sentence, counted->outer_end);
+	if (counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
 		return false;
 	if (CHAR_CLASS(first) != CHAR_HAN && CHAR_CLASS(first) != CHAR_LATIN && number->outer_start > counted->outer_end)
 		return false;
