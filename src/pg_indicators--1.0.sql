@@ -6,7 +6,7 @@
 -- quantity
 
 CREATE TYPE quantity;
-COMMENT ON TYPE quantity IS 'exact decimal number with a unit: 17.9亿元, 557亩, 8.8%, 2.5 billion CNY';
+COMMENT ON TYPE quantity IS 'exact decimal number with a unit: 2.5 billion CNY, 557 mu, 8.8%, 120 kWh/m2';
 
 CREATE FUNCTION quantity_in(cstring, oid, integer) RETURNS quantity
 AS 'MODULE_PATHNAME', 'quantity_in'
@@ -31,7 +31,7 @@ COMMENT ON FUNCTION quantity_send(quantity) IS 'the binary form of a quantity';
 CREATE FUNCTION quantity_typmod_in(cstring[]) RETURNS integer
 AS 'MODULE_PATHNAME', 'quantity_typmod_in'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION quantity_typmod_in(cstring[]) IS 'read the unit of a column type, as in quantity(亿元)';
+COMMENT ON FUNCTION quantity_typmod_in(cstring[]) IS 'read the unit of a column type, as in quantity(USD)';
 
 CREATE FUNCTION quantity_typmod_out(integer) RETURNS cstring
 AS 'MODULE_PATHNAME', 'quantity_typmod_out'
@@ -55,7 +55,7 @@ CREATE TYPE quantity (
 CREATE FUNCTION quantity(numeric, text) RETURNS quantity
 AS 'MODULE_PATHNAME', 'quantity_from_number_and_unit'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION quantity(numeric, text) IS 'so many of a unit: quantity(17.9, ''亿元'')';
+COMMENT ON FUNCTION quantity(numeric, text) IS 'so many of a unit: quantity(17.9, ''billion CNY'')';
 
 CREATE FUNCTION quantity(numeric) RETURNS quantity
 AS 'MODULE_PATHNAME', 'quantity_from_numeric'
@@ -116,7 +116,7 @@ COMMENT ON CAST (quantity AS jsonb) IS 'amount, unit and text';
 CREATE FUNCTION amount(quantity) RETURNS numeric
 AS 'MODULE_PATHNAME', 'quantity_amount'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION amount(quantity) IS 'the number with the scale multiplied out: 1790000000 for 17.9亿元';
+COMMENT ON FUNCTION amount(quantity) IS 'the number with the scale multiplied out: 2500000000 for 2.5 billion CNY';
 
 CREATE FUNCTION amount(quantity, text) RETURNS numeric
 AS 'MODULE_PATHNAME', 'quantity_amount_in'
@@ -126,7 +126,7 @@ COMMENT ON FUNCTION amount(quantity, text) IS 'the number in another unit and sc
 CREATE FUNCTION unit(quantity) RETURNS text
 AS 'MODULE_PATHNAME', 'quantity_unit'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION unit(quantity) IS 'the code of the unit: CNY, kWh/m2, 家, 1 for a plain number';
+COMMENT ON FUNCTION unit(quantity) IS 'the code of the unit: CNY, kWh/m2, 1 for a plain number';
 
 -- arithmetic
 
