@@ -10,6 +10,9 @@
 /* How far before a number the 由 or 从 that it belongs to may stand. */
 #define FROM_NEAR 14
 
+/* The longest name of a company, in characters. */
+#define COMPANY_LONGEST 30
+
 static bool is_inside_counted(const ClauseZh *clause, int measure);
 
 static inline uint16
@@ -192,6 +195,12 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 		subject->region = NULL;
 		return;
 	}
+	if (anaphor->value == CUE_ZONE && strstr(subject->name ? subject->name : "", "区") == NULL)
+	{
+		subject->name = pstrdup(anaphor->pattern);
+		subject->region = NULL;
+		return;
+	}
 	if (anaphor->value == CUE_COMPANY)
 	{
 		if (reader->paragraph_subject.name != NULL)
@@ -214,6 +223,23 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 	}
 }
 
+/* Words that a subject neither begins nor ends with: 从, 对, 不. */
+static bool
+may_be_subject(const SentenceZh *sentence, TextRange range)
+{
+	static const uint16 outside[] = u"不从对以将把按在为由其各该这那每通据中上下时后前也都且并使让被给与和及的集";
+	uint16		first = char_at(sentence, range.start);
+	uint16		last = char_at(sentence, range.end - 1);
+
+	for (int i = 0; outside[i] != 0; i++)
+		if (outside[i] == first || outside[i] == last)
+			return false;
+	for (int at = range.start; at < range.end; at++)
+		if (CHAR_CLASS(char_at(sentence, at)) == CHAR_COMMA || char_at(sentence, at) == u'第')
+			return false;
+	return true;
+}
+
 /* apply_subject_zh - the subject that a name was said with comes into force */
 void
 apply_subject_zh(ClauseZh *clause, const NamePart *name)
@@ -230,7 +256,7 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 	}
 	else if (name->anaphor != NULL)
 		resolve_anaphor(sentence, name->anaphor, &subject);
-	else if (name->subject.start >= 0)
+	else if (name->subject.start >= 0 && may_be_subject(sentence, name->subject))
 	{
 		subject.name = folded_source(sentence->text, name->subject.start, name->subject.end);
 		subject.region = region_of_text(sentence->ex, subject.name);
@@ -511,6 +537,7 @@ is_inside_counted(const ClauseZh *clause, int measure)
 	first = char_at(sentence, counted->outer_end);
 	if (counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
 		return false;
+	first = char_at(sentence, counted->outer_end);
 	if (CHAR_CLASS(first) != CHAR_HAN && CHAR_CLASS(first) != CHAR_LATIN && number->outer_start > counted->outer_end)
 		return false;
 	for (int at = counted->outer_end; at < number->outer_start; at++)
@@ -631,6 +658,20 @@ add_goal_of_growth(ClauseZh *clause, int measure)
 	return statement;
 }
 
+/* The row that 其中 speaks of: the last one before it with the part's unit, else the last. */
+static int
+whole_of(const SentenceZh *sentence, const UnitExpression *unit)
+{
+	const Extraction *ex = sentence->ex;
+	int			first = Min(sentence->reader->sentence_first, sentence->parent);
+
+	for (int row = sentence->parent; row >= first && row >= 0; row--)
+		if (ex->statements[row].measure >= 0 && ex->statements[row].part_of < 0 &&
+			unit_expression_equal(&ex->measures[ex->statements[row].measure].unit, unit))
+			return row;
+	return sentence->parent;
+}
+
 /* A level, with what is known of its earlier one. */
 static Statement *
 add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
@@ -662,6 +703,7 @@ add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
 	statement->measure = measure;
 	statement->previous_measure = previous;
 	statement->quote = clause->range;
+	statement->part_of = whole_of(sentence, &number->unit);
 	if (!clause->each)
 		set_period(sentence->reader, statement, clause->period, level_kind(sentence, left_of(clause, measure), statement, name));
 	else
@@ -1016,12 +1058,44 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 	}
 }
 
-/* Without a number a clause may still say whose the next one's are. */
+/* …有限公司, …集团 at the beginning of a clause. */
 static void
-take_in_lone_subject(SentenceZh *sentence, const Clause *clause)
+take_in_company(SentenceZh *sentence, Stretch range)
+{
+	for (int i = first_item(sentence, range.start); i < sentence->item_count; i++)
+	{
+		const Item *item = sentence->items + i;
+
+		if (item->start >= range.end || item->start - range.start > COMPANY_LONGEST || item->type == ITEM_MEASURE)
+			return;
+		if (item_cue(item, KIND_ZH_ORG) != NULL && item->start > range.start)
+		{
+			TextRange	company = {range.start, item->end};
+
+			if (!may_be_subject(sentence, company))
+				return;
+			sentence->reader->sentence_subject.name = folded_source(sentence->text, company.start, company.end);
+			sentence->reader->sentence_subject.region =
+				region_of_text(sentence->ex, sentence->reader->sentence_subject.name);
+			if (sentence->reader->sentence_subject.region == NULL)
+				sentence->reader->sentence_subject.region = sentence->reader->article_subject.region;
+			return;
+		}
+		if (item->type == ITEM_CUE && item_cue(item, KIND_NOISE) == NULL)
+			return;
+	}
+}
+
+/*
+ * The place or company that a clause opens with, where the clause goes on with
+ * a word that can follow a subject: 哈尔滨机场 speaks of no city.
+ */
+static void
+take_in_opening_subject(SentenceZh *sentence, const Clause *clause)
 {
 	Stretch		range = {clause->start, clause->end};
 	const Item *item;
+	const Place *place = NULL;
 
 	range = trim_stretch(sentence->text, range);
 	item = item_starting(sentence, range.start);
@@ -1031,14 +1105,23 @@ take_in_lone_subject(SentenceZh *sentence, const Clause *clause)
 		range = trim_stretch(sentence->text, range);
 		item = item_starting(sentence, range.start);
 	}
-	if (item != NULL && item->type == ITEM_PLACE && char_at(sentence, item->end) != u'的')
+	/* 江苏省扬州市邗江区: the smallest. */
+	while (item != NULL && item->type == ITEM_PLACE)
 	{
-		const Place *place = sentence->ex->places + item->index;
-
-		sentence->reader->sentence_subject.name = place->name ? pstrdup(place->name) :
-			folded_source(sentence->text, place->start, place->end);
-		sentence->reader->sentence_subject.region = place->region;
+		place = sentence->ex->places + item->index;
+		range.start = item->end;
+		item = item_starting(sentence, range.start);
 	}
+	if (place == NULL)
+	{
+		take_in_company(sentence, range);
+		return;
+	}
+	if (range.start < range.end && (item == NULL || item_cue(item, KIND_NOISE) != NULL))
+		return;
+	sentence->reader->sentence_subject.name = place->name ? pstrdup(place->name) :
+		folded_source(sentence->text, place->start, place->end);
+	sentence->reader->sentence_subject.region = place->region;
 }
 
 /*
@@ -1075,7 +1158,7 @@ read_sentence_zh(StatementReader *reader, int index)
 		const Clause *clause = ex->segments->clauses + here->first_clause + i;
 
 		CHECK_FOR_INTERRUPTS();
-		take_in_lone_subject(&sentence, clause);
+		take_in_opening_subject(&sentence, clause);
 		read_clause_zh(&sentence, clause, before);
 		before.start = clause->start;
 		before.end = clause->end;
