@@ -249,6 +249,29 @@ decide_mention(const Decision *decision, int k)
 }
 
 /*
+ * Does every name mean one division whatever stands around it?  So it is in
+ * most short texts; their mentions are decided here.
+ */
+static bool
+all_are_plain(PlaceMentions *mentions)
+{
+	for (int k = 0; k < mentions->count; k++)
+	{
+		PlaceMention *mention = mentions->list + k;
+
+		mention->chosen = PLACE_NONE;
+		if (mention->zone != NULL)
+			mention->chosen = division_index(mention->zone->region);
+		else if (mention->name != NULL && mention->name->count == 1 && mention->rule == NAME_FREE &&
+				 mention->odd_suffix == CUE_NONE)
+			mention->chosen = bearer_division(mention, 0);
+		else if (!mention->country)
+			return false;
+	}
+	return true;
+}
+
+/*
  * decide_mentions - set chosen in every mention: an index of a division,
  * PLACE_UNKNOWN or PLACE_NONE
  *
@@ -264,6 +287,8 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 	int			divisions = division_count();
 
 	decision->given = given;
+	if (all_are_plain(mentions))
+		return;
 	for (int k = 0; k < decision->count; k++)
 	{
 		decision->mentions[k].chosen = PLACE_NONE;

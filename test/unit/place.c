@@ -171,7 +171,7 @@ is_main(const char *body, const char *given, const char *expected)
 {
 	Place	   *place = main_place(extraction_of(body, given));
 
-	is_string(place ? place->name : "none", expected, body);
+	is_string(place ? place->name : "none", expected, expected);
 }
 
 static void
