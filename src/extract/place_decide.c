@@ -196,6 +196,22 @@ rule_is_met(NameRule rule, int cost)
 }
 
 /*
+ * What a bearer costs because readers think of it first: provinces, and in
+ * Chinese cities too, which share few of their names.
+ */
+static int
+fame_cost(const PlaceMention *mention, int division)
+{
+	int			rank = division_rank(division);
+
+	if (rank == 1)
+		return COST_PROVINCE;
+	if (mention->latin || mention->rule != NAME_FREE || rank > 3)
+		return COST_NONE;
+	return rank == 2 ? COST_CAPITAL : COST_CITY;
+}
+
+/*
  * The cheapest bearer.  A province takes its name from all but a neighbour's
  * word; a bearer below another one of the name needs a neighbour's word too
  * (长沙 is the city, 长沙 of 长沙县 is not).
@@ -219,8 +235,8 @@ cheapest_bearer(const Decision *decision, int k, int *cost)
 			own = COST_ADJACENT;
 		else if (bearer_is_nested(mention, i))
 			continue;
-		else if (division_at_index(division)->level == LEVEL_PROVINCE)
-			own = 1;
+		else
+			own = Min(own, fame_cost(mention, division));
 		if (own != COST_NONE && (own < *cost || (own == *cost && division_rank(division) < division_rank(best))))
 		{
 			best = division;
