@@ -14,6 +14,7 @@
 #define COMPANY_LONGEST 30
 
 static bool is_inside_counted(const ClauseZh *clause, int measure);
+static void take_topic(const SentenceZh *sentence, NamePart *name);
 
 static inline uint16
 char_at(const SentenceZh *sentence, int at)
@@ -595,7 +596,8 @@ is_previous(const ClauseZh *clause, int measure, Stretch left)
 	Stretch		gap;
 
 	if (from_word(sentence, left) < 0 || measure + 1 >= sentence->ex->measure_count ||
-		number[1].outer_start >= sentence->end || !unit_expression_equal(&number->unit, &number[1].unit))
+		number[1].outer_start >= sentence->end ||
+		(number->unit.count > 0 && !unit_expression_equal(&number->unit, &number[1].unit)))
 		return false;
 	gap.start = number->outer_end;
 	gap.end = number[1].outer_start;
@@ -767,6 +769,7 @@ add_change(ClauseZh *clause, int measure, const ChangeZh *change)
 	Statement  *statement;
 
 	read_name_before(sentence, change->thing, &name);
+	take_topic(sentence, &name);
 	if (takes_change(sentence, sentence->last, has_own_period(sentence, change->thing), &name))
 	{
 		statement = ex->statements + sentence->last;
@@ -935,6 +938,57 @@ read_ranks(ClauseZh *clause)
 
 /* ------------------------------------------------------------------ clauses */
 
+/* Characters that names of measures end with: 产量, 投资额, 比重, 收入. */
+static bool
+ends_as_measure(const SentenceZh *sentence, int end)
+{
+	static const uint16 endings[] = u"量额值率数入口模积润款度重价资税费速";
+	uint16		last = char_at(sentence, end - 1);
+
+	for (int i = 0; endings[i] != 0; i++)
+		if (endings[i] == last)
+			return true;
+	return false;
+}
+
+/*
+ * 粮食总产量在上年增长的基础上, 又增产…: a clause without a number may name
+ * what the numbers after it are of.
+ */
+static void
+note_topic(ClauseZh *clause)
+{
+	SentenceZh *sentence = clause->sentence;
+	Stretch		opening = clause->range;
+	NamePart	name;
+
+	if (clause->first < clause->last)
+	{
+		sentence->topic.start = -1;
+		return;
+	}
+	for (int at = opening.start + 1; at < opening.end; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (c == u'在' || c == u'比' || c == u'较')
+			opening.end = at;
+	}
+	read_name_before(sentence, opening, &name);
+	if (name.count == 1 && !name.verb && ends_as_measure(sentence, name.parts[0].end))
+		sentence->topic = name.parts[0];
+}
+
+/* What the clause before was about, where a number's own name is missing. */
+static void
+take_topic(const SentenceZh *sentence, NamePart *name)
+{
+	if (name->count > 0 || sentence->topic.start < 0)
+		return;
+	name->parts[0] = sentence->topic;
+	name->count = 1;
+}
+
 /* The rows of one number; returns the index of the next to read. */
 static int
 read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
@@ -990,6 +1044,7 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 	else
 		read_name(clause, measure, left, &name);
 	apply_subject_zh(clause, &name);
+	take_topic(sentence, &name);
 	if (find_cue(sentence, left, KIND_ZH_EACH) != NULL && read_each_zh(clause, measure, &name))
 		return measure + 1;
 	share_verb(clause, measure, &name, last_name);
@@ -1049,6 +1104,7 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 		take_in(&clause, rest);
 	}
 	read_ranks(&clause);
+	note_topic(&clause);
 	/* A part's parent and an estimate hold up to a semicolon. */
 	if (here->closer == ';')
 	{
@@ -1151,6 +1207,7 @@ read_sentence_zh(StatementReader *reader, int index)
 	sentence.end = here->end;
 	sentence.status = reader->paragraph_status;
 	sentence.parent = -1;
+	sentence.topic.start = -1;
 	sentence.last = -1;
 	itemize_zh(&sentence);
 	for (int i = 0; i < here->clause_count; i++)
