@@ -778,6 +778,18 @@ AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15;
 COMMENT ON FUNCTION extract_indicators(text, date, text) IS
 'the statements of an article: what is measured, whose, when, how much, with growth, rank and status; published and place say what the text leaves open';
 
+CREATE FUNCTION highlight_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION highlight_indicators(text, date, text) IS
+'the article as an HTML fragment: values, changes, ranks, periods and places marked, each row''s fields in a tooltip, everything escaped';
+
+CREATE FUNCTION indicators_page(body text, published date DEFAULT NULL, place text DEFAULT NULL)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION indicators_page(text, date, text) IS
+'a self-contained HTML page, light and dark: the article with its mentions marked, the table of its rows, and charts where one indicator has several periods or subjects';
+
 -- facts
 
 CREATE FUNCTION builtin_indicators(OUT code text, OUT zh text, OUT en text, OUT units text[], OUT kind text, OUT nbs text)
