@@ -6,6 +6,7 @@
 #include "extract/english.h"
 
 #define LONGEST_REMARK 3		/* content words of a phrase with "in" that is kept */
+#define LONGEST_RELATIVE 8		/* words of a participle's phrase */
 #define LONGEST_PREDICATE 14	/* words after what is counted that tell what it does */
 
 /* Does the word at index begin so? (totalThe is two words that ran together) */
@@ -278,7 +279,23 @@ add_predicate(EnglishName *name, const Words *words, int index)
 	if (word_is(words, verb, WORD_SAY))
 		return;
 	end = verb + 1;
-	if (word_reads(words, end, "into") || word_reads(words, end, "as") || word_reads(words, end, "to"))
+	/* people lifted out of poverty found jobs: the participle tells which */
+	if (verb == index && word_is(words, verb, WORD_ED))
+	{
+		int			after = end;
+
+		while (word_is(words, after, WORD_PREPOSITION | WORD_ADVERB) && !word_is(words, after, WORD_MEASURE))
+			after++;
+		after = after > end ? noun_phrase_end(words, after) : end;
+		if (after > end + 1 && after < end + LONGEST_RELATIVE && word_is(words, after, WORD_VERB | WORD_AUXILIARY))
+		{
+			add_exactly(name, words, verb, after);
+			add_predicate(name, words, after);
+			return;
+		}
+	}
+	if (word_reads(words, end, "into") || word_reads(words, end, "as") ||
+		(word_reads(words, end, "to") && !word_is(words, end + 1, WORD_VERB)))
 	{
 		if (object_end(words, end) > end + 1 && content_words(words, end, object_end(words, end)) <= LONGEST_REMARK)
 			end = object_end(words, end);
@@ -654,7 +671,8 @@ name_reached(const Site *site, EnglishName *name)
 	if (noun_phrase_end(words, object_start(words, verb)) > object_start(words, verb) &&
 		!word_is(words, verb + 1, WORD_PREPOSITION | WORD_MEASURE) && verb + 1 < site->left)
 	{
-		add_phrase(name, words, verb + 1, object_end(words, verb));
+		/* with all that hangs on to it: the share of nursing beds in care homes */
+		add_phrase(name, words, verb + 1, site->left);
 		if (name->count > 0)
 			return true;
 	}
@@ -687,7 +705,8 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		return;
 	if (name_after_of(site, name) || (!site->counted && name_attributive(site, name)))
 		return;
-	if (left < 0 || word_mark(words, left) == ',' || word_mark(words, left) == ';')
+	if (left < 0 || word_mark(words, left) == ',' || word_mark(words, left) == ';' ||
+		word_is(words, left, WORD_CONJUNCTION))
 	{
 		add_predicate(name, words, skip_remark(words, site->last));
 		return;
@@ -707,6 +726,13 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		while (left > 0 && word_mark(words, left) != '(')
 			left--;
 		left--;
+	}
+	/* bonds totaling 300 billion yuan will be issued */
+	if (word_is(words, left, WORD_ING) && word_is(words, left, WORD_LIGHT | WORD_VERB) && name_before(site, name, left))
+	{
+		if (word_is(words, site->last, WORD_AUXILIARY))
+			add_predicate(name, words, site->last);
+		return;
 	}
 	if (word_is(words, left, WORD_LIGHT | WORD_AUXILIARY))
 	{
@@ -824,6 +850,14 @@ name_changed(const Site *site, const Reading *reading, EnglishName *name)
 			add_phrase(name, words, from, to);
 		return;
 	}
+	/* tourist trips increased by 16 percent and inbound trips by 17: its own subject, or the one of both */
+	for (int i = governor + 1; i < site->left; i++)
+		if (word_is(words, i, WORD_MEASURE))
+		{
+			if (is_nominal(words, site->left - 1) && name_before(site, name, site->left))
+				return;
+			break;
+		}
 	/* reduced costs by 5%: the object */
 	if (governor + 1 < site->left && !word_is(words, governor + 1, WORD_PREPOSITION) &&
 		word_reads(words, site->left, "by"))
@@ -837,5 +871,11 @@ name_changed(const Site *site, const Reading *reading, EnglishName *name)
 	/* increased by 10 percent in the service sector */
 	if (name->count > 0 && word_reads(words, site->last, "in") && object_end(words, site->last) > site->last + 1 &&
 		!names_subject(words, object_start(words, site->last), object_end(words, site->last)))
-		add_part(name, words, object_start(words, site->last), object_end(words, site->last));
+	{
+		int			end = object_end(words, site->last);
+
+		if (word_reads(words, end, "of") && object_end(words, end) > end + 1)
+			end = object_end(words, end);
+		add_part(name, words, object_start(words, site->last), end);
+	}
 }
