@@ -116,7 +116,7 @@ read_amount_unit(const MeasureReader *reader, Amount *amount)
 	if (hyphen)
 		at = skip_blank(text, at + 1, limit);
 	index = word_at(reader->words, at);
-	if (at >= limit || unit_is_function_word(reader, at))
+	if (at >= limit || (unit_is_function_word(reader, at) && !word_reads(reader->words, index + 1, "cent")))
 		return false;
 	if (word_reads(reader->words, index, "fold"))
 	{
@@ -775,6 +775,20 @@ is_plural_phrase(const MeasureReader *reader, const Amount *amount, int end)
 		word_cue_before(reader->words, amount->first, KIND_BIT(KIND_EN_APPROX), &first) != NULL;
 }
 
+/* the two countries, these three aspects: what is known already, not counted */
+static bool
+is_reference(const MeasureReader *reader, const Amount *amount)
+{
+	const Words *words = reader->words;
+	int			before = amount->first - 1;
+
+	if (!amount->spelled || amount->has_unit || amount->figure.mantissa.exponent != 0)
+		return false;
+	if (word_reads(words, before, "these") || word_reads(words, before, "those") || word_reads(words, before, "both"))
+		return true;
+	return word_reads(words, before, "the") && word_reads(words, amount->first, "two");
+}
+
 /* One amount, counted or with its unit; false where it is no quantity. */
 static bool
 add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read, int *next)
@@ -824,6 +838,7 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 	if (measure->outer_end < end)
 		measure->outer_end = end;
 	measure->in_name = quoted;
+	measure->enumeration = is_reference(reader, amount);
 	*next = Max(word_at(words, measure->outer_end), amount->first + 1);
 	return true;
 }

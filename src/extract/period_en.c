@@ -963,14 +963,15 @@ since_before(const PeriodReader *reader, int index)
 void
 find_periods_en(Extraction *ex, int sentence)
 {
+	static const char *const foresight[] = {"will", "next", "scheduled", "expected", "plans", "planned", "planning",
+	"aims", "strives", "strive", "estimated", "shall", NULL};
 	PeriodReader reader = {ex, read_words(ex, sentence), sentence, 0, 0, 0, false, 0};
 	int			i = 0;
 
 	if (ex->published != DAY_UNKNOWN)
 		day_to_ymd(ex->published, &reader.year, &reader.month, &reader.day);
 	for (int j = 0; j < reader.words->count && !reader.future; j++)
-		reader.future = word_reads(reader.words, j, "will") || word_reads(reader.words, j, "next") ||
-			word_reads(reader.words, j, "scheduled");
+		reader.future = word_reads_any(reader.words, j, foresight);
 	while (i < reader.words->count)
 	{
 		Time		time;
