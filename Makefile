@@ -24,7 +24,8 @@ EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/ma
 
 PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
 PG_CFLAGS = -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wno-sign-compare
-SHLIB_LINK = $(shell pkg-config --libs libpcre2-8)
+# Our own functions come before the server's of the same name.
+SHLIB_LINK = $(shell pkg-config --libs libpcre2-8) -Wl,-Bsymbolic
 
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
@@ -37,7 +38,7 @@ PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 endif
 
-$(OBJS) $(OBJS:.o=.bc): $(DATA_INC) $(wildcard src/*.h src/*/*.h)
+$(OBJS) $(OBJS:.o=.bc): Makefile $(DATA_INC) $(wildcard src/*.h src/*/*.h)
 
 # Programs of the build itself run on the building machine, without a server.
 HOST_CC = $(CC) -std=gnu11 -O1 -DPGI_STANDALONE -I$(srcdir)/src
@@ -62,7 +63,7 @@ src/data/units_matcher.inc: src/data/matcher.inc src/data/units.inc
 # Unit tests of the server-free floors: plain programs that print TAP.  What
 # includes compat.h needs a server and stays out.
 UNIT_TESTS = $(patsubst test/unit/%.c,%,$(wildcard test/unit/*.c))
-UNIT_SOURCES = $(shell grep -L '"compat.h"' src/text/*.c src/quantity/unit*.c src/extract/*.c)
+UNIT_SOURCES = $(shell grep -LE '"(compat|quantity/quantity)\.h"' src/text/*.c src/quantity/unit*.c src/extract/*.c)
 UNIT_CC = $(CC) -std=gnu11 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
 	-DPGI_STANDALONE -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8) \
 	-fsanitize=address,undefined -fno-sanitize-recover=undefined

@@ -176,30 +176,50 @@ put_value(RowSink *sink, const Measure *measure)
 		put(sink, figure_datum(measure, measure->value));
 }
 
-/* A range of two figures; NULL where neither end is known. */
+/* The figure of a bound as a datum: plain, or as a change. */
+typedef Datum (*FigureDatum) (const Statement *statement, const Measure *measure, Figure figure);
+
+/*
+ * A range of two bounds; NULL where neither is known.  What a text writes the
+ * wrong way round (30%-20%) is put right: bounds are a set of values.
+ */
 static void
-put_figure_range(RowSink *sink, bool has_low, Datum low, bool low_inclusive, bool has_high, Datum high,
-				 bool high_inclusive)
+put_range(RowSink *sink, const Statement *statement, const Measure *measure, const Bound *low, const Bound *high,
+		  FigureDatum to_datum)
 {
-	if (!has_low && !has_high)
+	Datum		lower = (Datum) 0;
+	Datum		upper = (Datum) 0;
+
+	if (!low->present && !high->present)
+	{
 		put_null(sink);
+		return;
+	}
+	if (low->present)
+		lower = to_datum(statement, measure, low->figure);
+	if (high->present)
+		upper = to_datum(statement, measure, high->figure);
+	if (low->present && high->present &&
+		quantity_compare(DatumGetQuantityP(lower), DatumGetQuantityP(upper)) > 0)
+		put(sink, quantity_range_build(&upper, high->inclusive, &lower, low->inclusive));
 	else
-		put(sink, quantity_range_build(has_low ? &low : NULL, low_inclusive, has_high ? &high : NULL, high_inclusive));
+		put(sink, quantity_range_build(low->present ? &lower : NULL, low->inclusive, high->present ? &upper : NULL,
+									   high->inclusive));
+}
+
+static Datum
+level_datum(const Statement *statement, const Measure *measure, Figure figure)
+{
+	return figure_datum(measure, figure);
 }
 
 static void
 put_bounds(RowSink *sink, const Measure *measure)
 {
 	if (measure == NULL)
-	{
 		put_null(sink);
-		return;
-	}
-	put_figure_range(sink, measure->low.present,
-					 measure->low.present ? figure_datum(measure, measure->low.figure) : (Datum) 0,
-					 measure->low.inclusive, measure->high.present,
-					 measure->high.present ? figure_datum(measure, measure->high.figure) : (Datum) 0,
-					 measure->high.inclusive);
+	else
+		put_range(sink, NULL, measure, &measure->low, &measure->high, level_datum);
 }
 
 static void
@@ -255,9 +275,7 @@ put_change(RowSink *sink, const Extraction *ex, const Statement *statement)
 	/* A fall turns its bounds round. */
 	low = statement->change_sign < 0 ? &measure->high : &measure->low;
 	high = statement->change_sign < 0 ? &measure->low : &measure->high;
-	put_figure_range(sink, low->present, low->present ? change_datum(statement, measure, low->figure) : (Datum) 0,
-					 low->inclusive, high->present,
-					 high->present ? change_datum(statement, measure, high->figure) : (Datum) 0, high->inclusive);
+	put_range(sink, statement, measure, low, high, change_datum);
 	put_text(sink, statement->change_basis);
 }
 

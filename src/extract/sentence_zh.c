@@ -11,7 +11,7 @@
 	 KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_STATUS) | KIND_BIT(KIND_ZH_PART) | \
 	 KIND_BIT(KIND_ZH_EACH) | KIND_BIT(KIND_ZH_PAIR) | KIND_BIT(KIND_ZH_RANK_VERB) | KIND_BIT(KIND_ZH_FIRST) | \
 	 KIND_BIT(KIND_ZH_SCOPE) | KIND_BIT(KIND_ZH_SHARE) | KIND_BIT(KIND_ZH_COMPARE) | KIND_BIT(KIND_ZH_PULL) | \
-	 KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_NOISE))
+	 KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_ZH_ORG) | KIND_BIT(KIND_NOISE))
 
 static void
 add_item(SentenceZh *sentence, ItemType type, int start, int end, int index)
@@ -61,6 +61,14 @@ first_place_after(const Extraction *ex, int at)
 			high = middle;
 	}
 	return low;
+}
+
+static bool
+says_yoy(const Item *item)
+{
+	const Cue  *basis = item_cue(item, KIND_ZH_BASIS);
+
+	return basis != NULL && basis->value == CUE_YOY;
 }
 
 /*
@@ -114,6 +122,7 @@ itemize_zh(SentenceZh *sentence)
 		}
 		add_item(sentence, ITEM_CUE, at, at + match.length, -1);
 		sentence->items[sentence->item_count - 1].match = match;
+		sentence->says_yoy |= says_yoy(sentence->items + sentence->item_count - 1);
 		at += match.length;
 	}
 }

@@ -11,22 +11,23 @@ FROM news.article a, article_metadata(a.body) m ORDER BY a.id;
 CREATE TABLE news.observation AS
 SELECT a.id AS article, i.* FROM news.article a, extract_indicators(a.body, a.published, a.place) i;
 \timing off
-SELECT article AS id, seq, coalesce(indicator, '') AS indicator, left(name, 24) AS name, left(subject, 12) AS subject, region,
-	period, CASE qualifier WHEN 'exact' THEN '' ELSE qualifier END AS qualifier, coalesce(value::text, bounds::text) AS value, change, change_basis AS basis, rank, status
+SELECT article AS id, seq, coalesce(indicator, '') AS indicator, left(name, 20) AS name, left(subject, 12) AS subject, region,
+	CASE WHEN to_char(lower(period), 'MMDD') = '0101' AND upper(period) = lower(period) + interval '1 year' THEN to_char(lower(period), 'YYYY') ELSE period::text END AS period,
+	nullif(qualifier, 'exact') AS qualifier, coalesce(value::text, bounds::text) AS value, change, rank, nullif(status, 'actual') AS status
 FROM news.observation ORDER BY article, seq;
 
 \echo '== GDP as the articles state it, beside the official figure (revised since), deviation in percent'
 SELECT o.article AS id, g.name, g.year, o.value AS stated, g.gdp AS official,
-	round(100 * (o.value / g.gdp - 1)::numeric, 2) AS deviation_percent
+	round(100 * (o.value / g.gdp)::numeric - 100, 2) AS deviation_percent
 FROM news.observation o
 JOIN stats.gdp g ON g.region = o.region AND daterange(make_date(g.year, 1, 1), make_date(g.year + 1, 1, 1)) = o.period
-WHERE o.indicator = 'gdp' AND o.status = 'actual' AND o.value IS NOT NULL
+WHERE o.indicator = 'gdp' AND o.status = 'actual' AND o.qualifier IN ('exact', 'about') AND o.value IS NOT NULL
 ORDER BY g.region, g.year;
 
-\echo '== Investment that has been made, by region, in 亿元 (parts of a stated whole are not counted twice)'
-SELECT region, min(subject) AS subject, count(*) AS statements, sum(value) @ '亿元' AS investment
+\echo '== Investment that the articles state, summed by region in 亿元 (a part of a stated whole is not counted again)'
+SELECT region, min(subject) AS subject, count(*) AS statements, sum(value) @ '亿元' AS investment, max(value) AS largest
 FROM news.observation
-WHERE indicator IN ('fixed_asset_investment', 'industrial_investment', 'project_investment')
+WHERE indicator IN ('fixed_asset_investment', 'industrial_investment', 'completed_investment', 'project_investment', 'rd_expenditure')
 	AND status = 'actual' AND part_of IS NULL AND value > '0元'
 GROUP BY region ORDER BY sum(value) DESC;
 

@@ -21,14 +21,27 @@ for my $format ('binary', 'text', 'csv')
 	is(Articles::fingerprint($node, 'postgres', "copy_$format"), $before, $format);
 }
 
-# A binary file with a byte too few is refused as such, not read.
-my $torn = "$PostgreSQL::Test::Utils::tmp_check/torn";
-my ($status, $out, $err) = $node->psql('postgres', qq{
-	COPY (SELECT substr(quantity_send('17.9亿元'), 1, octet_length(quantity_send('17.9亿元')) - 1)) TO '$torn' (FORMAT binary);
-	CREATE TABLE torn (q quantity);
-	COPY torn FROM '$torn' (FORMAT binary);});
-isnt($status, 0, 'a torn value is an error');
-unlike($err, qr/XX000|server closed/, 'and a clean one');
-is($node->safe_psql('postgres', 'SELECT count(*) FROM torn'), '0', 'and nothing of it is stored');
+# Bytes that no quantity was sent as are refused as such, or are a value that can
+# be written and read again: never a crash, never something in between.  (A unit
+# that this version does not know makes data_corrupted: it may come from a later one.)
+my $field = "$PostgreSQL::Test::Utils::tmp_check/field";
+$node->safe_psql('postgres', 'CREATE TABLE field (q quantity)');
+my @sent = split /\n/, $node->safe_psql('postgres', 'SELECT DISTINCT encode(quantity_send(value), $$hex$$) FROM observation WHERE value IS NOT NULL');
+my @hostile = ('', '00', 'ff', 'deadbeef', 'ff' x 8, '00' x 100, 'ff' x 100, '01' x 40,
+	map { (substr($_, 0, length($_) - 2), 'ff' . substr($_, 2), $_ . '00', substr($_, 0, 6) . 'ffff' . substr($_, 6)) } @sent[ 0 .. 4 ]);
+my ($refused, $wrong) = (0, '');
+for my $bytes (@hostile)
+{
+	my ($status, $out, $err) = $node->psql('postgres', qq{
+		\\set VERBOSITY sqlstate
+		TRUNCATE field;
+		COPY (SELECT decode('$bytes', 'hex')) TO '$field' (FORMAT binary);
+		COPY field FROM '$field' (FORMAT binary);
+		SELECT q::text::quantity = q AND q::text::quantity::text = q::text FROM field;});
+	if ($status) { $refused++; $wrong .= "$bytes: $err\n" unless $err =~ /22P0[23]|22003|XX001/; }
+	else { $wrong .= "$bytes: $out\n" unless $out eq 't'; }
+}
+is($wrong, '', 'hostile bytes are refused cleanly, or are a sound value');
+cmp_ok($refused, '>', 5, 'and most are refused');
 
 done_testing();

@@ -35,7 +35,7 @@ like($err, qr/must be owner/, 'nor change the ones that are there');
 
 # Objects of the same names, earlier in the path
 my $question = q{SELECT count(*), min(value)::text FROM tools.extract_indicators('2023年全市完成工业投资17.9亿元，同比增长8.8%。', '2024-01-05')};
-($status, my $plain, $err) = as('economist', $question);
+($status, my $plain, $err) = as('economist', "SET search_path = tools; $question");
 is($status, 0, 'the extraction works in a schema of its own') or diag($err);
 ($status, $out, $err) = as('economist', qq{
 	CREATE SCHEMA trap;
@@ -44,7 +44,7 @@ is($status, 0, 'the extraction works in a schema of its own') or diag($err);
 	CREATE FUNCTION trap.lower(text) RETURNS text LANGUAGE sql AS 'SELECT NULL::text';
 	CREATE TYPE trap.quantity AS (nothing int);
 	CREATE TYPE trap.quantity_range AS (nothing int);
-	SET search_path = trap, pg_catalog, tools;
+	SET search_path = trap, tools, pg_catalog;
 	$question});
 is($status, 0, "others' objects do not stop it") or diag($err);
 is($out, $plain, 'nor change its answer');
