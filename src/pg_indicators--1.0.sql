@@ -232,14 +232,56 @@ COMMENT ON OPERATOR @ (quantity, text) IS 'show in another unit and scale';
 
 -- comparison
 
+CREATE FUNCTION quantity_lt_support(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_lt_support'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_lt_support(internal) IS 'index conditions of <';
+
+CREATE FUNCTION quantity_ltsel(internal, oid, internal, integer) RETURNS float8
+AS 'MODULE_PATHNAME', 'quantity_ltsel'
+LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_ltsel(internal, oid, internal, integer) IS 'selectivity of <, by the column''s statistics';
+
+CREATE FUNCTION quantity_le_support(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_le_support'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_le_support(internal) IS 'index conditions of <=';
+
+CREATE FUNCTION quantity_lesel(internal, oid, internal, integer) RETURNS float8
+AS 'MODULE_PATHNAME', 'quantity_lesel'
+LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_lesel(internal, oid, internal, integer) IS 'selectivity of <=, by the column''s statistics';
+
+CREATE FUNCTION quantity_ge_support(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_ge_support'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_ge_support(internal) IS 'index conditions of >=';
+
+CREATE FUNCTION quantity_gesel(internal, oid, internal, integer) RETURNS float8
+AS 'MODULE_PATHNAME', 'quantity_gesel'
+LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_gesel(internal, oid, internal, integer) IS 'selectivity of >=, by the column''s statistics';
+
+CREATE FUNCTION quantity_gt_support(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_gt_support'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_gt_support(internal) IS 'index conditions of >';
+
+CREATE FUNCTION quantity_gtsel(internal, oid, internal, integer) RETURNS float8
+AS 'MODULE_PATHNAME', 'quantity_gtsel'
+LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_gtsel(internal, oid, internal, integer) IS 'selectivity of >, by the column''s statistics';
+
 CREATE FUNCTION quantity_lt(quantity, quantity) RETURNS boolean
 AS 'MODULE_PATHNAME', 'quantity_lt'
-LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+SUPPORT quantity_lt_support;
 COMMENT ON FUNCTION quantity_lt(quantity, quantity) IS 'implementation of < operator';
 
 CREATE FUNCTION quantity_le(quantity, quantity) RETURNS boolean
 AS 'MODULE_PATHNAME', 'quantity_le'
-LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+SUPPORT quantity_le_support;
 COMMENT ON FUNCTION quantity_le(quantity, quantity) IS 'implementation of <= operator';
 
 CREATE FUNCTION quantity_eq(quantity, quantity) RETURNS boolean
@@ -254,12 +296,14 @@ COMMENT ON FUNCTION quantity_ne(quantity, quantity) IS 'implementation of <> ope
 
 CREATE FUNCTION quantity_ge(quantity, quantity) RETURNS boolean
 AS 'MODULE_PATHNAME', 'quantity_ge'
-LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+SUPPORT quantity_ge_support;
 COMMENT ON FUNCTION quantity_ge(quantity, quantity) IS 'implementation of >= operator';
 
 CREATE FUNCTION quantity_gt(quantity, quantity) RETURNS boolean
 AS 'MODULE_PATHNAME', 'quantity_gt'
-LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+SUPPORT quantity_gt_support;
 COMMENT ON FUNCTION quantity_gt(quantity, quantity) IS 'implementation of > operator';
 
 CREATE FUNCTION quantity_before(quantity, quantity) RETURNS boolean
@@ -283,11 +327,11 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION quantity_after(quantity, quantity) IS 'implementation of ~>~ operator';
 
 CREATE OPERATOR < (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_lt, COMMUTATOR = >, NEGATOR = >=,
-	RESTRICT = scalarltsel, JOIN = scalarltjoinsel);
+	RESTRICT = quantity_ltsel, JOIN = scalarltjoinsel);
 COMMENT ON OPERATOR < (quantity, quantity) IS 'less than; NULL between dimensions';
 
 CREATE OPERATOR <= (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_le, COMMUTATOR = >=, NEGATOR = >,
-	RESTRICT = scalarlesel, JOIN = scalarlejoinsel);
+	RESTRICT = quantity_lesel, JOIN = scalarlejoinsel);
 COMMENT ON OPERATOR <= (quantity, quantity) IS 'at most; NULL between dimensions';
 
 CREATE OPERATOR = (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_eq, COMMUTATOR = =, NEGATOR = <>,
@@ -299,11 +343,11 @@ CREATE OPERATOR <> (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity
 COMMENT ON OPERATOR <> (quantity, quantity) IS 'not equal';
 
 CREATE OPERATOR >= (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_ge, COMMUTATOR = <=, NEGATOR = <,
-	RESTRICT = scalargesel, JOIN = scalargejoinsel);
+	RESTRICT = quantity_gesel, JOIN = scalargejoinsel);
 COMMENT ON OPERATOR >= (quantity, quantity) IS 'at least; NULL between dimensions';
 
 CREATE OPERATOR > (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_gt, COMMUTATOR = <, NEGATOR = <=,
-	RESTRICT = scalargtsel, JOIN = scalargtjoinsel);
+	RESTRICT = quantity_gtsel, JOIN = scalargtjoinsel);
 COMMENT ON OPERATOR > (quantity, quantity) IS 'greater than; NULL between dimensions';
 
 CREATE OPERATOR ~<~ (LEFTARG = quantity, RIGHTARG = quantity, FUNCTION = quantity_before, COMMUTATOR = ~>~, NEGATOR = ~>=~,
@@ -363,6 +407,49 @@ CREATE OPERATOR CLASS quantity_ops DEFAULT FOR TYPE quantity USING hash AS
 	FUNCTION 1 quantity_hash(quantity),
 	FUNCTION 2 quantity_hash_extended(quantity, bigint);
 COMMENT ON OPERATOR CLASS quantity_ops USING hash IS 'equal values, whatever their units';
+
+CREATE FUNCTION quantity_floor(quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_floor'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_floor(quantity) IS 'what is before every value of the dimension; for index conditions';
+
+CREATE FUNCTION quantity_ceiling(quantity) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_ceiling'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_ceiling(quantity) IS 'what is after every value of the dimension; for index conditions';
+
+CREATE FUNCTION quantity_brin_distance(internal, internal) RETURNS float8
+AS 'MODULE_PATHNAME', 'quantity_brin_distance'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_brin_distance(internal, internal) IS 'distance of two values, for BRIN';
+
+CREATE OPERATOR CLASS quantity_minmax_ops DEFAULT FOR TYPE quantity USING brin AS
+	OPERATOR 1 ~<~,
+	OPERATOR 2 ~<=~,
+	OPERATOR 3 =,
+	OPERATOR 4 ~>=~,
+	OPERATOR 5 ~>~,
+	FUNCTION 1 brin_minmax_opcinfo(internal),
+	FUNCTION 2 brin_minmax_add_value(internal, internal, internal, internal),
+	FUNCTION 3 brin_minmax_consistent(internal, internal, internal),
+	FUNCTION 4 brin_minmax_union(internal, internal, internal),
+	STORAGE quantity;
+COMMENT ON OPERATOR CLASS quantity_minmax_ops USING brin IS 'least and greatest of a range of blocks';
+
+CREATE OPERATOR CLASS quantity_minmax_multi_ops FOR TYPE quantity USING brin AS
+	OPERATOR 1 ~<~,
+	OPERATOR 2 ~<=~,
+	OPERATOR 3 =,
+	OPERATOR 4 ~>=~,
+	OPERATOR 5 ~>~,
+	FUNCTION 1 brin_minmax_multi_opcinfo(internal),
+	FUNCTION 2 brin_minmax_multi_add_value(internal, internal, internal, internal),
+	FUNCTION 3 brin_minmax_multi_consistent(internal, internal, internal, integer),
+	FUNCTION 4 brin_minmax_multi_union(internal, internal, internal),
+	FUNCTION 5 brin_minmax_multi_options(internal),
+	FUNCTION 11 quantity_brin_distance(internal, internal),
+	STORAGE quantity;
+COMMENT ON OPERATOR CLASS quantity_minmax_multi_ops USING brin IS 'several intervals for a range of blocks, as mixed dimensions need';
 
 -- aggregates
 
@@ -481,6 +568,89 @@ CREATE OPERATOR <@ (LEFTARG = quantity, RIGHTARG = quantity_range, FUNCTION = qu
 	COMMUTATOR = @>, RESTRICT = contsel, JOIN = contjoinsel);
 COMMENT ON OPERATOR <@ (quantity, quantity_range) IS 'is contained, within the range''s dimension';
 
+-- for a reader
+
+CREATE FUNCTION to_char(quantity, text) RETURNS text
+AS 'MODULE_PATHNAME', 'quantity_to_char'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION to_char(quantity, text) IS 'formatted for a reader: zh 17.9亿元, en 1.79 billion yuan, plain 1790000000 CNY';
+
+-- units
+
+CREATE TABLE quantity_user_units (
+	name text PRIMARY KEY,
+	definition text NOT NULL
+);
+COMMENT ON TABLE quantity_user_units IS 'users'' units: filled by define_unit and drop_unit';
+COMMENT ON COLUMN quantity_user_units.name IS 'name and code';
+COMMENT ON COLUMN quantity_user_units.definition IS 'factor and base units; empty for a base unit of its own';
+SELECT pg_catalog.pg_extension_config_dump('quantity_user_units', '');
+GRANT SELECT ON quantity_user_units TO PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON quantity_user_units TO @extowner@ WITH GRANT OPTION;
+
+CREATE FUNCTION quantity_units_changed() RETURNS trigger
+AS 'MODULE_PATHNAME', 'quantity_units_changed'
+LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION quantity_units_changed() IS 'tell every session that users'' units changed';
+
+CREATE TRIGGER quantity_units_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON quantity_user_units
+	FOR EACH STATEMENT EXECUTE FUNCTION quantity_units_changed();
+COMMENT ON TRIGGER quantity_units_changed ON quantity_user_units IS 'effective in every session at once';
+
+CREATE FUNCTION quantity_uses_unit(quantity, text) RETURNS boolean
+AS 'MODULE_PATHNAME', 'quantity_uses_unit'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_uses_unit(quantity, text) IS 'is the value in a unit of this name, alone or in a product?';
+
+CREATE FUNCTION define_unit(name text, definition text DEFAULT NULL) RETURNS void
+AS 'MODULE_PATHNAME', 'quantity_define_unit'
+LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION define_unit(text, text) IS 'define a unit: define_unit(''标准箱车'', ''2 TEU''); without a definition it is a base unit of its own';
+
+CREATE FUNCTION drop_unit(name text) RETURNS void
+AS 'MODULE_PATHNAME', 'quantity_drop_unit'
+LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION drop_unit(text) IS 'drop a unit that no stored value is in';
+
+CREATE FUNCTION quantity_unit_list(OUT code text, OUT class text, OUT dimension text, OUT factor text,
+	OUT names text[], OUT built_in boolean) RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'quantity_unit_list'
+LANGUAGE C STABLE STRICT PARALLEL SAFE ROWS 540 COST 10000;
+COMMENT ON FUNCTION quantity_unit_list() IS 'every unit';
+
+CREATE VIEW quantity_units AS
+	SELECT code, class, dimension, factor, names, built_in FROM quantity_unit_list();
+COMMENT ON VIEW quantity_units IS 'every unit, built in and users''';
+COMMENT ON COLUMN quantity_units.code IS 'UCUM or ISO 4217 where they have one; a counting word is its own';
+COMMENT ON COLUMN quantity_units.class IS 'what it measures';
+COMMENT ON COLUMN quantity_units.dimension IS 'base units; units of one dimension convert';
+COMMENT ON COLUMN quantity_units.factor IS 'so many of the dimension, as an exact number or fraction';
+COMMENT ON COLUMN quantity_units.names IS 'names that a literal may use';
+COMMENT ON COLUMN quantity_units.built_in IS 'false for users'' units';
+GRANT SELECT ON quantity_units TO PUBLIC;
+
+-- exchange rates
+
+CREATE TABLE exchange_rates (
+	base text NOT NULL,
+	quote text NOT NULL,
+	valid daterange NOT NULL,
+	rate numeric NOT NULL CHECK (rate > 0 AND rate < 'Infinity'),
+	PRIMARY KEY (base, quote, valid)
+);
+COMMENT ON TABLE exchange_rates IS 'users'' rates of exchange: one of base is rate of quote on the days of valid';
+COMMENT ON COLUMN exchange_rates.base IS 'ISO 4217 code';
+COMMENT ON COLUMN exchange_rates.quote IS 'ISO 4217 code';
+COMMENT ON COLUMN exchange_rates.valid IS 'a day, month or year; of several that hold a day the shortest counts';
+COMMENT ON COLUMN exchange_rates.rate IS 'units of quote for one of base';
+SELECT pg_catalog.pg_extension_config_dump('exchange_rates', '');
+GRANT SELECT ON exchange_rates TO PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON exchange_rates TO @extowner@ WITH GRANT OPTION;
+
+CREATE FUNCTION convert(value quantity, currency text, day date) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_exchange'
+LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION convert(quantity, text, date) IS 'money in another currency, by exchange_rates; no rate for the day is an error';
 
 -- extraction
 

@@ -98,9 +98,9 @@ sub parent_place
 
 for my $row (@all)
 {
-	$table .= sprintf("{\"%s\", %d, %d, %d, %d, %d, %d, %d},\n",
+	$table .= sprintf("{\"%s\", %d, %d, %d, %d, %d, %d, %d, %d},\n",
 		$row->{code}, $level_number{ $row->{level} }, parent_place($row), $row->{from} // 0, $row->{to} // 0,
-		offset_of($row->{name}), offset_of($row->{short}), offset_of($row->{successors} // ''));
+		offset_of($row->{name}), offset_of($row->{short}), offset_of((split /\|/, $row->{english})[0] // ''), offset_of($row->{successors} // ''));
 }
 
 # ---- the names

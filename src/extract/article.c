@@ -13,6 +13,8 @@
 /* A value that stands on the line below its label. */
 #define VALUE_MAX 40
 
+#define HEADLINE_MAX 100
+
 static void
 add_line(SavedPage *page, int start, int end)
 {
@@ -86,6 +88,35 @@ join_labels_and_values(SavedPage *page)
 	}
 }
 
+/*
+ * Headlines may be as long as sentences: those among related ones, and one
+ * right above the first metadata, count as short lines.
+ */
+static void
+know_long_headlines(SavedPage *page)
+{
+	bool		related = false;
+	bool		begun = false;
+
+	for (int i = 0; i < page->count; i++)
+	{
+		PageLine   *line = page->lines + i;
+
+		if (line->kind == LINE_RELATED)
+			related = true;
+		if (line->kind != LINE_PROSE)
+			continue;
+		if (line->end - line->start <= HEADLINE_MAX && !ends_sentence(page->text, line->start, line->end) &&
+			(related || (!begun && i + 1 < page->count && page->lines[i + 1].kind == LINE_METADATA)))
+		{
+			line->kind = LINE_SHORT;
+			continue;
+		}
+		related = false;
+		begun = true;
+	}
+}
+
 static void
 find_body(SavedPage *page)
 {
@@ -105,6 +136,21 @@ find_body(SavedPage *page)
 	}
 }
 
+/* Does a line above the title give it with the site's name behind? */
+static bool
+repeats_title(const SavedPage *page, int index)
+{
+	const PageLine *line = page->lines + index;
+	TextRange	title;
+
+	if (page->title < 0 || index >= page->title)
+		return false;
+	title = trim_title(page->text, page->lines + page->title);
+	return line->end - line->start >= title.end - title.start &&
+		memcmp(page->text->chars + line->start, page->text->chars + title.start,
+			   (title.end - title.start) * sizeof(uint16)) == 0;
+}
+
 /* Short lines before the body: what stands above title or navigation is none of it. */
 static void
 leave_out_header(SavedPage *page)
@@ -114,6 +160,9 @@ leave_out_header(SavedPage *page)
 	for (int i = 0; i < page->first_prose && i < page->count; i++)
 		if (page->lines[i].kind == LINE_FURNITURE || page->lines[i].kind == LINE_RELATED)
 			last_furniture = i;
+	for (int i = Max(page->title - 20, 0); i < page->title; i++)
+		if (page->lines[i].kind == LINE_SHORT && repeats_title(page, i))
+			page->lines[i].left_out = true;
 	if (last_furniture < 0 || page->last_prose < 0)
 		return;
 	for (int i = 0; i < page->first_prose; i++)
@@ -255,6 +304,7 @@ read_article(const FoldedText *text, Article *article)
 	page.title = -1;
 	split_lines(&page);
 	join_labels_and_values(&page);
+	know_long_headlines(&page);
 	mark_copies(&page);
 	find_body(&page);
 	read_metadata(&page, article);

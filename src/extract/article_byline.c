@@ -78,6 +78,15 @@ is_no_name(const FoldedText *text, int start, int end)
 		last == 0x6444 || last == 0x8BAF || last == 0x7535 || (last == 0x6587 && end - start <= 2);
 }
 
+/* and, & between names */
+static bool
+is_and(const FoldedText *text, int start, int end)
+{
+	return (end - start == 1 && text->chars[start] == '&') ||
+		(end - start == 3 && text->chars[start] == 'a' && text->chars[start + 1] == 'n' &&
+		 text->chars[start + 2] == 'd');
+}
+
 /*
  * author_value - the names that begin at start
  *
@@ -112,7 +121,7 @@ author_value(const FoldedText *text, int start, int end)
 		if (is_han(text->chars[token]) && author_label(text, token, at) == at - token)
 			break;
 		/* Names are short, and capitalised where there are capitals. */
-		if (is_han(text->chars[token]) ? at - token > 9 : value.start < 0 && !folded_is_upper(text, token))
+		if (is_han(text->chars[token]) ? at - token > 9 : !folded_is_upper(text, token) && !is_and(text, token, at))
 			break;
 		if (value.start < 0)
 			value.start = token;
@@ -183,6 +192,10 @@ read_byline(const FoldedText *text, int start, int end, TextRange *author)
 		return CUE_NONE;
 	while (at < end && (is_separator(text->chars[at]) || CHAR_CLASS(text->chars[at]) == CHAR_OPEN))
 		at++;
+	/* 文/记者 …, 图/文 记者 … */
+	while (at + 1 < end && (text->chars[at] == 0x6587 || text->chars[at] == 0x56FE) &&
+		   (text->chars[at + 1] == '/' || text->chars[at + 1] == ' '))
+		at += 2;
 	at = skip_agency(text, at, end);
 	while (at < end && text->chars[at] == ' ')
 		at++;

@@ -138,6 +138,44 @@ read_numeric_date(const FoldedText *text, int at, int limit, WrittenDate *date)
 	return set_date(date, year, month, day, at);
 }
 
+/* 2023 07/21 08:30:15, as one agency's pages have it */
+static bool
+read_parted_date(const FoldedText *text, int at, int limit, WrittenDate *date)
+{
+	int			year = read_digits(text, &at, limit, 4);
+	int			month;
+	int			day;
+
+	if (year < 0 || at >= limit || text->chars[at] != ' ')
+		return false;
+	at++;
+	month = read_digits(text, &at, limit, 2);
+	if (month < 0 || at >= limit || text->chars[at] != '/')
+		return false;
+	at = skip_blank(text, at + 1, limit);
+	day = read_digits(text, &at, limit, 2);
+	return day >= 0 && set_date(date, year, month, day, at);
+}
+
+/* 21/07/2023 or 07/21/2023, where only one reading is a date */
+static bool
+read_year_last(const FoldedText *text, int at, int limit, WrittenDate *date)
+{
+	int			first = read_digits(text, &at, limit, 2);
+	int			second;
+	int			year;
+
+	if (first < 0 || at >= limit || text->chars[at++] != '/')
+		return false;
+	second = read_digits(text, &at, limit, 2);
+	if (second < 0 || at >= limit || text->chars[at++] != '/')
+		return false;
+	year = read_digits(text, &at, limit, 4);
+	if (year < 0 || (first <= 12 && second <= 12 && first != second))
+		return false;
+	return first > 12 ? set_date(date, year, second, first, at) : set_date(date, year, first, second, at);
+}
+
 /* 二〇二三年八月八日 */
 static bool
 read_han_date(const FoldedText *text, int at, int limit, WrittenDate *date)
@@ -260,7 +298,8 @@ read_written_date(const FoldedText *text, int at, int limit, WrittenDate *date)
 		return false;
 	if (class == CHAR_DIGIT)
 	{
-		if (!read_numeric_date(text, at, limit, date) && !read_english_date(text, at, limit, date))
+		if (!read_numeric_date(text, at, limit, date) && !read_english_date(text, at, limit, date) &&
+			!read_parted_date(text, at, limit, date) && !read_year_last(text, at, limit, date))
 			return false;
 	}
 	else if (class == CHAR_LATIN)

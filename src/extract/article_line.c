@@ -85,6 +85,7 @@ is_separator(uint16 c)
 		case 0x25BC:
 		case 0x25CF:
 		case 0x25A0:
+		case 0x25A1:
 		case 0x2605:
 		case 0x2190:
 		case 0x2191:
@@ -108,9 +109,17 @@ at_label_position(const FoldedText *text, int line_start, int at)
 	return is_separator(before) || CHAR_CLASS(before) == CHAR_DIGIT || CHAR_CLASS(before) == CHAR_STOP;
 }
 
+/* What may stand between a label and its value: a colon or, as some pages have it, a bar. */
+static inline bool
+is_label_mark(uint16 c)
+{
+	return c == ':' || c == '|' || c == 0x4E28;
+}
+
 /*
- * label_at - the label that begins at at: a word, blanks, a colon
+ * label_at - the label that begins at at: a word, blanks, a colon or bar
  *
+ * A date may follow its label without a colon (Posted on July 21, 2023).
  * Sets *value_start to what follows the colon and its blanks (which may be
  * end); NULL where there is none.
  */
@@ -128,8 +137,15 @@ label_at(const FoldedText *text, int line_start, int at, int end, int *value_sta
 	at += length;
 	while (at < end && text->chars[at] == ' ')
 		at++;
-	if (at >= end || text->chars[at] != ':')
-		return NULL;
+	if (at >= end || !is_label_mark(text->chars[at]))
+	{
+		WrittenDate date;
+
+		*value_start = at;
+		if (cue->value != CUE_DATE && cue->value != CUE_DATE_UPDATED)
+			return NULL;
+		return read_written_date(text, at, end, &date) ? cue : NULL;
+	}
 	at++;
 	while (at < end && text->chars[at] == ' ')
 		at++;
@@ -265,15 +281,19 @@ has_sentence(const FoldedText *text, int start, int end)
 }
 
 /*
- * A menu: many short words parted by blanks or bars, no comma, no sentence.
- * A row of a table looks alike but has figures.
+ * A menu: many short words parted by blanks or bars, no comma, no sentence; or
+ * a path of pages parted by angles.  A row of a table looks alike but has
+ * figures.
  */
 static bool
 is_link_list(const FoldedText *text, int start, int end)
 {
 	int			parts = 1;
 	int			part_length = 0;
+	int			longest = 0;
 	int			bars = 0;
+	int			angles = 0;
+	bool		latin = false;
 
 	for (int at = start; at < end; at++)
 	{
@@ -282,18 +302,23 @@ is_link_list(const FoldedText *text, int start, int end)
 		if (CHAR_CLASS(c) == CHAR_DIGIT || CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_STOP ||
 			c == 0x3001)
 			return false;
+		latin |= is_latin(c);
 		bars += c == '|';
-		if (c == ' ' || c == '|')
+		angles += c == '>' || c == 0x203A || c == 0x00BB;
+		if ((c == ' ' && !latin) || c == '|')
 		{
 			parts += part_length > 0;
 			part_length = 0;
 		}
-		else if (is_latin(c) && bars == 0)
-			return false;
-		else if (++part_length > 12)
-			return false;
+		else
+		{
+			part_length++;
+			longest = Max(longest, part_length);
+		}
 	}
-	return bars >= 3 || parts >= 6;
+	if (angles >= 2)
+		return true;
+	return longest <= (latin ? 24 : 12) && (bars >= 3 || (!latin && parts >= 6));
 }
 
 /* A caption: 新华社记者 … 摄, (图/文 …). */
@@ -306,6 +331,43 @@ is_caption(const FoldedText *text, int start, int end)
 		end--;
 	/* 摄 after a blank or a name: 韩立 摄 */
 	return end > start && text->chars[end - 1] == 0x6444;
+}
+
+/*
+ * A date amid little else: 临江发布 2023-07-18 18:00, (Xinhua) 10:20, July 18,
+ * 2023.  More words may stand beside a medium's name or a time of day.
+ */
+static bool
+has_date_and_little(const FoldedText *text, int start, int end)
+{
+	int			words = 0;
+	bool		dated = false;
+	bool		sure = false;
+
+	for (int at = start; at < end; at++)
+	{
+		WrittenDate date;
+		int			after;
+
+		if (!dated && read_written_date(text, at, end, &date))
+		{
+			dated = true;
+			sure |= date.timed;
+			at = date.end - 1;
+			continue;
+		}
+		after = begins_word(text, start, at) ? skip_agency(text, at, end) : at;
+		if (after > at)
+		{
+			sure = true;
+			at = after - 1;
+		}
+		else if (text->chars[at] == ':' && at + 1 < end && CHAR_CLASS(text->chars[at + 1]) == CHAR_DIGIT)
+			sure = true;
+		else
+			words += !is_separator(text->chars[at]) && CHAR_CLASS(text->chars[at]) != CHAR_DIGIT;
+	}
+	return dated && words <= (sure ? 24 : 4);
 }
 
 /* Metadata: a date with nothing but labels, or labels with their values. */
@@ -333,6 +395,8 @@ is_metadata(const FoldedText *text, int start, int end)
 			(!sentence && (date.timed || (end - at <= 24 && text->chars[date.end] == ' '))))
 			return true;
 	}
+	if (!sentence && end - start <= 80 && has_date_and_little(text, start, end))
+		return true;
 	for (int at = first; at < end; at++)
 	{
 		const Cue  *label = label_at(text, start, at, end, &value);

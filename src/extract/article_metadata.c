@@ -192,6 +192,46 @@ read_source_after_date(Metadata *metadata, const PageLine *line, int start)
 	offer_range(text, &metadata->article->source, &metadata->source, source_value(text, start, line->end), WEIGHT_BARE);
 }
 
+/* What stands before an unlabelled date: a medium, or one word (临江发布 2023-07-18 18:00) */
+static void
+read_source_before_date(Metadata *metadata, const PageLine *line, int date)
+{
+	const FoldedText *text = metadata->page->text;
+	TextRange	source = {line->start, date};
+	int			agency;
+
+	while (source.start < source.end && is_separator(text->chars[source.start]))
+		source.start++;
+	agency = skip_agency(text, source.start, source.end);
+	if (agency > source.start)
+		source.end = agency;
+	else
+		while (source.end > source.start && is_separator(text->chars[source.end - 1]))
+			source.end--;
+	for (int at = source.start; at < source.end && agency == source.start; at++)
+		if (!is_han(text->chars[at]))
+			return;
+	if (source.end - source.start >= 2)
+		offer_range(text, &metadata->article->source, &metadata->source, source, WEIGHT_BARE);
+}
+
+/* By Li Na in Nanchang: where the report is from */
+static void
+read_place_in_byline(Metadata *metadata, const PageLine *line, int at)
+{
+	const FoldedText *text = metadata->page->text;
+	TextRange	place;
+
+	if (at + 4 >= line->end || text->chars[at] != ' ' || text->chars[at + 1] != 'i' || text->chars[at + 2] != 'n' ||
+		text->chars[at + 3] != ' ')
+		return;
+	place.start = place.end = at + 4;
+	while (place.end < line->end && text->chars[place.end] != '|' && text->chars[place.end] != ',')
+		place.end++;
+	if (folded_is_upper(text, place.start))
+		offer_range(text, &metadata->article->place, &metadata->place, place, WEIGHT_BARE);
+}
+
 static void
 read_metadata_line(Metadata *metadata, int index)
 {
@@ -201,6 +241,8 @@ read_metadata_line(Metadata *metadata, int index)
 	CueValue	byline;
 	WrittenDate date;
 	int			value;
+	int			medium = line->start;
+	bool		labelled = false;
 
 	for (int at = line->start; at < line->end; at++)
 	{
@@ -208,6 +250,7 @@ read_metadata_line(Metadata *metadata, int index)
 
 		if (label != NULL)
 		{
+			labelled = true;
 			if (value < line->end)
 				read_label(metadata, label, value, line->end);
 			else if (line->value_below)
@@ -218,6 +261,8 @@ read_metadata_line(Metadata *metadata, int index)
 		if (read_written_date(text, at, line->end, &date))
 		{
 			offer_date(metadata, date.day, date.timed ? WEIGHT_TIMED : WEIGHT_BARE);
+			if (!labelled)
+				read_source_before_date(metadata, line, at);
 			read_source_after_date(metadata, line, date.end);
 			at = date.end - 1;
 		}
@@ -228,10 +273,13 @@ read_metadata_line(Metadata *metadata, int index)
 	offer_range(text, &metadata->article->author, &metadata->author, author,
 				byline == CUE_AUTHOR ? WEIGHT_BARE : WEIGHT_SUBTITLE);
 	read_place_of_report(metadata, line);
+	read_place_in_byline(metadata, line, author.end);
 	read_source_between_bars(metadata, line, author.end);
-	if (skip_agency(text, line->start, line->end) > line->start)
+	while (medium < line->end && is_separator(text->chars[medium]))
+		medium++;
+	if (skip_agency(text, medium, line->end) > medium)
 		offer_range(text, &metadata->article->source, &metadata->source,
-					(TextRange) {line->start, skip_agency(text, line->start, line->end)}, WEIGHT_DATELINE);
+					(TextRange) {medium, skip_agency(text, medium, line->end)}, WEIGHT_DATELINE);
 }
 
 /* ——2026年2月3日在…会议上, (2026年1月27日在…): a subtitle's date */
@@ -300,7 +348,7 @@ read_opening(Metadata *metadata, const PageLine *line)
 /*
  * read_title_place - the place that a title names before its colon
  *
- * 江苏扬州:…: nothing but names of divisions may stand there.
+ * 江苏扬州:…: nothing but names of divisions and zones may stand there.
  */
 void
 read_title_place(const FoldedText *text, TextRange title, TextRange *place)
@@ -309,7 +357,7 @@ read_title_place(const FoldedText *text, TextRange title, TextRange *place)
 
 	while (at < title.end)
 	{
-		Match		match = lexicon_longest(text, at, title.end, KIND_BIT(KIND_DIVISION));
+		Match		match = lexicon_longest(text, at, title.end, KIND_BIT(KIND_DIVISION) | KIND_BIT(KIND_ZONE));
 
 		if (match.length == 0 || !is_han(text->chars[at]))
 			return;

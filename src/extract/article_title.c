@@ -42,14 +42,19 @@ may_be_title(const SavedPage *page, int index)
 		line->end - line->start <= TITLE_MAX && !is_subtitle(page->text, line);
 }
 
-/* The line of metadata that stands below the title, or -1. */
-static int
-metadata_in_header(const SavedPage *page)
+/* The first and last lines of metadata above the body; false where there is none. */
+static bool
+metadata_in_header(const SavedPage *page, int *first, int *last)
 {
+	*first = *last = -1;
 	for (int i = 0; i < page->first_prose; i++)
 		if (page->lines[i].kind == LINE_METADATA)
-			return i;
-	return -1;
+		{
+			*last = i;
+			if (*first < 0)
+				*first = i;
+		}
+	return *first >= 0;
 }
 
 /* The nearest line above index, down to from, that may be the title. */
@@ -85,24 +90,27 @@ title_amid(const SavedPage *page)
 }
 
 /*
- * Where metadata stands in the header, the title is
- * above it (below it on some pages); else it is the first line after the
- * navigation.
+ * Where metadata stands in the header, the title is above it, or on a
+ * newspaper's page between the issue's date and the byline, or below it; else
+ * it is the first line after the navigation.
  */
 static int
 title_line(const SavedPage *page)
 {
-	int			anchor = metadata_in_header(page);
+	int			first;
+	int			last;
 	int			after_furniture = 0;
 	int			title;
 
-	if (page->first_prose == page->count && anchor < 0)
-		return -1;
-	if (anchor >= 0)
+	if (metadata_in_header(page, &first, &last))
 	{
-		title = title_above(page, anchor, 0);
-		return title >= 0 ? title : title_within(page, anchor + 1, page->first_prose);
+		title = title_above(page, first, 0);
+		if (title < 0)
+			title = title_above(page, last, first);
+		return title >= 0 ? title : title_within(page, last + 1, page->first_prose);
 	}
+	if (page->first_prose == page->count)
+		return -1;
 	for (int i = 0; i < page->first_prose; i++)
 		if (page->lines[i].kind != LINE_SHORT)
 			after_furniture = i + 1;
@@ -155,11 +163,14 @@ trim_title(const FoldedText *text, const PageLine *line)
 		uint16		c = text->chars[at];
 		int			after = at + 1;
 
-		if (c != '_' && c != '|' && !(c == '-' && text->chars[at - 1] == ' '))
+		if (c != '_' && c != '|' && c != '-')
 			continue;
 		while (after < line->end && text->chars[after] == ' ')
 			after++;
 		if (c != '_' && skip_agency(text, after, line->end) == after)
+			continue;
+		/* Without blanks a hyphen joins: only a whole name may follow. */
+		if (c == '-' && text->chars[at - 1] != ' ' && skip_agency(text, after, line->end) < line->end)
 			continue;
 		title.end = at;
 		while (title.end > title.start && text->chars[title.end - 1] == ' ')

@@ -23,6 +23,24 @@ qualifier_name(Qualifier qualifier)
 	return qualifier_names[qualifier];
 }
 
+/* The power of two that has room for so many: an array grows only where it changes. */
+static size_t
+room_for(int count)
+{
+	size_t		room = 16;
+
+	while (room < (size_t) count)
+		room *= 2;
+	return room;
+}
+
+#define GROW(array, from, to) \
+	do { \
+		if ((from) == 0 || room_for(from) < room_for(to)) \
+			(array) = (array) ? repalloc_huge_host((array), room_for(to) * sizeof(*(array))) \
+				: palloc_huge(room_for(to) * sizeof(*(array))); \
+	} while (0)
+
 /* Append the segments of one range of the article to those of the ranges before. */
 static void
 append_segments(Segments *all, const Segments *more)
@@ -31,9 +49,9 @@ append_segments(Segments *all, const Segments *more)
 	int			sentences = all->sentence_count + more->sentence_count;
 	int			clauses = all->clause_count + more->clause_count;
 
-	all->paragraphs = repalloc_huge_host(all->paragraphs, (size_t) Max(paragraphs, 1) * sizeof(Paragraph));
-	all->sentences = repalloc_huge_host(all->sentences, (size_t) Max(sentences, 1) * sizeof(Sentence));
-	all->clauses = repalloc_huge_host(all->clauses, (size_t) Max(clauses, 1) * sizeof(Clause));
+	GROW(all->paragraphs, all->paragraph_count, paragraphs);
+	GROW(all->sentences, all->sentence_count, sentences);
+	GROW(all->clauses, all->clause_count, clauses);
 	for (int i = 0; i < more->paragraph_count; i++)
 	{
 		Paragraph  *paragraph = all->paragraphs + all->paragraph_count + i;
@@ -68,8 +86,8 @@ segment_article(const FoldedText *text, const Article *article)
 
 	if (article->range_count == 0)
 		return segment_text(text, 0, 0);
-	all = segment_text(text, article->ranges[0].start, article->ranges[0].end);
-	for (int i = 1; i < article->range_count; i++)
+	all = palloc0(sizeof(Segments));
+	for (int i = 0; i < article->range_count; i++)
 		append_segments(all, segment_text(text, article->ranges[i].start, article->ranges[i].end));
 	return all;
 }

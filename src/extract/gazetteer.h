@@ -31,6 +31,7 @@ typedef struct Division
 	uint16		to;
 	uint32		name;			/* offsets of texts */
 	uint32		short_name;
+	uint32		english;		/* customary, or pinyin; without District, City */
 	uint32		successors;		/* codes parted by ;, empty for a current one */
 } Division;
 

@@ -378,7 +378,8 @@ head_or_modified(NameReader *reader, int before, int end)
 
 /*
  * The name's head: an alias that reaches to the name's end from before any
- * preposition, else what stands before the prepositions, else its end.
+ * preposition, else what stands before the prepositions, else its end when
+ * nothing but modifiers stands before them.
  */
 static int
 heads_indicator(NameReader *reader)
@@ -389,7 +390,8 @@ heads_indicator(NameReader *reader)
 
 	for (int at = preposition; at < length && indicator == NOT_FOUND; at = next_preposition(reader, at + 1))
 		indicator = head_or_modified(reader, at, at);
-	if (indicator == NOT_FOUND && preposition < length)
+	/* number of projects: the head says only how many */
+	if (indicator == NOT_FOUND && preposition < length && only_modifiers(reader, preposition))
 		indicator = head_or_modified(reader, length, length);
 	return indicator;
 }
@@ -436,6 +438,9 @@ inner_indicator(NameReader *reader)
 	return found;
 }
 
+/* A name that says these is of how something grows, not of what it is a share of. */
+static const char growth_words[] = "增长\0" "下降\0" "增加\0" "减少\0" "增收\0" "growth\0" "increase\0" "decrease\0";
+
 /* The code that share has, in the table's own spelling. */
 static const char *
 share_code(void)
@@ -469,7 +474,7 @@ indicator_code(const char *name, UnitClass unit_class, const UnitExpression *uni
 	if (indicator >= 0)
 		return indicator_table[indicator].code;
 	/* An amount said in percent is a share of something (造船完工量占全球51.7%). */
-	if (indicator == NOT_FOUND && (reader.wrong_unit || head_is_plural(&reader)) && unit_class == UNIT_CLASS_RATIO &&
+	if (indicator == NOT_FOUND && !any_word_in(growth_words, reader.utf8) && (reader.wrong_unit || head_is_plural(&reader)) && unit_class == UNIT_CLASS_RATIO &&
 		!change_only && !reader.is_multiple)
 		return share_code();
 	return NULL;

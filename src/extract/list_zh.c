@@ -132,6 +132,25 @@ split_subjects(const SentenceZh *sentence, TextRange whole, TextRange *subjects,
 	return 0;
 }
 
+/* The same where the list is one of places, which a name would lose. */
+static int
+split_places(const SentenceZh *sentence, Stretch left, TextRange *subjects, TextRange *thing)
+{
+	const Item *item;
+
+	left = trim_stretch(sentence->text, left);
+	item = item_starting(sentence, left.start);
+	while (item != NULL && item->type == ITEM_PERIOD)
+	{
+		left.start = item->end;
+		left = trim_stretch(sentence->text, left);
+		item = item_starting(sentence, left.start);
+	}
+	if (item == NULL || item->type != ITEM_PLACE)
+		return 0;
+	return split_subjects(sentence, left, subjects, thing);
+}
+
 /* …的县市区有莱阳、栖霞、蓬莱, 采购额分别为: the list that ends the clause before. */
 static int
 list_before_clause(const ClauseZh *clause, TextRange *subjects)
@@ -220,6 +239,18 @@ read_pairs_zh(ClauseZh *clause, int *measure, Stretch left)
 		left.end = pair->start;
 	else
 		left = change.thing;
+	names = split_places(sentence, left, parts, &thing);
+	if (names == count)
+	{
+		for (int i = 0; i < count; i++)
+		{
+			NamePart	own = simple_name(thing);
+
+			add_pair_row(clause, *measure + i, &own, parts + i, changes ? &change : NULL);
+		}
+		*measure = last;
+		return true;
+	}
 	read_name_before(sentence, left, &name);
 	apply_subject_zh(clause, &name);
 	if (name.count == 0)

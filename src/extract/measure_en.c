@@ -90,7 +90,7 @@ static int
 skip_modifiers(const MeasureReader *reader, int at)
 {
 	static const char *const modifiers[] = {"consecutive", "full", "whole", "straight", "successive", "calendar",
-	"fiscal", "long", "entire", "short", NULL};
+	"fiscal", "long", "entire", "short", "working", "business", "more", NULL};
 	static const char *const times[] = {"years", "months", "days", "weeks", "hours", NULL};
 	int			index = word_at(reader->words, at);
 
@@ -252,9 +252,10 @@ is_label(const MeasureReader *reader, const Amount *amount, bool counted)
 	cue = word_cue_before(words, amount->first, KIND_BIT(KIND_EN_LABEL), &first);
 	if (cue != NULL && !amount->figure.scale)
 		return true;
-	if (amount->spelled || counted || amount->figure.scale != NULL || amount->plus)
+	if (amount->spelled || (counted && amount->figure.mantissa.exponent >= 0) || amount->figure.scale != NULL ||
+		amount->plus)
 		return false;
-	return word_is(words, before, WORD_UPPER) && before > 0 &&
+	return word_is(words, before, WORD_UPPER) && (before > 0 || amount->figure.mantissa.exponent < 0) &&
 		!word_is(words, before, WORD_FUNCTION | WORD_VERB | WORD_ADVERB | WORD_CHANGE_VERB);
 }
 
@@ -264,11 +265,25 @@ digits_of(const MeasureReader *reader, const Amount *amount)
 	return reader->words->words[amount->first].end - reader->words->words[amount->first].start;
 }
 
+/* Does "from" before the number at index speak of a change, not of a range? */
+static bool
+from_follows_change(const MeasureReader *reader, int from)
+{
+	for (int i = from - 1; i >= 0 && i >= from - 4; i--)
+	{
+		if (word_is(reader->words, i, WORD_MARK))
+			return false;
+		if (word_is(reader->words, i, WORD_CHANGE_VERB | WORD_CHANGE_NOUN))
+			return true;
+	}
+	return false;
+}
+
 /* May a number with neither unit nor noun be a quantity where it stands? */
 static bool
 bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 {
-	static const char *const clock[] = {"o'clock", "a.m", "p.m", "am", "pm", "th", "st", "nd", "rd", "hours", NULL};
+	static const char *const clock[] = {"am", "pm", "th", "st", "nd", "rd", "hours", NULL};
 	const Words *words = reader->words;
 	int			first = amount->first;
 	int			cue_first;
@@ -296,6 +311,8 @@ bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 		word_reads(words, amount->next, "above"))
 		return true;
 	if (word_is(words, amount->next, WORD_VERB | WORD_ED) && first > 0)
+		return true;
+	if (word_reads(words, first - 1, "from") && from_follows_change(reader, first - 1))
 		return true;
 	return word_is(words, first - 1, WORD_VERB | WORD_BE | WORD_CHANGE_VERB) || word_reads(words, first - 1, "of") ||
 		word_reads(words, first - 1, "to") || word_reads(words, first - 1, "by") ||
@@ -566,6 +583,8 @@ read_approximation(const MeasureReader *reader, int first, int next, bool plus, 
 
 	while ((cue = word_cue_before(words, before, KIND_BIT(KIND_EN_APPROX), &after)) != NULL)
 	{
+		if (cue->value == CUE_EXACT)
+			break;
 		if (qualifier == QUALIFIER_EXACT)
 			qualifier = qualifier_of(cue->value);
 		if (word_is(words, after, WORD_VERB | WORD_HAVE))
@@ -585,20 +604,6 @@ read_approximation(const MeasureReader *reader, int first, int next, bool plus, 
 	return qualifier;
 }
 
-/* Does "from" before the number at index speak of a change, not of a range? */
-static bool
-from_follows_change(const MeasureReader *reader, int from)
-{
-	for (int i = from - 1; i >= 0 && i >= from - 4; i--)
-	{
-		if (word_is(reader->words, i, WORD_MARK))
-			return false;
-		if (word_is(reader->words, i, WORD_CHANGE_VERB | WORD_CHANGE_NOUN))
-			return true;
-	}
-	return false;
-}
-
 /* The index of the second number of a range whose first ends before next; 0 for none. */
 static int
 range_second(const MeasureReader *reader, const Amount *first, bool *tight)
@@ -611,6 +616,12 @@ range_second(const MeasureReader *reader, const Amount *first, bool *tight)
 	*tight = mark == '-' || mark == 0x2013 || mark == 0x2014 || mark == '~' || mark == 0x2212;
 	if (mark == '-' && word_mark(words, next + 1) == '-')
 		return 0;
+	/* three or four yuan */
+	if (word_reads(words, next, "or") && !first->has_unit && first->figure.scale == NULL)
+	{
+		*tight = false;
+		return next + 1;
+	}
 	if (!*tight && !(word_reads(words, next, "to") && !between) && !(between && word_reads(words, next, "and")))
 		return 0;
 	if (word_reads(words, next, "to") && word_reads(words, first->first - 1, "from") &&
@@ -676,6 +687,12 @@ add_range(const MeasureReader *reader, Amount *low, Amount *high, int *next)
 
 	if (!share_unit(low, high))
 		return false;
+	/* 0-24 hours on July 25 are a time of day */
+	if (low->figure.mantissa.coefficient == 0 && unit_expression_class(&low->unit) == UNIT_CLASS_TIME)
+	{
+		*next = high->next;
+		return false;
+	}
 	if (!high->has_unit)
 		end = counted_noun_end(reader, high);
 	measure = add_measure(reader->ex, reader->sentence);
@@ -728,6 +745,36 @@ settle_times(const MeasureReader *reader, const Amount *amount, Measure *measure
 	measure->unit_class = UNIT_CLASS_NONE;
 }
 
+static bool
+is_oclock(const MeasureReader *reader, int index)
+{
+	const FoldedText *text = reader->words->text;
+	const Word *word = reader->words->words + index;
+
+	return index < reader->words->count && word->end - word->start == 7 && text->chars[word->start] == 'o' &&
+		text->chars[word->start + 2] == 'c' && text->chars[word->end - 1] == 'k';
+}
+
+/*
+ * Does a spelled number count what follows it?  "Six wells village" is a name
+ * that was translated; its noun is no plural.
+ */
+static bool
+is_plural_phrase(const MeasureReader *reader, const Amount *amount, int end)
+{
+	int			first;
+
+	for (int i = amount->next; i < reader->words->count && reader->words->words[i].start < end; i++)
+		if (word_is(reader->words, i, WORD_PLURAL) &&
+			(reader->words->words[i].end == end || i + 1 >= reader->words->count || !is_nominal(reader->words, i + 1) ||
+			 word_is(reader->words, i + 1, WORD_VERB | WORD_ED)))
+			return true;
+	return amount->figure.scale != NULL || word_reads(reader->words, amount->first, "one") ||
+		decimal_compare(amount->figure.mantissa, (Decimal){10, 0}) > 0 ||
+		word_mark(reader->words, amount->next) == '"' ||
+		word_cue_before(reader->words, amount->first, KIND_BIT(KIND_EN_APPROX), &first) != NULL;
+}
+
 /* One amount, counted or with its unit; false where it is no quantity. */
 static bool
 add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read, int *next)
@@ -744,14 +791,21 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 		return false;
 	if (!amount->has_unit && !fraction_read)
 	{
+		if (is_oclock(reader, amount->next))
+			return false;
 		end = counted_noun_end(reader, amount);
 		if (carries_letters(reader, amount) || is_label(reader, amount, end > amount->end) ||
 			(quoted && amount->figure.scale == NULL && !amount->plus))
+			return false;
+		if (amount->spelled && end > amount->end && !is_plural_phrase(reader, amount, end))
 			return false;
 		if (end == amount->end && !bare_is_quantity(reader, amount))
 			return false;
 	}
 	if (!one_is_counted(reader, amount, end))
+		return false;
+	/* three years ago is a time */
+	if (amount->has_unit && word_reads(words, amount->next, "ago"))
 		return false;
 	measure = add_measure(reader->ex, reader->sentence);
 	measure->start = measure->outer_start = words->words[amount->first].start;
@@ -772,6 +826,18 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 	measure->in_name = quoted;
 	*next = Max(word_at(words, measure->outer_end), amount->first + 1);
 	return true;
+}
+
+/* "or" makes a range of neighbours only: three or four, not 5 or 60 */
+static bool
+is_neighbour(const MeasureReader *reader, const Amount *low, const Amount *high)
+{
+	Decimal		one = {1, 0};
+	Decimal		next;
+
+	if (!word_reads(reader->words, low->next, "or"))
+		return true;
+	return decimal_add(low->figure.mantissa, one, &next) && decimal_compare(next, high->figure.mantissa) == 0;
 }
 
 /* Numbers inside of "the past five years" are quantities all the same. */
@@ -823,11 +889,17 @@ read_measure(const MeasureReader *reader, int index, int *next)
 		return false;
 	second = range_second(reader, &low, &tight);
 	if (second > 0 && second < reader->words->count && read_amount(reader, second, &high) &&
-		!carries_letters(reader, &high))
+		!carries_letters(reader, &high) && is_neighbour(reader, &low, &high))
 	{
+		/* 7-9-12: a code */
+		if (tight && word_mark(reader->words, high.next) == '-' && word_is(reader->words, high.next + 1, WORD_NUMBER))
+		{
+			*next = high.next + 2;
+			return false;
+		}
 		if (add_range(reader, &low, &high, next))
 			return true;
-		if (tight && !low.has_unit && !high.has_unit)
+		if (tight && (*next > high.first || (!low.has_unit && !high.has_unit)))
 		{
 			*next = high.next;
 			return false;

@@ -322,8 +322,9 @@ limit_end(const Words *words, int index)
  * index after it.
  */
 static int
-add_modifiers(EnglishName *name, const Words *words, int index)
+add_modifiers(EnglishName *name, const Site *site, int index)
 {
+	const Words *words = site->words;
 	static const char *const kept[] = {"of", "with", "for", "under", "above", "below", "on", "without", NULL};
 	int			i = index;
 
@@ -338,6 +339,17 @@ add_modifiers(EnglishName *name, const Words *words, int index)
 			i = end;
 			continue;
 		}
+		/* projects of more than 100 million yuan, with over 100 million yuan */
+		if ((word_reads(words, i, "of") || word_reads(words, i, "with")) && word_is(words, i + 1, WORD_MEASURE))
+		{
+			Site		limit = find_site(site->ex, words, words->words[i + 1].mention);
+
+			if (read_role(&limit).role != ROLE_NONE)
+				return i;
+			add_exactly(name, words, i, limit.last);
+			i = limit.last;
+			continue;
+		}
 		if (!word_is(words, i, WORD_PREPOSITION) || word_is(words, i, WORD_MEASURE))
 			return i;
 		end = object_end(words, i);
@@ -348,9 +360,17 @@ add_modifiers(EnglishName *name, const Words *words, int index)
 			i = end;
 			continue;
 		}
-		/* with a capacity of 1.3 million: the next measure's */
+		/* with a capacity of 1.3 million: the next measure's, unless it is a threshold */
 		if (word_reads(words, end, "of") && word_is(words, end + 1, WORD_MEASURE))
-			return i;
+		{
+			Site		limit = find_site(site->ex, words, words->words[end + 1].mention);
+
+			if (read_role(&limit).role != ROLE_NONE)
+				return i;
+			add_exactly(name, words, i, limit.last);
+			i = limit.last;
+			continue;
+		}
 		keep = word_reads_any(words, i, kept) ||
 			(word_reads(words, i, "in") && content_words(words, i + 1, end) < LONGEST_REMARK);
 		if (!keep || word_is(words, end, WORD_MEASURE))
@@ -389,6 +409,10 @@ noun_phrase_start(const Words *words, int end)
 
 	while (i > 0)
 	{
+		/* the district completed investment of: the verb begins the phrase */
+		if (i < end && word_is(words, i, WORD_VERB) && word_is(words, i, WORD_ED) && !word_reads(words, i, "added") &&
+			!word_reads(words, i, "listed") && is_nominal(words, i - 1) && !word_is(words, i - 1, WORD_CHANGE_NOUN))
+			break;
 		if ((is_nominal(words, i - 1) || (word_is(words, i - 1, WORD_ORDINAL) && i < end)) &&
 			!word_is(words, i - 1, WORD_MEASURE | WORD_PERIOD) &&
 			!(word_is(words, i - 1, WORD_VERB) && word_is(words, i - 1, WORD_LIGHT)))
@@ -447,7 +471,7 @@ add_elided_head(EnglishName *name, const Site *site)
 	if (next.first != site->last + 1 || !next.counted || next.noun_end - next.noun < 2)
 		return;
 	add_part(name, words, next.noun + 1, next.noun_end);
-	(void) add_modifiers(name, words, next.last);
+	(void) add_modifiers(name, site, next.last);
 }
 
 /*
@@ -461,16 +485,30 @@ name_counted(const Site *site, EnglishName *name)
 
 	name->count = 0;
 	add_verb_before(name, site);
-	/* the remaining four plants */
-	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first)
+	/* the remaining four plants; not a total of 12 million jobs */
+	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first &&
+		!word_reads(words, site->first - 1, "of"))
 		add_part(name, words, site->left + 2, site->first);
 	add_part(name, words, site->noun, site->noun_end);
 	add_elided_head(name, site);
-	next = add_modifiers(name, words, Max(site->last, site->noun_end));
+	next = add_modifiers(name, site, Max(site->last, site->noun_end));
 	add_predicate(name, words, add_relative(name, words, next));
 }
 
 /* ------------------------------------------------------------ things measured */
+
+/* 2 billion yuan (RMB, the same below) was granted: the index after the remark */
+static int
+skip_remark(const Words *words, int index)
+{
+	if (word_mark(words, index) != '(')
+		return index;
+	for (int i = index + 1; i < words->count && i < index + LONGEST_PREDICATE; i++)
+		if (word_mark(words, i) == ')')
+			return i + 1;
+	return index;
+}
+
 
 /* of NP: the thing after the measure, with what happens to it */
 static bool
@@ -493,8 +531,21 @@ name_after_of(const Site *site, EnglishName *name)
 		!word_is(words, site->left, WORD_LIGHT | WORD_SAY | WORD_CHANGE_VERB))
 		add_part(name, words, site->left, site->left + 1);
 	add_phrase(name, words, start, end);
-	end = add_modifiers(name, words, end);
+	end = add_modifiers(name, site, end);
 	add_predicate(name, words, end);
+	return name->count > 0;
+}
+
+/* The subject of the verb that governs: the added value of industry reached … */
+static bool
+name_subject(const Site *site, EnglishName *name, int verb)
+{
+	int			from;
+	int			to;
+
+	if (!subject_before(site->words, verb_group_start(site->words, verb), &from, &to))
+		return false;
+	add_phrase(name, site->words, from, to);
 	return name->count > 0;
 }
 
@@ -502,9 +553,19 @@ name_after_of(const Site *site, EnglishName *name)
 static bool
 name_attributive(const Site *site, EnglishName *name)
 {
+	static const char *const dimensions[] = {"long", "wide", "high", "tall", "deep", "thick", "away", NULL};
 	const Words *words = site->words;
 	int			next;
 	int			end;
+
+	/* the bridge is 24 meters wide */
+	if (word_reads_any(words, site->last, dimensions))
+	{
+		if (word_is(words, site->left, WORD_BE | WORD_LIGHT))
+			(void) name_subject(site, name, site->left);
+		add_exactly(name, words, site->last, site->last + 1);
+		return true;
+	}
 
 	if (!is_nominal(words, site->last) || word_is(words, site->last, WORD_ED | WORD_CHANGE_NOUN | WORD_CHANGE_VERB) ||
 		word_cue(words, site->last, KIND_BIT(KIND_EN_BASIS), &next) != NULL)
@@ -536,26 +597,18 @@ name_before(const Site *site, EnglishName *name, int end)
 	return name->count > 0;
 }
 
-/* The subject of the verb that governs: the added value of industry reached … */
-static bool
-name_subject(const Site *site, EnglishName *name, int verb)
-{
-	int			from;
-	int			to;
-
-	if (!subject_before(site->words, verb_group_start(site->words, verb), &from, &to))
-		return false;
-	add_phrase(name, site->words, from, to);
-	return name->count > 0;
-}
-
 /* invested 5 billion yuan in infrastructure: the act and its object */
 static bool
 name_act(const Site *site, EnglishName *name, int verb)
 {
 	const Words *words = site->words;
+	int			from;
+	int			to;
 	int			end;
 
+	/* investment completed 3.2 billion yuan */
+	if (subject_before(words, verb_group_start(words, verb), &from, &to) && word_is(words, to - 1, WORD_EXTENT))
+		add_phrase(name, words, from, to);
 	add_part(name, words, verb, verb + 1);
 	if (word_reads(words, verb + 1, "aside"))
 		name->parts[name->count - 1].end = words->words[verb + 1].end;
@@ -580,6 +633,13 @@ name_reached(const Site *site, EnglishName *name)
 
 	for (int i = site->left - 1; i >= start; i--)
 	{
+		if (word_is(words, i, WORD_CHANGE_NOUN) && word_reads(words, i + 1, "in") && verb < 0 &&
+			object_end(words, i + 1) > i + 2)
+		{
+			/* increases in overall grain production capacity to 725 million tons */
+			add_phrase(name, words, i + 2, object_end(words, i + 1));
+			return name->count > 0;
+		}
 		if (word_is(words, i, WORD_CHANGE_VERB | WORD_LIGHT) && !word_is(words, i, WORD_PREPOSITION) &&
 			!word_is(words, i - 1, WORD_DETERMINER))
 		{
@@ -616,13 +676,20 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		(void) name_subject(site, name, reading->governor);
 		return;
 	}
+	if (left >= 0 && word_is(words, left, WORD_LIGHT) && word_is(words, left, WORD_ING) &&
+		clause_start(words, left) == left)
+		return;
 	if (left >= 0 && word_reads(words, left, "to") && name_reached(site, name))
+		return;
+	/* exceeded 10 percent of GDP: the subject has the share */
+	if (word_is(words, left, WORD_LIGHT | WORD_BE) && site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO &&
+		name_subject(site, name, left))
 		return;
 	if (name_after_of(site, name) || (!site->counted && name_attributive(site, name)))
 		return;
 	if (left < 0 || word_mark(words, left) == ',' || word_mark(words, left) == ';')
 	{
-		add_predicate(name, words, site->last);
+		add_predicate(name, words, skip_remark(words, site->last));
 		return;
 	}
 	if (word_reads(words, left, "of") && name_before(site, name, left))
@@ -631,6 +698,8 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		return;
 	if (word_reads(words, left, "at") || word_reads(words, left, "to") || word_reads(words, left, "from") ||
 		(word_reads(words, left, "aside") && word_is(words, left - 1, WORD_VERB)))
+		left--;
+	if (word_mark(words, left) == ':')
 		left--;
 	/* shelf life (year) 4 years */
 	if (word_mark(words, left) == ')')
@@ -687,7 +756,8 @@ name_after_noun(const Site *site, EnglishName *name, int from)
 	end = object_end(words, from);
 	if (end <= from + 1 || word_is(words, from + 1, WORD_PERIOD | WORD_MEASURE))
 		return false;
-	if (word_reads(words, end, "of") && object_end(words, end) > end + 1 && !word_is(words, end + 1, WORD_MEASURE))
+	while ((word_reads(words, end, "of") || word_reads(words, end, "per")) && object_end(words, end) > end + 1 &&
+		   !word_is(words, end + 1, WORD_MEASURE))
 		end = object_end(words, end);
 	add_phrase(name, words, from + 1, end);
 	return name->count > 0;
@@ -764,4 +834,8 @@ name_changed(const Site *site, const Reading *reading, EnglishName *name)
 	}
 	if (subject_before(words, verb_group_start(words, governor), &from, &to))
 		add_phrase(name, words, from, to);
+	/* increased by 10 percent in the service sector */
+	if (name->count > 0 && word_reads(words, site->last, "in") && object_end(words, site->last) > site->last + 1 &&
+		!names_subject(words, object_start(words, site->last), object_end(words, site->last)))
+		add_part(name, words, object_start(words, site->last), object_end(words, site->last));
 }

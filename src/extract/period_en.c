@@ -18,6 +18,7 @@ typedef struct PeriodReader
 	int			year;			/* of publication, 0 where unknown */
 	int			month;
 	int			day;
+	bool		future;			/* the sentence speaks of what will be */
 	int			said_year;		/* the last year that the sentence said, 0 for none */
 } PeriodReader;
 
@@ -79,7 +80,7 @@ year_of_month(const PeriodReader *reader, int month)
 {
 	if (reader->year == 0)
 		return reader->said_year;
-	return month > reader->month ? reader->year - 1 : reader->year;
+	return month > reader->month && !(reader->future && month <= reader->month + 6) ? reader->year - 1 : reader->year;
 }
 
 /* A small number in digits or words. */
@@ -140,7 +141,8 @@ year_is_quantity(const PeriodReader *reader, int index)
 
 	if (index > 0 && (word_cue_before(words, index, KIND_BIT(KIND_EN_APPROX), &first) != NULL ||
 					  word_reads_any(words, index - 1, prefixes)))
-		return !word_reads(words, index - 1, "around") && !word_reads(words, index - 1, "within");
+		return !word_is(words, index - 1, WORD_PREPOSITION) ||
+			(is_nominal(words, index + 1) && !word_reads(words, index - 1, "within"));
 	if (index + 1 >= words->count)
 		return false;
 	if (read_unit(words->text, words->words[index + 1].start, words->limit, &unit, &power, &end) &&
@@ -299,6 +301,36 @@ read_date(const PeriodReader *reader, int index, int *year, int *month, int *day
 	return true;
 }
 
+/* 2020-07-26, 2020/07/26 */
+static bool
+read_numeric_date(const PeriodReader *reader, int index, Time *time)
+{
+	const Words *words = reader->words;
+	const FoldedText *text = words->text;
+	int			parts[3] = {0, 0, 0};
+	int			part = 0;
+	int			at;
+
+	if (!word_is(words, index, WORD_NUMBER))
+		return false;
+	at = words->words[index].start;
+	for (; at < words->limit && part < 3; at++)
+	{
+		uint16		c = text->chars[at];
+
+		if (CHAR_CLASS(c) == CHAR_DIGIT && parts[part] < 10000)
+			parts[part] = parts[part] * 10 + (c - '0');
+		else if ((c == '-' || c == '/') && part < 2 && at > words->words[index].start + 3)
+			part++;
+		else
+			break;
+	}
+	if (part != 2 || parts[0] < FIRST_YEAR || parts[0] > LONGEST_YEAR || !ymd_is_valid(parts[0], parts[1], parts[2]))
+		return false;
+	*time = make_time(PERIOD_DAY, day_range(day_from_ymd(parts[0], parts[1], parts[2])), parts[0], word_at(words, at));
+	return true;
+}
+
 static bool
 read_date_time(const PeriodReader *reader, int index, Time *time)
 {
@@ -339,6 +371,15 @@ read_year_time(const PeriodReader *reader, int index, Time *time)
 	if (!read_year(reader, index, &year, &next))
 		return false;
 	*time = make_time(PERIOD_YEAR, year_or_unknown(year), year, next);
+	/* the 1980s */
+	if (year > 0 && year % 10 == 0 && word_reads(reader->words, next, "s") &&
+		reader->words->words[next].start == reader->words->words[next - 1].end)
+	{
+		time->form = PERIOD_SPAN;
+		time->range.to = day_from_ymd(year + 10, 1, 1);
+		time->next++;
+		return true;
+	}
 	cue = word_cue(reader->words, index, KIND_BIT(KIND_EN_TIME), &next);
 	if (cue != NULL && cue->value == CUE_THIS_YEAR && reader->year > 0)
 	{
@@ -405,7 +446,7 @@ read_part(const PeriodReader *reader, int index, Time *time)
 	else
 	{
 		at++;
-		year = year_of_month(reader, first);
+		year = year_of_month(reader, last);
 	}
 	*time = make_time(PERIOD_PART, months_or_unknown(year, first, last), year, at);
 	return true;
@@ -566,6 +607,10 @@ read_phrase(const PeriodReader *reader, int index, Time *time)
 
 	if (cue == NULL)
 		return false;
+	/* the monthly average, the China Daily: an adjective, a name */
+	if (next == index + 1 && cue->value == CUE_EACH_YEAR &&
+		(is_nominal(reader->words, next) || word_is(reader->words, index, WORD_UPPER)))
+		return false;
 	*time = make_time(PERIOD_POINT, unknown_range(), reader->year, next);
 	switch (cue->value)
 	{
@@ -638,7 +683,7 @@ static bool
 read_plain(const PeriodReader *reader, int index, Time *time)
 {
 	return read_part(reader, index, time) || read_quarter_name(reader, index, time) ||
-		read_plan(reader, index, time) || read_date_time(reader, index, time) ||
+		read_plan(reader, index, time) || read_numeric_date(reader, index, time) || read_date_time(reader, index, time) ||
 		read_month_time(reader, index, time) || read_year_time(reader, index, time);
 }
 
@@ -677,6 +722,7 @@ read_end(const PeriodReader *reader, int index, Time *time)
 
 		day_to_ymd(time->range.to - 1, &time->year, &month, &day);
 		time->range = year_range(time->year);
+		time->form = PERIOD_YEAR;
 	}
 	return true;
 }
@@ -814,7 +860,9 @@ read_span(const PeriodReader *reader, int index, Time *time)
 		at += 3;
 		beginning = true;
 	}
-	if (word_is(words, at, WORD_NUMBER) && !read_date_time(reader, at, &from))
+	if (read_numeric_date(reader, at, &from))
+		;
+	else if (word_is(words, at, WORD_NUMBER) && !read_date_time(reader, at, &from))
 	{
 		/* 2023-2025: the first of them has no blank after it */
 		if (!is_year_number(reader, at, &year))
@@ -829,8 +877,13 @@ read_span(const PeriodReader *reader, int index, Time *time)
 	if (!read_plain(reader, at, &to))
 	{
 		/* from July 25 to 31 */
-		if (from.form != PERIOD_DAY || from.range.from == DAY_UNKNOWN || !read_day_number(reader, at, &day, &to.next))
+		if (from.form != PERIOD_DAY || !read_day_number(reader, at, &day, &to.next))
 			return false;
+		if (from.range.from == DAY_UNKNOWN)
+		{
+			*time = make_time(PERIOD_SPAN, unknown_range(), 0, to.next);
+			return true;
+		}
 		day_to_ymd(from.range.from, &year, &month, &at);
 		if (!ymd_is_valid(year, month, day))
 			return false;
@@ -910,11 +963,14 @@ since_before(const PeriodReader *reader, int index)
 void
 find_periods_en(Extraction *ex, int sentence)
 {
-	PeriodReader reader = {ex, read_words(ex, sentence), sentence, 0, 0, 0, 0};
+	PeriodReader reader = {ex, read_words(ex, sentence), sentence, 0, 0, 0, false, 0};
 	int			i = 0;
 
 	if (ex->published != DAY_UNKNOWN)
 		day_to_ymd(ex->published, &reader.year, &reader.month, &reader.day);
+	for (int j = 0; j < reader.words->count && !reader.future; j++)
+		reader.future = word_reads(reader.words, j, "will") || word_reads(reader.words, j, "next") ||
+			word_reads(reader.words, j, "scheduled");
 	while (i < reader.words->count)
 	{
 		Time		time;

@@ -5,6 +5,7 @@
 #include "extract/english.h"
 
 #define LONGEST_PHRASE 30		/* words; what is longer is no noun phrase */
+#define LONGEST_REMARK 12		/* words in brackets that interrupt a clause */
 #define LONGEST_SERIES 4		/* conjuncts that are looked at for their head */
 #define LONGEST_QUOTE 10		/* words of a quoted name inside of a noun phrase */
 
@@ -73,7 +74,8 @@ conjunction_goes_on(const Words *words, int index, bool after_plural)
 		return false;
 	if (!is_nominal(words, index + 1) && !word_reads(words, index + 1, "\""))
 		return false;
-	if (words->words[index + 1].is & (WORD_CHANGE_VERB | WORD_LIGHT))
+	if (words->words[index + 1].is & (WORD_CHANGE_VERB | WORD_LIGHT) && !word_is(words, index + 1, WORD_ING) &&
+		!is_nominal(words, index + 2))
 		return false;
 	/* a verb right after the conjunction begins another statement */
 	if (words->words[index + 1].is & (WORD_VERB | WORD_ED) && !is_nominal(words, index + 2))
@@ -243,18 +245,49 @@ verb_group_start(const Words *words, int verb)
 }
 
 static bool
-ends_clause(uint16 mark)
+ends_clause(const Words *words, int index)
 {
-	return mark == ',' || mark == ';' || mark == ':' || mark == '(' || mark == ')' || mark == '.' || mark == '!' ||
-		mark == '?' || mark == 0x2014 || mark == 0x2013 || mark == 0x3001 || mark == '[' || mark == ']' || mark == '|';
+	static const uint16 marks[] = {',', ';', ':', '(', ')', '!', '?', '[', ']', '|', 0x2014, 0x2013, 0x3001};
+	uint16		mark = word_mark(words, index);
+
+	if (mark == 0)
+		return false;
+	/* a full stop inside of a sentence ends an abbreviation */
+	if (mark == '.')
+		return index + 1 == words->count;
+	for (int i = 0; i < (int) lengthof(marks); i++)
+		if (mark == marks[i])
+			return true;
+	return false;
 }
 
-/* clause_start - the first word after the mark before index */
+/* The bracket that opens the short remark which ends right before index; index where there is none. */
+static int
+remark_start(const Words *words, int index)
+{
+	if (word_mark(words, index - 1) != ')')
+		return index;
+	for (int i = index - 2; i >= 0 && i > index - LONGEST_REMARK; i--)
+		if (word_mark(words, i) == '(')
+			return i;
+	return index;
+}
+
+/* clause_start - the first word after the mark before index, remarks in brackets left aside */
 int
 clause_start(const Words *words, int index)
 {
-	while (index > 0 && !ends_clause(word_mark(words, index - 1)))
-		index--;
+	while (index > 0)
+	{
+		int			remark = remark_start(words, index);
+
+		if (remark < index)
+			index = remark;
+		else if (ends_clause(words, index - 1))
+			break;
+		else
+			index--;
+	}
 	return index;
 }
 
@@ -262,7 +295,7 @@ clause_start(const Words *words, int index)
 int
 clause_end(const Words *words, int index)
 {
-	while (index < words->count && !ends_clause(word_mark(words, index)))
+	while (index < words->count && !ends_clause(words, index))
 		index++;
 	return index;
 }

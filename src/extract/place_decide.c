@@ -7,39 +7,9 @@
  * named that holds it; the cheapest wins, else the highest level, else the
  * place stays unknown.  The caller's place counts as named everywhere.
  */
-#include "place_mention.h"
-
-/* Costs are characters; these stand for what has no distance. */
-#define COST_NONE INT32_MAX		/* nothing leads there */
-#define COST_GIVEN 300			/* in the place that the caller or the page gave */
-#define COST_ADJACENT 0			/* right next to a place that holds it */
-#define REACH_PARENT 6000		/* how far a name may be from what holds it */
-#define REACH_ABOVE 400			/* and from what holds that */
-
-#define NEVER (INT32_MIN / 2)
-
-/* What the decision of one text works with. */
-typedef struct Decision
-{
-	const FoldedText *text;
-	PlaceMention *mentions;
-	int			count;
-	int		   *costs;			/* a slot for each bearer of each mention */
-	int		   *near;			/* by division: where it was last named */
-	int		   *near_sure;		/* the same, only where nothing else can be meant */
-	int		   *touched;		/* the divisions that have an entry in near */
-	int			touched_count;
-	int			touched_capacity;
-	int			given;			/* index of the division given, -1 for none */
-} Decision;
+#include "place_decision.h"
 
 /* ------------------------------------------------------- what is meant alone */
-
-static int
-bearer_division(const PlaceMention *mention, int bearer)
-{
-	return name_bearer(mention->name, bearer)->division;
-}
 
 /* Provinces first, then their capitals, prefectures, counties; former ones last. */
 static int
@@ -159,7 +129,18 @@ bearer_cost(const Decision *decision, int division, int at)
 	return cost == COST_NONE ? COST_NONE : cost + 1;
 }
 
-static int
+/* Has a place that holds this division been named on the way so far? */
+static bool
+is_held(const Decision *decision, int division)
+{
+	int			parent = division_at_index(division)->parent;
+	int			above = parent < 0 ? -1 : division_at_index(parent)->parent;
+
+	return (parent >= 0 && decision->near[parent] != NEVER) || (above >= 0 && decision->near[above] != NEVER);
+}
+
+/* given_cost - the cost of a bearer in, around or beside the place that was given */
+int
 given_cost(const Decision *decision, int division)
 {
 	if (decision->given >= 0 &&
@@ -189,94 +170,12 @@ sweep_costs(Decision *decision, int step)
 			int			cost = bearer_cost(decision, bearer_division(mention, i), mention->start);
 
 			decision->costs[mention->slot + i] = Min(decision->costs[mention->slot + i], cost);
+			decision->held[mention->slot + i] |= is_held(decision, bearer_division(mention, i));
 		}
 		meant = default_division(mention, &sure);
 		if (mention->rule == NAME_FREE)
 			note_named(decision, meant, mention->start, sure);
 	}
-}
-
-/* ---------------------------------------------------------------- neighbours */
-
-/* Only blanks, commas, of and 's between two mentions. */
-static bool
-is_adjacent(const FoldedText *text, const PlaceMention *left, const PlaceMention *right)
-{
-	if (left->sentence != right->sentence || right->start - left->end > 5)
-		return false;
-	for (int i = left->end; i < right->start; i++)
-	{
-		uint16		c = text->chars[i];
-
-		if (!(c == ' ' || c == ',' || c == '\'' || c == 0x2019 || c == 's' || c == 'o' || c == 'f' ||
-			  c == 0xB7 || c == '('))
-			return false;
-		/* A Chinese comma parts clauses; an English one leads from Lishui to Nanjing. */
-		if (c == ',' && !(left->latin && right->latin))
-			return false;
-	}
-	return true;
-}
-
-/* Items of one list: 龙口、莱阳 */
-static bool
-is_listed_with(const FoldedText *text, const PlaceMention *left, const PlaceMention *right)
-{
-	return left->sentence == right->sentence && right->start - left->end == 1 &&
-		CHAR_CLASS(text->chars[left->end]) == CHAR_LIST_COMMA;
-}
-
-/* Can the mention mean a division for which test(division, wanted) holds? */
-static bool
-mention_can_hold(const PlaceMention *mention, int division)
-{
-	if (mention->zone != NULL || mention->name == NULL)
-		return false;
-	if (mention->chosen >= 0)
-		return mention->chosen != division && division_within(division, mention->chosen);
-	for (int i = 0; i < mention->name->count; i++)
-	{
-		int			bearer = bearer_division(mention, i);
-
-		if (bearer != division && mention_allows(mention, i) && division_within(division, bearer))
-			return true;
-	}
-	return false;
-}
-
-static bool
-mention_is_sibling(const PlaceMention *mention, int division)
-{
-	int			parent = division_at_index(division)->parent;
-
-	if (mention->name == NULL || mention->zone != NULL)
-		return false;
-	if (mention->chosen >= 0)
-		return division_at_index(mention->chosen)->parent == parent;
-	if (mention->rule == NAME_PARENT)
-		return false;
-	for (int i = 0; i < mention->name->count; i++)
-		if (mention_allows(mention, i) &&
-			division_at_index(bearer_division(mention, i))->parent == parent)
-			return true;
-	return false;
-}
-
-/* Does a neighbour of mention k say that this division is meant? */
-static bool
-neighbour_leads_to(const Decision *decision, int k, int division)
-{
-	const PlaceMention *mention = decision->mentions + k;
-	const PlaceMention *left = k > 0 ? mention - 1 : NULL;
-	const PlaceMention *right = k + 1 < decision->count ? mention + 1 : NULL;
-
-	if (left && is_adjacent(decision->text, left, mention) && mention_can_hold(left, division))
-		return true;
-	if (right && mention->latin && is_adjacent(decision->text, mention, right) && mention_can_hold(right, division))
-		return true;
-	if (left && is_listed_with(decision->text, left, mention) && mention_is_sibling(left, division))
-		return true;
-	return right && is_listed_with(decision->text, mention, right) && mention_is_sibling(right, division);
 }
 
 /* ------------------------------------------------------------------ decision */
@@ -340,7 +239,7 @@ decide_mention(const Decision *decision, int k)
 	bool		sure;
 
 	if (mention->name == NULL)
-		return mention->zone ? division_index(mention->zone->region) : PLACE_UNKNOWN;
+		return mention->zone ? division_index(mention->zone->region) : PLACE_NONE;
 	chosen = cheapest_bearer(decision, k, &cost);
 	if (!rule_is_met(mention->rule, cost))
 		return PLACE_NONE;
@@ -373,6 +272,7 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 			slots += decision->mentions[k].name->count;
 	}
 	decision->costs = palloc_huge(sizeof(int) * (size_t) Max(slots, 1));
+	decision->held = palloc0((size_t) Max(slots, 1));
 	decision->near = palloc(sizeof(int) * divisions);
 	decision->near_sure = palloc(sizeof(int) * divisions);
 	for (int i = 0; i < slots; i++)
@@ -383,7 +283,9 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 	sweep_costs(decision, -1);
 	for (int k = 0; k < decision->count; k++)
 		decision->mentions[k].chosen = decide_mention(decision, k);
+	gather_misspelt(decision);
 	pfree(decision->costs);
+	pfree(decision->held);
 	pfree(decision->near);
 	pfree(decision->near_sure);
 }

@@ -151,6 +151,55 @@ most_named(const Tally *tally, int count)
 	return best;
 }
 
+/* (600000), (08211.HK): a security's code */
+static bool
+is_security_code(const FoldedText *text, int at, int limit)
+{
+	int			digits = 0;
+
+	if (text->chars[at] != '(')
+		return false;
+	while (at + 1 + digits < limit && CHAR_CLASS(text->chars[at + 1 + digits]) == CHAR_DIGIT)
+		digits++;
+	at += 1 + digits;
+	return digits >= 4 && digits <= 6 && at < limit &&
+		((text->chars[at] == ')' && digits == 6) || (text->chars[at] == '.' && at + 1 < limit && CHAR_CLASS(text->chars[at + 1]) == CHAR_LATIN));
+}
+
+/*
+ * Is the article about a company rather than a place?  Then it speaks of the
+ * company more than it names places in full or says 全市, and what places it
+ * names are where the company deals.
+ */
+static bool
+is_company_news(const Extraction *extraction)
+{
+	const Segments *segments = extraction->segments;
+	int			company = 0;
+	int			place = 0;
+
+	for (int i = 0; i < segments->sentence_count; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		for (int at = segments->sentences[i].start; at < segments->sentences[i].end; at++)
+		{
+			int			length;
+			const Cue  *cue = lexicon_cue(extraction->text, at, segments->sentences[i].end, KIND_BIT(KIND_ZH_SUBJECT), &length);
+
+			if (cue != NULL && cue->value == CUE_COMPANY)
+				company++;
+			else if (cue != NULL && cue->value != CUE_COUNTRY && cue->value != CUE_ZONE)
+				place += 2;
+			else if (is_security_code(extraction->text, at, segments->sentences[i].end))
+				company += 3;
+		}
+	}
+	for (int i = 0; i < extraction->place_count; i++)
+		place += extraction->places[i].full && extraction->places[i].level != PLACE_COUNTRY &&
+			extraction->places[i].level != PLACE_ZONE;
+	return company > place;
+}
+
 /* The country, when that is what the caller gave. */
 static Place *
 given_country(const Extraction *extraction, const Tally *tally, int count)
@@ -217,5 +266,7 @@ main_place(const Extraction *extraction)
 		return zone;
 	if (given != NULL)
 		return given_place(tally, count, given);
+	if (is_company_news(extraction))
+		return NULL;
 	return most_named(tally, count);
 }

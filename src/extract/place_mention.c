@@ -18,8 +18,8 @@ ends_with(const char *text, const char *part)
 	return length > part_length && strcmp(text + length - part_length, part) == 0;
 }
 
-/* Can a division be called so in English: 溧水区 a District, 扬州市 a City? */
-static bool
+/* suffix_fits - can a division be called so in English: 溧水区 a District, 扬州市 a City? */
+bool
 suffix_fits(CueValue suffix, const Division *division)
 {
 	const char *name = division_string(division->name);
@@ -75,7 +75,8 @@ next_word(const FoldedText *text, int at, int limit)
 
 /*
  * The generic part after a pinyin name: District, Zhuang Autonomous Region.
- * Sets the mention's suffix and end when a bearer can be called so.
+ * Sets the mention's suffix and end when a bearer can be called so, and notes
+ * it as odd when none can.
  */
 static void
 read_english_suffix(const FoldedText *text, int limit, PlaceMention *mention)
@@ -87,19 +88,25 @@ read_english_suffix(const FoldedText *text, int limit, PlaceMention *mention)
 	for (int peoples = 0; at >= 0 && peoples < 6; peoples++)
 	{
 		cue = lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_SUFFIX), &length);
-		if (cue != NULL && (peoples == 0 || text->chars[at] == 'a'))
+		if (cue == NULL || cue->value == CUE_INSIDE || cue->value == CUE_NAMED)
+			return;
+		if (cue->value != CUE_PEOPLE && (peoples == 0 || text->chars[at] == 'a'))
 		{
 			mention->suffix = cue->value;
-			if (any_allowed(mention))
+			if (mention->name != NULL && any_allowed(mention))
 			{
 				mention->end = at + length;
 				mention->rule = NAME_FREE;
 			}
 			else
+			{
+				mention->odd_suffix = cue->value;
+				mention->odd_end = at + length;
 				mention->suffix = CUE_NONE;
+			}
 			return;
 		}
-		if (lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_PEOPLE), &length) == NULL)
+		if (cue->value != CUE_PEOPLE)
 			return;
 		at = next_word(text, at + length, limit);
 	}
@@ -132,11 +139,24 @@ static Match
 division_match(const FoldedText *text, int at, int limit, Match match)
 {
 	int			length;
+	const Cue  *cue;
 
-	if (!is_latin(text->chars[at]) && match.length > 2 &&
-		lexicon_cue(text, at + match.length - 1, limit, KIND_BIT(KIND_PLACE_INSIDE), &length) != NULL)
+	if (is_latin(text->chars[at]) || match.length < 3)
+		return match;
+	cue = lexicon_cue(text, at + match.length - 1, limit, KIND_BIT(KIND_PLACE_SUFFIX), &length);
+	if (cue != NULL && cue->value == CUE_INSIDE)
 		return lexicon_longest(text, at, at + match.length - 1, KIND_BIT(KIND_DIVISION));
 	return match;
+}
+
+/* Is what follows a ship or a bank that only bears the place's name (南宁舰)? */
+static bool
+is_namesake(const FoldedText *text, int at, int limit)
+{
+	int			length;
+	const Cue  *cue = at < limit ? lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_SUFFIX), &length) : NULL;
+
+	return cue != NULL && cue->value == CUE_NAMED;
 }
 
 /* Fill in a mention from a match; false where it names no place. */
@@ -146,7 +166,7 @@ read_mention(const FoldedText *text, int at, int limit, Match match, PlaceMentio
 	const MatcherEntry *entry;
 
 	mention->start = at;
-	mention->end = at + match.length;
+	mention->end = mention->name_end = at + match.length;
 	mention->latin = is_latin(text->chars[at]);
 	if (match_entry(&match, KIND_BIT(KIND_PLACE_COUNTRY)) != NULL)
 	{
@@ -163,7 +183,9 @@ read_mention(const FoldedText *text, int at, int limit, Match match, PlaceMentio
 	entry = match_entry(&match, KIND_BIT(KIND_DIVISION));
 	if (entry == NULL)
 		return false;
-	mention->end = at + match.length;
+	if (is_namesake(text, at + match.length, limit))
+		return false;
+	mention->end = mention->name_end = at + match.length;
 	mention->name = division_name_by_ref(entry->ref);
 	mention->rule = mention->name->rule;
 	if (mention->latin)
@@ -186,6 +208,30 @@ word_end(const FoldedText *text, int at, int limit)
 }
 
 /*
+ * A word that is no name we know, with a generic part behind it (Hanjang
+ * District): a misspelt name, perhaps.
+ */
+static bool
+read_unknown_name(const FoldedText *text, int at, int word, int limit, PlaceMention *mention)
+{
+	if (!folded_is_upper(text, at) || word - at < 4)
+		return false;
+	mention->start = at;
+	mention->end = mention->name_end = word;
+	mention->latin = true;
+	mention->rule = NAME_PARENT;
+	read_english_suffix(text, limit, mention);
+	return mention->odd_suffix != CUE_NONE;
+}
+
+static void
+append_mention(PlaceMentions *mentions, const PlaceMention *mention)
+{
+	ENSURE_ROOM(mentions->list, mentions->count, mentions->capacity);
+	mentions->list[mentions->count++] = *mention;
+}
+
+/*
  * read_place_mentions - append what may name a place in [start, end)
  *
  * sentence is noted in each mention.
@@ -201,20 +247,21 @@ read_place_mentions(const FoldedText *text, int start, int end, int sentence, Pl
 		Match		match = lexicon_longest(text, at, end, KINDS_OF_PLACES);
 		int			next = is_latin(text->chars[at]) ? word_end(text, at, end) : at + 1;
 
+		PlaceMention mention = {0};
+
+		mention.sentence = sentence;
 		if (match.length > 0)
 		{
-			PlaceMention mention = {0};
-
-			mention.sentence = sentence;
 			if (match_entry(&match, KIND_BIT(KIND_NOISE)) != NULL)
 				next = at + match.length;
 			else if (read_mention(text, at, end, match, &mention))
 			{
-				ENSURE_ROOM(mentions->list, mentions->count, mentions->capacity);
-				mentions->list[mentions->count++] = mention;
-				next = mention.end;
+				append_mention(mentions, &mention);
+				next = Max(mention.end, next);
 			}
 		}
+		else if (next > at + 1 && read_unknown_name(text, at, next, end, &mention))
+			append_mention(mentions, &mention);
 		at = next;
 	}
 }

@@ -22,6 +22,9 @@ typedef struct PlaceMention
 	CueValue	suffix;			/* District, City …: which bearers can be meant; CUE_NONE */
 	CueValue	zone_kind;		/* CUE_NONE for a division */
 	NameRule	rule;
+	CueValue	odd_suffix;		/* a generic part that no bearer has (name may be NULL) */
+	int			odd_end;		/* where it ends */
+	int			name_end;		/* without the generic part */
 	int			slot;			/* place_decide.c: first of its bearers' costs */
 	int			chosen;			/* index of a division, or a PLACE_ value below */
 } PlaceMention;
@@ -38,6 +41,7 @@ typedef struct PlaceMentions
 
 extern void read_place_mentions(const FoldedText *text, int start, int end, int sentence, PlaceMentions *mentions);
 extern void decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given);
+extern bool suffix_fits(CueValue suffix, const Division *division);
 extern bool mention_allows(const PlaceMention *mention, int bearer);
 
 #endif							/* PGI_PLACE_MENTION_H */

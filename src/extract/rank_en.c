@@ -105,6 +105,16 @@ row_of_rank(const StatementReader *reader, const Words *words, int verb)
 	return verb <= 1 ? reader->sentence_first - 1 : -1;
 }
 
+/* Is the subject no more than whose it is? */
+static bool
+names_nothing(const Words *words, int from, int to)
+{
+	for (int i = from; i < to; i++)
+		if (!word_is(words, i, WORD_DETERMINER | WORD_SUBJECT | WORD_PLACE | WORD_UPPER | WORD_PRONOUN))
+			return false;
+	return true;
+}
+
 /* A rank with a subject of its own and no level makes a row. */
 static void
 add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb, TextRange own, int rank,
@@ -119,8 +129,13 @@ add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb
 	for (int i = reader->sentence_first; i < reader->ex->statement_count; i++)
 		if (reader->ex->statements[i].own.start < words->words[verb].start)
 			row = i;
-	if (subject_before(words, verb_group_start(words, verb), &from, &to))
+	/* both total and growth rate rank first: that of the level just said */
+	if (subject_before(words, verb_group_start(words, verb), &from, &to) &&
+		!(row >= 0 && (word_reads(words, to - 1, "rate") || word_is(words, to - 1, WORD_CHANGE_NOUN | WORD_DEGREE))))
 		add_phrase(&name, words, from, to);
+	/* the district ranks 28th: of what is not said */
+	if (name.count == 1 && row < 0 && names_nothing(words, from, to))
+		return;
 	if (row >= 0 && (name.count == 0 || reader->ex->statements[row].own.start >= words->words[clause_start(words, verb)].start))
 	{
 		/* a second rank of one measure is a row of its own */
@@ -151,7 +166,7 @@ add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb
 	if (scope.start >= 0)
 		statement->rank_scope = folded_source(reader->ex->text, scope.start, scope.end);
 	statement->confidence = 0.7f;
-	set_period(reader, statement, -1, false);
+	set_period(reader, statement, -1, LEVEL_FLOW);
 }
 
 /*

@@ -40,7 +40,7 @@ governor_of(const Words *words, int first, bool counted)
 		else if (word_is(words, i, WORD_ADVERB | WORD_DETERMINER) && !word_is(words, i, WORD_CONJUNCTION))
 			i--;
 		else if (counted && is_nominal(words, i) && word_is(words, i - 1, WORD_DETERMINER) &&
-				 !word_is(words, i, WORD_VERB | WORD_PLURAL))
+				 (!word_is(words, i, WORD_VERB | WORD_PLURAL) || word_is(words, i, WORD_ING)))
 			i -= 2;
 		else if (word_mark(words, i) == '"' || word_mark(words, i) == 0x201c)
 			i--;
@@ -64,6 +64,9 @@ find_site(const Extraction *ex, const Words *words, int measure)
 	site.measure = measure;
 	site.first = word_at(words, mention->outer_start);
 	site.last = word_at(words, mention->outer_end);
+	/* a 24-meter-long bridge: the measure ends inside of a word */
+	if (site.last < words->count && words->words[site.last].start < mention->outer_end)
+		site.last++;
 	site.counted = mention->unit.count == 0;
 	site.left = governor_of(words, site.first, site.counted);
 	site.noun_end = word_at(words, mention->end);
@@ -81,7 +84,9 @@ find_site(const Extraction *ex, const Words *words, int measure)
 		while (site.noun < site.noun_end && word_is(words, site.noun, WORD_NUMBER | WORD_NUMERAL | WORD_PREPOSITION))
 			site.noun++;
 	}
-	if (!site.counted)
+	/* half of the enterprises */
+	if (!site.counted || (mention->has_value && mention->value.mantissa.exponent < 0 && mention->value.scale == NULL &&
+						  !word_is(words, word_at(words, mention->start), WORD_NUMBER)))
 		site.noun = site.noun_end;
 	return site;
 }
@@ -136,13 +141,14 @@ read_by(const Site *site, Reading *reading)
 
 	if (!word_reads(site->words, site->left, "by"))
 		return false;
+	/* rose by 5% in A and by 3% in B: the verb stands before the first of them */
 	verb = change_word_before(site->words, site->left - 1, WORD_CHANGE_VERB | WORD_CHANGE_NOUN);
 	/* reduced the time by 5 days; costs were cut by the reform by 5% */
 	for (int i = site->left - 1; verb < 0 && i >= clause_start(site->words, site->left); i--)
 	{
 		if (word_is(site->words, i, WORD_CHANGE_VERB) && !word_is(site->words, i, WORD_ADVERB))
 			verb = i;
-		else if (word_is(site->words, i, WORD_MEASURE | WORD_AUXILIARY))
+		else if (word_is(site->words, i, WORD_AUXILIARY))
 			break;
 	}
 	if (verb < 0)
@@ -255,7 +261,9 @@ read_subject(const Site *site, Reading *reading)
 		return false;
 	if (word_reads(words, verb, "at") || word_reads(words, verb, "to"))
 		verb--;
-	if (!word_is(words, verb, WORD_LIGHT | WORD_BE))
+	/* the increase in food prices fell to 10.6% */
+	if (!word_is(words, verb, WORD_LIGHT | WORD_BE) &&
+		!(verb < site->left && word_is(words, verb, WORD_CHANGE_VERB)))
 		return false;
 	if (!subject_before(words, verb_group_start(words, verb), &from, &to))
 		return false;
@@ -323,6 +331,27 @@ read_from(const Site *site, Reading *reading)
 	return false;
 }
 
+/* projects with an investment of more than 1 billion yuan; but with a total investment of … is a level */
+static bool
+limits_what_is_counted(const Site *site)
+{
+	const Words *words = site->words;
+	int			i = site->left - 1;
+
+	while (is_nominal(words, i) && !word_is(words, i, WORD_DEGREE | WORD_EXTENT | WORD_MEASURE))
+		i--;
+	while (word_is(words, i, WORD_DETERMINER))
+		i--;
+	/* projects of more than 100 million yuan */
+	if (i == site->left - 1 && word_is(words, i, WORD_MEASURE))
+		i = site->left;
+	else if (!word_reads(words, i, "with"))
+		return false;
+	return word_is(words, i - 1, WORD_MEASURE) &&
+		words->words[i - 1].mention == site->measure - 1 &&
+		site->ex->measures[site->measure - 1].unit.count == 0;
+}
+
 /* enterprises above 5 billion yuan, with sales of over 100 million yuan: part of what is counted */
 static bool
 is_threshold(const Site *site)
@@ -333,6 +362,9 @@ is_threshold(const Site *site)
 
 	if (site->counted || measure->qualifier == QUALIFIER_EXACT || site->measure == 0)
 		return false;
+	if ((word_reads(words, site->left, "of") || word_reads(words, site->left, "with")) &&
+		measure->unit_class == UNIT_CLASS_CURRENCY)
+		return limits_what_is_counted(site);
 	if (!word_reads_any(words, site->first, limits) && !word_reads_any(words, site->first - 1, limits))
 		return false;
 	/* right after what is counted */
@@ -363,6 +395,7 @@ settle_times(const Site *site, Reading *reading)
 		reading->role = ROLE_CHANGE;
 		reading->sign = 1;
 		reading->multiple = true;
+		reading->governor = word_is(site->words, site->left, WORD_BE | WORD_VERB) ? site->left : -1;
 	}
 }
 

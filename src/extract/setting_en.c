@@ -25,7 +25,7 @@ is_own_period(const Period *period)
 static bool
 is_comparator(const Words *words, int index)
 {
-	static const char *const before[] = {"than", "over", "from", "versus", "against", "with", "to", NULL};
+	static const char *const before[] = {"than", "over", "from", "versus", "against", "with", "to", "that", "those", NULL};
 	int			i = index - 1;
 	int			first;
 
@@ -52,6 +52,9 @@ opens_clause(const Words *words, int index)
 
 	while (i >= 0 && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD))
 		i--;
+	/* the 1992 Consensus is no time */
+	if (word_is(words, index, WORD_NUMBER) && word_is(words, index - 1, WORD_DETERMINER) && is_nominal(words, index + 1))
+		return false;
 	return i < 0 || word_is(words, i, WORD_MARK | WORD_CONJUNCTION);
 }
 
@@ -101,6 +104,15 @@ period_of_site(StatementReader *reader, const Site *site)
 		if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i))
 			return period;
 	}
+	/* to invest 3.6 billion yuan in 42 projects this year */
+	if (reader->sentence_period < 0)
+		for (int i = site->last; i < end; i++)
+		{
+			int			period = period_at(words, i);
+
+			if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i))
+				return period;
+		}
 	return -1;
 }
 
@@ -157,7 +169,8 @@ is_purpose(const Site *site)
 	int			left = site->left;
 
 	return word_is(words, left, WORD_VERB) && !word_is(words, left, WORD_ED | WORD_ING | WORD_PLURAL) &&
-		word_reads(words, left - 1, "to") && left > 1 && !word_reads_any(words, left - 2, done);
+		word_reads(words, left - 1, "to") && left > 1 && !word_is(words, left - 2, WORD_ED | WORD_BE) &&
+		!word_reads_any(words, left - 2, done);
 }
 
 /* It is estimated that … will: will alone does not make a plan of it. */
@@ -201,7 +214,7 @@ status_of_site(const Site *site)
 			/* is expected to, are to: the cue begins with the verb */
 			return STATUS_ACTUAL;
 		}
-		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_PREPOSITION))
+		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_ING | WORD_PREPOSITION))
 			verb_seen = true;
 	}
 	for (int i = site->last; i < end && !verb_seen && !word_is(words, i, WORD_MEASURE); i++)
@@ -315,14 +328,19 @@ basis_of_change(const StatementReader *reader, const Site *site, const Statement
 
 /* --------------------------------------------------------------- subjects */
 
-/* Is there a finite verb before index? */
+/* Is there a finite verb before index, other than the one that reports what was said? */
 static bool
 verb_before(const Words *words, int index)
 {
+	bool		seen = false;
+
 	for (int i = 0; i < index; i++)
-		if (word_is(words, i, WORD_AUXILIARY) || (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i)))
-			return true;
-	return false;
+		if (word_reads(words, i, "that") && seen)
+			seen = false;
+		else if (word_is(words, i, WORD_AUXILIARY) ||
+				 (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i)))
+			seen = true;
+	return seen;
 }
 
 /* An English article calls its place by the name that it gives it. */
@@ -332,17 +350,47 @@ use_own_name(StatementReader *reader)
 	Subject    *subject = &reader->article_subject;
 	const Extraction *ex = reader->ex;
 
-	if (subject->name == NULL || subject->region == NULL || (subject->name[0] & 0x80) == 0)
+	if (subject->name == NULL || (subject->name[0] & 0x80) == 0)
 		return;
 	for (int pass = 0; pass < 2; pass++)
 		for (int i = 0; i < ex->place_count; i++)
-			if (ex->places[i].region != NULL && strcmp(ex->places[i].region, subject->region) == 0 &&
+			if (ex->places[i].region != NULL && subject->region != NULL &&
+				strcmp(ex->places[i].region, subject->region) == 0 &&
 				(pass == 1 || ex->places[i].full) &&
 				CHAR_CLASS(ex->text->chars[ex->places[i].start]) == CHAR_LATIN)
 			{
 				subject->name = folded_source(ex->text, ex->places[i].start, ex->places[i].end);
 				return;
 			}
+	if (ex->place_given != NULL && (ex->place_given[0] & 0x80) == 0)
+		subject->name = pstrdup(ex->place_given);
+}
+
+/* Xinhua Kunming, July 25: where the report was written, not whose it is */
+static bool
+is_dateline(const Words *words, const Place *place)
+{
+	int			next = word_at(words, place->end);
+
+	if (next > 8)
+		return false;
+	while (word_is(words, next, WORD_MARK | WORD_PLACE))
+		next++;
+	return word_is(words, next, WORD_PERIOD) || word_reads(words, next, "xinhua");
+}
+
+/*
+ * Is a place too far from the article's district to be a subject in it?
+ * Translators spell a district's name in several ways, and each may be that
+ * of another district.
+ */
+static bool
+is_elsewhere(const StatementReader *reader, const Place *place)
+{
+	const char *own = reader->article_subject.region;
+
+	return own != NULL && strcmp(own + 4, "00") != 0 && strcmp(place->region + 4, "00") != 0 &&
+		strncmp(own, place->region, 4) != 0;
 }
 
 /*
@@ -374,7 +422,8 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 
 		/* where something comes from or goes to is not whose it is */
 		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") ||
-			place->level == PLACE_COUNTRY || place->region == NULL)
+			place->level == PLACE_COUNTRY || place->region == NULL || is_dateline(words, place) ||
+			is_elsewhere(reader, place))
 			continue;
 		/* the province of the article's district is no subject in it */
 		if (reader->article_subject.region != NULL && region_contains(place->region, reader->article_subject.region))

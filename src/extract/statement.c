@@ -166,11 +166,27 @@ speaks_for_article(const StatementReader *reader, int sentence, const Period *pe
 	if (CHAR_CLASS(reader->ex->text->chars[here->end - 1]) != CHAR_STOP &&
 		CHAR_CLASS(reader->ex->text->chars[here->end - 1]) != CHAR_PERIOD)
 		return false;
+	/* in English it stands at the front: In 2022, … */
+	if (!here->han && period->form != PERIOD_TO_DATE && period->start > here->start + 12)
+		return false;
 	if ((period->form == PERIOD_YEAR || period->form == PERIOD_SPAN) &&
 		reader->ex->statement_count == reader->sentence_first)
 		return false;
 	return period->form != PERIOD_GOAL && period->form != PERIOD_NEXT && period->form != PERIOD_POINT &&
 		period->form != PERIOD_EACH && period->form != PERIOD_SAME;
+}
+
+/*
+ * A part of the place that the article is about is a sentence's subject, not a
+ * paragraph's: a province's report names its cities in passing.
+ */
+static bool
+speaks_for_paragraph(const StatementReader *reader)
+{
+	const char *home = reader->article_subject.region;
+	const char *here = reader->sentence_subject.region;
+
+	return home == NULL || here == NULL || strcmp(home, here) == 0 || !region_contains(home, here);
 }
 
 /* A sentence ends: its period speaks for the rest of the paragraph. */
@@ -183,7 +199,7 @@ end_sentence(StatementReader *reader, int sentence)
 		if (reader->article_period < 0 && speaks_for_article(reader, sentence, reader->ex->periods + reader->sentence_period))
 			reader->article_period = reader->sentence_period;
 	}
-	if (reader->sentence_subject.name != NULL)
+	if (reader->sentence_subject.name != NULL && speaks_for_paragraph(reader))
 		reader->paragraph_subject = reader->sentence_subject;
 }
 
@@ -202,6 +218,11 @@ name_indicators(Extraction *ex, int first)
 		if (statement->indicator == NULL && statement->name != NULL)
 			statement->indicator = indicator_code(statement->name, unit_expression_class(unit), unit,
 												  statement->measure < 0);
+		/* The parts of what was signed were signed. */
+		if (statement->part_of >= 0 && statement->indicator != NULL && strcmp(statement->indicator, "projects") == 0 &&
+			ex->statements[statement->part_of].indicator != NULL &&
+			strncmp(ex->statements[statement->part_of].indicator, "projects", 8) == 0)
+			statement->indicator = ex->statements[statement->part_of].indicator;
 	}
 }
 

@@ -16,6 +16,7 @@ typedef struct SentenceReader
 	EnglishName		noun;			/* the last thing counted, for a bare number after it */
 	bool		in_parts;		/* after including, of which */
 	int			whole;			/* the row that the parts are parts of */
+	LevelKind	kind;			/* of the list being read */
 	Role		series_role;	/* of the measure before, for lists of values */
 	int			series_sign;
 	int			series_governor;
@@ -56,21 +57,39 @@ has_noun(const Site *site)
 		!(word_reads(site->words, site->noun, "times") && site->noun + 1 == site->noun_end);
 }
 
-/* Is a level one that stands at a moment (has 711 enterprises, a total area of)? */
-static bool
-is_stock(const Site *site)
+static int
+skip_adverbs(const Words *words, int index)
+{
+	while (word_is(words, index, WORD_ADVERB))
+		index++;
+	return index;
+}
+
+/*
+ * How a level lies in time: it stands (has 711 enterprises, a total area of)
+ * or adds up.  list_kind is that of the list that the measure goes on with.
+ */
+static LevelKind
+level_kind(const Site *site, LevelKind list_kind)
 {
 	static const char *const have[] = {"has", "have", "is", "are", "there", "had", "owns", "boasts", "possesses", "with",
-	"remain", "remains", "stands", NULL};
+	"remain", "remains", "stands", "home", "currently", "still", NULL};
 	const Words *words = site->words;
 	UnitClass	class = site->ex->measures[site->measure].unit_class;
 
 	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_RATIO)
-		return false;
+		return LEVEL_FLOW;
 	if (!site->counted || !has_noun(site))
-		return class == UNIT_CLASS_AREA;
-	return word_reads_any(words, site->left, have) || site->left < 0 ||
-		word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION | WORD_PREPOSITION | WORD_LIGHT);
+		return class == UNIT_CLASS_AREA ? LEVEL_STANDING : LEVEL_FLOW;
+	/* has created two incubators */
+	if (word_is(words, site->left, WORD_LIGHT) && word_is(words, verb_group_start(words, site->left), WORD_HAVE))
+		return LEVEL_STANDING;
+	if (word_reads(words, site->left - 1, "there"))
+		return LEVEL_STANDING;
+	if (site->left >= 0 && !word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION | WORD_ING))
+		return word_reads_any(words, site->left, have) ? LEVEL_STANDING : LEVEL_FLOW;
+	/* 12 giants, 42 small ones: as the list began; 37 firms are, 20 schools have */
+	return word_is(words, skip_adverbs(words, site->last), WORD_AUXILIARY | WORD_VERB | WORD_ED) ? LEVEL_FLOW : list_kind;
 }
 
 /* ------------------------------------------------------------------ parts */
@@ -103,6 +122,20 @@ is_whole(const Site *site)
 		(start == 0 || word_is(words, start - 1, WORD_MARK));
 }
 
+/* The row before that counts or measures the same kind of thing; else the last one. */
+static int
+whole_for(const SentenceReader *sr, const Site *site)
+{
+	const Extraction *ex = sr->reader->ex;
+	const Measure *part = ex->measures + site->measure;
+
+	for (int i = sr->last_row; i >= sr->reader->sentence_first; i--)
+		if (ex->statements[i].measure >= 0 &&
+			ex->measures[ex->statements[i].measure].unit_class == part->unit_class)
+			return i;
+	return sr->last_row;
+}
+
 /* Follow the list of parts: where it begins (including, of which, among them, a bracket) and ends. */
 static void
 note_parts(SentenceReader *sr, const Site *site)
@@ -120,7 +153,7 @@ note_parts(SentenceReader *sr, const Site *site)
 	if (says_parts(words, start, start + 1, false) || says_parts(words, start, site->first, true) || bracket)
 	{
 		sr->in_parts = true;
-		sr->whole = sr->last_row >= 0 ? sr->last_row : sr->reader->last_level;
+		sr->whole = sr->last_row >= 0 ? whole_for(sr, site) : sr->reader->last_level;
 	}
 	else if (start > 1 && sr->last_row < 0 && says_parts(words, before, before + 1, false))
 	{
@@ -143,14 +176,34 @@ new_row(SentenceReader *sr, const Site *site, char *name)
 	return statement;
 }
 
+static bool
+says_annual(const Site *site)
+{
+	for (int i = clause_start(site->words, site->first); i < site->first; i++)
+		if (word_reads(site->words, i, "annual") || word_reads(site->words, i, "full-year"))
+			return true;
+	return false;
+}
+
 /* A past year with will is a fact all the same. */
 static void
-settle_period(SentenceReader *sr, const Site *site, Statement *statement, bool stock)
+settle_period(SentenceReader *sr, const Site *site, Statement *statement, LevelKind kind)
 {
 	const Extraction *ex = sr->reader->ex;
 	int			own = period_of_site(sr->reader, site);
 
-	set_period(sr->reader, statement, own, stock);
+	set_period(sr->reader, statement, own, kind);
+	/* the annual sales that are expected are those of the year */
+	if (own < 0 && statement->status != STATUS_ACTUAL && ex->published != DAY_UNKNOWN && says_annual(site) &&
+		statement->period.from != DAY_UNKNOWN && statement->period.to - statement->period.from < 300)
+	{
+		int			year;
+		int			month;
+		int			day;
+
+		day_to_ymd(ex->published, &year, &month, &day);
+		statement->period = year_range(year);
+	}
 	if (statement->status == STATUS_TARGET && statement->period.from != DAY_UNKNOWN && ex->published != DAY_UNKNOWN &&
 		statement->period.to <= ex->published && statement->period.to - statement->period.from > 300)
 		statement->status = STATUS_ACTUAL;
@@ -165,6 +218,33 @@ inherited_name(const SentenceReader *sr)
 	if (row < 0 || sr->reader->ex->statements[row].name == NULL)
 		return NULL;
 	return pstrdup(sr->reader->ex->statements[row].name);
+}
+
+/*
+ * A name that leans on the row before: that of the secondary industry takes
+ * over "value added", bringing the total to 86 the whole name.
+ */
+static char *
+completed_name(const SentenceReader *sr, char *text)
+{
+	char	   *before = inherited_name(sr);
+	char	   *of;
+	char	   *joined;
+	size_t		length;
+
+	if (before == NULL)
+		return text;
+	if (strcmp(text, "total") == 0 || strcmp(text, "total number") == 0 || strcmp(text, "figure") == 0)
+		return before;
+	if (strncmp(text, "of ", 3) != 0)
+		return text;
+	of = strstr(before, " of ");
+	length = of != NULL ? (size_t) (of - before) : strlen(before);
+	joined = palloc(length + strlen(text) + 2);
+	memcpy(joined, before, length);
+	joined[length] = ' ';
+	strcpy(joined + length + 1, text);
+	return joined;
 }
 
 /* Two above 10 billion yuan, 4267 have found work: the noun is the one counted before. */
@@ -183,11 +263,51 @@ bare_count_name(SentenceReader *sr, const Site *site)
 	return name_text(sr, &name);
 }
 
+/* Exports increased, accounting for 40 percent …: the subject of the clause before */
+static void
+name_main_subject(const Site *site, EnglishName *name)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+	int			verb = start > 0 ? clause_start(words, start - 1) : 0;
+	int			from;
+	int			to;
+
+	if (start == 0 || !word_is(words, start, WORD_ING | WORD_RELATIVE))
+		return;
+	while (verb < start && !(word_is(words, verb, WORD_AUXILIARY | WORD_CHANGE_VERB | WORD_LIGHT) &&
+							 word_is_verb(words, verb)))
+		verb++;
+	if (verb < start && subject_before(words, verb_group_start(words, verb), &from, &to))
+		add_phrase(name, words, from, to);
+}
+
 /* a capacity of 1.3 million sheep: the capacity is what is measured */
 static bool
 measures_extent(const Site *site)
 {
 	return word_reads(site->words, site->left, "of") && word_is(site->words, site->left - 1, WORD_EXTENT);
+}
+
+/*
+ * Sales reached 6.9 million units, rose to 500 households: the subject is
+ * measured, and what is counted is no more than its unit.
+ */
+static bool
+is_reached(const Site *site)
+{
+	static const char *const reach[] = {"reached", "reach", "reaches", "exceeded", "exceed", "exceeds", "totaled",
+	"totalled", "hit", "topped", "surpassed", "surpass", "averaged", NULL};
+	const Words *words = site->words;
+	int			verb = site->left;
+	int			from;
+	int			to;
+
+	if (word_reads(words, verb, "to") && word_is(words, verb - 1, WORD_CHANGE_VERB))
+		verb--;
+	else if (!word_reads_any(words, verb, reach))
+		return false;
+	return subject_before(words, verb_group_start(words, verb), &from, &to) && to > from;
 }
 
 /* What a level is a level of. */
@@ -197,7 +317,7 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 	EnglishName		name;
 	char	   *text;
 
-	if (site->counted && has_noun(site) && !measures_extent(site))
+	if (site->counted && has_noun(site) && !measures_extent(site) && !is_reached(site))
 	{
 		name_counted(site, &name);
 		sr->noun.count = 1;
@@ -211,8 +331,10 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 		(text = bare_count_name(sr, site)) != NULL)
 		return text;
 	name_measured(site, reading, &name);
+	if (name.count == 0 && sr->last_row < 0)
+		name_main_subject(site, &name);
 	if (name.count > 0)
-		return name_text(sr, &name);
+		return completed_name(sr, name_text(sr, &name));
 	return inherited_name(sr);
 }
 
@@ -257,7 +379,8 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 	sr->previous = -1;
 	if (site->counted && !has_noun(site))
 		statement->confidence = 0.7f;
-	settle_period(sr, site, statement, is_stock(site));
+	sr->kind = level_kind(site, sr->kind);
+	settle_period(sr, site, statement, sr->kind);
 	sr->last_row = reader->ex->statement_count - 1;
 	if (is_whole(site))
 	{
@@ -310,7 +433,7 @@ add_change(SentenceReader *sr, const Site *site, const Reading *reading)
 	if (text == NULL)
 		return;
 	statement = new_row(sr, site, text);
-	settle_period(sr, site, statement, false);
+	settle_period(sr, site, statement, LEVEL_FLOW);
 	set_change(sr, site, reading, statement);
 	sr->last_row = sr->reader->ex->statement_count - 1;
 }
@@ -360,6 +483,19 @@ continues_series(const SentenceReader *sr, const Site *site)
 	if (word_mark(words, i) == ',')
 		i--;
 	return word_is(words, i, WORD_MEASURE) && words->words[i].mention == site->measure - 1;
+}
+
+/* The subject of a verb, NULL where it has none. */
+static char *
+subject_name(const SentenceReader *sr, int verb)
+{
+	EnglishName name = {{{0, 0}}, 0};
+	int			from;
+	int			to;
+
+	if (verb >= 0 && subject_before(sr->words, verb_group_start(sr->words, verb), &from, &to))
+		add_phrase(&name, sr->words, from, to);
+	return name.count > 0 ? name_text(sr, &name) : NULL;
 }
 
 /* The items of a list of subjects: A, B and C; their number. */
@@ -457,38 +593,100 @@ series_length(const SentenceReader *sr, int index)
 	return count;
 }
 
+/*
+ * The periods that a list of values is shared out among (in March, April and
+ * May, … by 78%, 199% and 35%): the first of them as a word's index, -1
+ * where there are not as many.
+ */
+static bool
+series_periods(const SentenceReader *sr, const Site *first, int count, int *periods)
+{
+	const Words *words = sr->words;
+	int			found = 0;
+
+	for (int i = 0; i < first->first; i++)
+	{
+		if (!word_is(words, i, WORD_PERIOD) || word_is(words, i, WORD_MEASURE) ||
+			(found > 0 && periods[found - 1] == words->words[i].mention))
+			continue;
+		if (found == count)
+			return false;
+		periods[found++] = words->words[i].mention;
+	}
+	return found == count;
+}
+
+/* The name of the n-th value of a list: its own subject, the row it tells of, or the subject of all. */
+static char *
+series_name(SentenceReader *sr, const Site *first, const Reading *reading, int index, int count, bool by_period)
+{
+	const Extraction *ex = sr->reader->ex;
+	int			governor = reading->role == ROLE_CHANGE || reading->role == ROLE_SHARE ? reading->governor : first->left;
+	int			rows = ex->statement_count - index - sr->reader->sentence_first;
+	char	   *name;
+
+	while (governor > 0 && word_is(sr->words, governor, WORD_PREPOSITION) &&
+		   !word_is(sr->words, governor, WORD_CHANGE_VERB))
+		governor--;
+	if (!by_period && (name = shared_name(sr, governor, index, count)) != NULL)
+		return name;
+	/* two counts, accounting for 63% and 86% respectively */
+	if (reading->role == ROLE_SHARE && rows >= count)
+		return pstrdup(ex->statements[ex->statement_count - count].name);
+	if (by_period)
+		return index == 0 ? subject_name(sr, governor) : inherited_name(sr);
+	return index > 0 ? inherited_name(sr) : NULL;
+}
+
 /* A list of values that belong to a list of subjects, one row each; their number, or 0. */
 static int
 read_series(SentenceReader *sr, const Site *first, const Reading *reading)
 {
 	const Extraction *ex = sr->reader->ex;
 	int			count = series_length(sr, first->measure);
+	int			periods[LONGEST_SERIES + 1];
+	bool		by_period;
 	Site		last = find_site(ex, sr->words, first->measure + count - 1);
-	int			governor = reading->role == ROLE_CHANGE ? reading->governor : first->left;
 
 	if (count < 2 || !respectively_near(sr, first->first, last.last))
 		return 0;
-	while (governor > 0 && word_is(sr->words, governor, WORD_PREPOSITION) && !word_is(sr->words, governor, WORD_CHANGE_VERB))
-		governor--;
+	by_period = series_periods(sr, first, count, periods);
 	for (int i = 0; i < count; i++)
 	{
 		Site		site = find_site(ex, sr->words, first->measure + i);
-		char	   *name = shared_name(sr, governor, i, count);
+		char	   *name = series_name(sr, first, reading, i, count, by_period);
 		Statement  *statement;
 
-		if (name == NULL && i == 0)
-			return 0;
 		if (name == NULL)
-			name = inherited_name(sr);
+			return i;
 		statement = new_row(sr, &site, name);
-		settle_period(sr, first, statement, false);
+		if (by_period)
+			set_period(sr->reader, statement, periods[i], LEVEL_FLOW);
+		else
+			settle_period(sr, first, statement, LEVEL_FLOW);
 		if (reading->role == ROLE_CHANGE)
 			set_change(sr, &site, reading, statement);
 		else
 			statement->measure = site.measure;
+		if (reading->role == ROLE_SHARE)
+			statement->indicator = share_code(&site);
 		sr->last_row = sr->reader->ex->statement_count - 1;
 	}
 	return count;
+}
+
+/* rose to 66% in 2021 from 60% in 2015: the earlier level said last */
+static bool
+follows_level(const SentenceReader *sr, const Site *site, Role role)
+{
+	const Statement *row;
+
+	if (role != ROLE_LEVEL || sr->last_row < 0 || !word_reads(site->words, site->left, "from"))
+		return false;
+	row = sr->reader->ex->statements + sr->last_row;
+	return row->measure >= 0 && row->measure == site->measure - 1 &&
+		unit_expression_equal(&site->ex->measures[site->measure].unit, &site->ex->measures[row->measure].unit) &&
+		clause_start(site->words, site->first) <= word_at(site->words, row->own.start);
 }
 
 /* Take a measure's place in the sentence; gives how many measures that read. */
@@ -507,8 +705,13 @@ read_site(SentenceReader *sr, int measure)
 		reading.governor = -1;
 	}
 	note_parts(sr, &site);
-	if ((reading.role == ROLE_CHANGE || reading.role == ROLE_LEVEL) && (count = read_series(sr, &site, &reading)) > 0)
+	if (reading.role != ROLE_NONE && reading.role != ROLE_PREVIOUS && (count = read_series(sr, &site, &reading)) > 0)
 		return count;
+	if (follows_level(sr, &site, reading.role))
+	{
+		sr->reader->ex->statements[sr->last_row].previous_measure = measure;
+		return 1;
+	}
 	sr->series_role = reading.role;
 	sr->series_sign = reading.sign;
 	switch (reading.role)

@@ -10,7 +10,11 @@
 /* How far before a number the 由 or 从 that it belongs to may stand. */
 #define FROM_NEAR 14
 
+/* The longest name of a company, in characters. */
+#define COMPANY_LONGEST 30
+
 static bool is_inside_counted(const ClauseZh *clause, int measure);
+static void take_topic(const SentenceZh *sentence, NamePart *name);
 
 static inline uint16
 char_at(const SentenceZh *sentence, int at)
@@ -192,6 +196,12 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 		subject->region = NULL;
 		return;
 	}
+	if (anaphor->value == CUE_ZONE && strstr(subject->name ? subject->name : "", "区") == NULL)
+	{
+		subject->name = pstrdup(anaphor->pattern);
+		subject->region = NULL;
+		return;
+	}
 	if (anaphor->value == CUE_COMPANY)
 	{
 		if (reader->paragraph_subject.name != NULL)
@@ -214,6 +224,23 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 	}
 }
 
+/* Words that a subject neither begins nor ends with: 从, 对, 不. */
+static bool
+may_be_subject(const SentenceZh *sentence, TextRange range)
+{
+	static const uint16 outside[] = u"不从对以将把按在为由其各该这那每通据中上下时后前也都且并使让被给与和及的集";
+	uint16		first = char_at(sentence, range.start);
+	uint16		last = char_at(sentence, range.end - 1);
+
+	for (int i = 0; outside[i] != 0; i++)
+		if (outside[i] == first || outside[i] == last)
+			return false;
+	for (int at = range.start; at < range.end; at++)
+		if (CHAR_CLASS(char_at(sentence, at)) == CHAR_COMMA || char_at(sentence, at) == u'第')
+			return false;
+	return true;
+}
+
 /* apply_subject_zh - the subject that a name was said with comes into force */
 void
 apply_subject_zh(ClauseZh *clause, const NamePart *name)
@@ -230,7 +257,7 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 	}
 	else if (name->anaphor != NULL)
 		resolve_anaphor(sentence, name->anaphor, &subject);
-	else if (name->subject.start >= 0)
+	else if (name->subject.start >= 0 && may_be_subject(sentence, name->subject))
 	{
 		subject.name = folded_source(sentence->text, name->subject.start, name->subject.end);
 		subject.region = region_of_text(sentence->ex, subject.name);
@@ -511,6 +538,7 @@ is_inside_counted(const ClauseZh *clause, int measure)
 	first = char_at(sentence, counted->outer_end);
 	if (counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
 		return false;
+	first = char_at(sentence, counted->outer_end);
 	if (CHAR_CLASS(first) != CHAR_HAN && CHAR_CLASS(first) != CHAR_LATIN && number->outer_start > counted->outer_end)
 		return false;
 	for (int at = counted->outer_end; at < number->outer_start; at++)
@@ -568,7 +596,8 @@ is_previous(const ClauseZh *clause, int measure, Stretch left)
 	Stretch		gap;
 
 	if (from_word(sentence, left) < 0 || measure + 1 >= sentence->ex->measure_count ||
-		number[1].outer_start >= sentence->end || !unit_expression_equal(&number->unit, &number[1].unit))
+		number[1].outer_start >= sentence->end ||
+		(number->unit.count > 0 && !unit_expression_equal(&number->unit, &number[1].unit)))
 		return false;
 	gap.start = number->outer_end;
 	gap.end = number[1].outer_start;
@@ -631,6 +660,20 @@ add_goal_of_growth(ClauseZh *clause, int measure)
 	return statement;
 }
 
+/* The row that 其中 speaks of: the last one before it with the part's unit, else the last. */
+static int
+whole_of(const SentenceZh *sentence, const UnitExpression *unit)
+{
+	const Extraction *ex = sentence->ex;
+	int			first = Min(sentence->reader->sentence_first, sentence->parent);
+
+	for (int row = sentence->parent; row >= first && row >= 0; row--)
+		if (ex->statements[row].measure >= 0 && ex->statements[row].part_of < 0 &&
+			unit_expression_equal(&ex->measures[ex->statements[row].measure].unit, unit))
+			return row;
+	return sentence->parent;
+}
+
 /* A level, with what is known of its earlier one. */
 static Statement *
 add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
@@ -662,6 +705,7 @@ add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
 	statement->measure = measure;
 	statement->previous_measure = previous;
 	statement->quote = clause->range;
+	statement->part_of = whole_of(sentence, &number->unit);
 	if (!clause->each)
 		set_period(sentence->reader, statement, clause->period, level_kind(sentence, left_of(clause, measure), statement, name));
 	else
@@ -725,6 +769,7 @@ add_change(ClauseZh *clause, int measure, const ChangeZh *change)
 	Statement  *statement;
 
 	read_name_before(sentence, change->thing, &name);
+	take_topic(sentence, &name);
 	if (takes_change(sentence, sentence->last, has_own_period(sentence, change->thing), &name))
 	{
 		statement = ex->statements + sentence->last;
@@ -893,6 +938,57 @@ read_ranks(ClauseZh *clause)
 
 /* ------------------------------------------------------------------ clauses */
 
+/* Characters that names of measures end with: 产量, 投资额, 比重, 收入. */
+static bool
+ends_as_measure(const SentenceZh *sentence, int end)
+{
+	static const uint16 endings[] = u"量额值率数入口模积润款度重价资税费速";
+	uint16		last = char_at(sentence, end - 1);
+
+	for (int i = 0; endings[i] != 0; i++)
+		if (endings[i] == last)
+			return true;
+	return false;
+}
+
+/*
+ * 粮食总产量在上年增长的基础上, 又增产…: a clause without a number may name
+ * what the numbers after it are of.
+ */
+static void
+note_topic(ClauseZh *clause)
+{
+	SentenceZh *sentence = clause->sentence;
+	Stretch		opening = clause->range;
+	NamePart	name;
+
+	if (clause->first < clause->last)
+	{
+		sentence->topic.start = -1;
+		return;
+	}
+	for (int at = opening.start + 1; at < opening.end; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (c == u'在' || c == u'比' || c == u'较')
+			opening.end = at;
+	}
+	read_name_before(sentence, opening, &name);
+	if (name.count == 1 && !name.verb && ends_as_measure(sentence, name.parts[0].end))
+		sentence->topic = name.parts[0];
+}
+
+/* What the clause before was about, where a number's own name is missing. */
+static void
+take_topic(const SentenceZh *sentence, NamePart *name)
+{
+	if (name->count > 0 || sentence->topic.start < 0)
+		return;
+	name->parts[0] = sentence->topic;
+	name->count = 1;
+}
+
 /* The rows of one number; returns the index of the next to read. */
 static int
 read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
@@ -948,6 +1044,7 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 	else
 		read_name(clause, measure, left, &name);
 	apply_subject_zh(clause, &name);
+	take_topic(sentence, &name);
 	if (find_cue(sentence, left, KIND_ZH_EACH) != NULL && read_each_zh(clause, measure, &name))
 		return measure + 1;
 	share_verb(clause, measure, &name, last_name);
@@ -1007,6 +1104,7 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 		take_in(&clause, rest);
 	}
 	read_ranks(&clause);
+	note_topic(&clause);
 	/* A part's parent and an estimate hold up to a semicolon. */
 	if (here->closer == ';')
 	{
@@ -1016,12 +1114,44 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 	}
 }
 
-/* Without a number a clause may still say whose the next one's are. */
+/* …有限公司, …集团 at the beginning of a clause. */
 static void
-take_in_lone_subject(SentenceZh *sentence, const Clause *clause)
+take_in_company(SentenceZh *sentence, Stretch range)
+{
+	for (int i = first_item(sentence, range.start); i < sentence->item_count; i++)
+	{
+		const Item *item = sentence->items + i;
+
+		if (item->start >= range.end || item->start - range.start > COMPANY_LONGEST || item->type == ITEM_MEASURE)
+			return;
+		if (item_cue(item, KIND_ZH_ORG) != NULL && item->start > range.start)
+		{
+			TextRange	company = {range.start, item->end};
+
+			if (!may_be_subject(sentence, company))
+				return;
+			sentence->reader->sentence_subject.name = folded_source(sentence->text, company.start, company.end);
+			sentence->reader->sentence_subject.region =
+				region_of_text(sentence->ex, sentence->reader->sentence_subject.name);
+			if (sentence->reader->sentence_subject.region == NULL)
+				sentence->reader->sentence_subject.region = sentence->reader->article_subject.region;
+			return;
+		}
+		if (item->type == ITEM_CUE && item_cue(item, KIND_NOISE) == NULL)
+			return;
+	}
+}
+
+/*
+ * The place or company that a clause opens with, where the clause goes on with
+ * a word that can follow a subject: 哈尔滨机场 speaks of no city.
+ */
+static void
+take_in_opening_subject(SentenceZh *sentence, const Clause *clause)
 {
 	Stretch		range = {clause->start, clause->end};
 	const Item *item;
+	const Place *place = NULL;
 
 	range = trim_stretch(sentence->text, range);
 	item = item_starting(sentence, range.start);
@@ -1031,14 +1161,23 @@ take_in_lone_subject(SentenceZh *sentence, const Clause *clause)
 		range = trim_stretch(sentence->text, range);
 		item = item_starting(sentence, range.start);
 	}
-	if (item != NULL && item->type == ITEM_PLACE && char_at(sentence, item->end) != u'的')
+	/* 江苏省扬州市邗江区: the smallest. */
+	while (item != NULL && item->type == ITEM_PLACE)
 	{
-		const Place *place = sentence->ex->places + item->index;
-
-		sentence->reader->sentence_subject.name = place->name ? pstrdup(place->name) :
-			folded_source(sentence->text, place->start, place->end);
-		sentence->reader->sentence_subject.region = place->region;
+		place = sentence->ex->places + item->index;
+		range.start = item->end;
+		item = item_starting(sentence, range.start);
 	}
+	if (place == NULL)
+	{
+		take_in_company(sentence, range);
+		return;
+	}
+	if (range.start < range.end && (item == NULL || item_cue(item, KIND_NOISE) != NULL))
+		return;
+	sentence->reader->sentence_subject.name = place->name ? pstrdup(place->name) :
+		folded_source(sentence->text, place->start, place->end);
+	sentence->reader->sentence_subject.region = place->region;
 }
 
 /*
@@ -1068,6 +1207,7 @@ read_sentence_zh(StatementReader *reader, int index)
 	sentence.end = here->end;
 	sentence.status = reader->paragraph_status;
 	sentence.parent = -1;
+	sentence.topic.start = -1;
 	sentence.last = -1;
 	itemize_zh(&sentence);
 	for (int i = 0; i < here->clause_count; i++)
@@ -1075,7 +1215,7 @@ read_sentence_zh(StatementReader *reader, int index)
 		const Clause *clause = ex->segments->clauses + here->first_clause + i;
 
 		CHECK_FOR_INTERRUPTS();
-		take_in_lone_subject(&sentence, clause);
+		take_in_opening_subject(&sentence, clause);
 		read_clause_zh(&sentence, clause, before);
 		before.start = clause->start;
 		before.end = clause->end;

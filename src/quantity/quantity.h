@@ -159,6 +159,10 @@ extern bool quantity_same_dimension(struct varlena *left, struct varlena *right)
 extern uint64 quantity_hash_value(struct varlena *datum, uint64 seed);
 extern uint64 quantity_abbreviate(struct varlena *datum);
 
+/* quantity_index.c */
+extern PGDLLEXPORT Datum quantity_floor(PG_FUNCTION_ARGS);
+extern PGDLLEXPORT Datum quantity_ceiling(PG_FUNCTION_ARGS);
+
 /* quantity_print.c */
 extern char *quantity_print(const Quantity *quantity);
 extern char *unit_display(const UnitExpression *unit, int unit_power, bool han);
@@ -187,6 +191,10 @@ extern Oid	quantity_namespace(void);
 extern bool user_unit_define(const char *name, const char *definition, UnitInfo *info, struct Node *escontext);
 extern int	user_unit_named(const FoldedText *text, int at, int limit, int *end);
 extern int	user_unit_inline(const FoldedText *text, int at, int limit, int *end);
+extern int	user_unit_all(int **units);
+extern char *user_unit_definition(const char *name);
+extern char *user_unit_normal_definition(const UnitInfo *info);
+extern void user_unit_check_prefixed(const FoldedText *text, int start);
 extern char *user_unit_written(const UnitInfo *info);
 
 #endif							/* PGI_QUANTITY_H */

@@ -435,3 +435,71 @@ user_unit_named(const FoldedText *text, int at, int limit, int *end)
 	*end = at + longest;
 	return unit;
 }
+
+/* user_unit_all - the numbers of all units of the table */
+int
+user_unit_all(int **units)
+{
+	refresh_named();
+	*units = palloc(Max(named_count, 1) * sizeof(int));
+	for (int i = 0; i < named_count; i++)
+		(*units)[i] = named_units[i].unit;
+	return named_count;
+}
+
+/* user_unit_normal_definition - factor and base units, empty for a base unit */
+char *
+user_unit_normal_definition(const UnitInfo *info)
+{
+	StringInfoData out;
+
+	initStringInfo(&out);
+	if (info->dimension != NULL)
+		append_definition(&out, info);
+	return out.data;
+}
+
+/* user_unit_definition - the definition of a unit of the table, normal; NULL where there is none */
+char *
+user_unit_definition(const char *name)
+{
+	refresh_named();
+	for (int i = 0; i < named_count; i++)
+	{
+		const UnitInfo *info = unit_info(named_units[i].unit);
+
+		if (strcmp(info->code, name) != 0)
+			continue;
+		if (info->dimension_count == 1 && unit_info(info->dimension[0].unit) == info)
+			return pstrdup("");
+		return user_unit_normal_definition(info);
+	}
+	return NULL;
+}
+
+/*
+ * user_unit_check_prefixed - refuse a name that, after a scale word, would read
+ * as a unit of the table; text holds the name from start on
+ */
+void
+user_unit_check_prefixed(const FoldedText *text, int start)
+{
+	int			length = text->length - start;
+
+	refresh_named();
+	for (int i = 0; i < named_count; i++)
+	{
+		const FoldedText *name = named_units[i].name;
+		int			head = name->length - length;
+		int			end;
+
+		if (head < 0 || memcmp(name->chars + head, text->chars + start, length * sizeof(uint16)) != 0)
+			continue;
+		if (head == 0 || (read_scale(name, 0, name->length, &end) != NULL && end == head))
+			ereport(ERROR,
+					(errcode(ERRCODE_AMBIGUOUS_ALIAS),
+					 errmsg("name \"%s\" of a unit would be ambiguous", folded_source(text, start, text->length)),
+					 errdetail("\"%s\" would be so many of the new unit, and it is the unit %s already.",
+							   unit_info(named_units[i].unit)->code, unit_info(named_units[i].unit)->code)));
+	}
+}

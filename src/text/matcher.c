@@ -41,14 +41,15 @@ is_word_char(uint32 c)
  * matcher_longest - the longest pattern of the given kinds that begins at at
  *
  * A pattern that ends in a Latin letter ends at a word's end only (gold is not
- * found in golden); where it begins is the caller's to know.  A match may
+ * found in golden); where it begins is the caller's to know.  Nothing begins
+ * at length or behind, and no character there is looked at.  A match may
  * carry entries of other kinds too: match_entry picks.
  */
 Match
 matcher_longest(const Matcher *matcher, const uint16 *chars, int length, int at, uint64 kinds)
 {
 	Match		found = {0, NULL, 0};
-	uint32		node = matcher->root[chars[at]];
+	uint32		node = at < length ? matcher->root[chars[at]] : 0;
 
 	for (int i = at + 1; node != 0; i++)
 	{

@@ -151,6 +151,7 @@ run_words(void)
 	ok(length_at(matcher, "km2area", 0, all) == 3, "a digit ends a word");
 	ok(length_at(matcher, "5g网络", 0, all) == 2, "a letter before an ideograph");
 	ok(length_at(matcher, "亿", 0, all) == 1, "at the text's end");
+	ok(matcher_longest(matcher, fold_text("亿", 3)->chars, 0, 0, all).length == 0, "but not at the limit");
 }
 
 static void

@@ -115,6 +115,13 @@ static const Case english[] = {
 	{"Huayuan County, China", NULL, "Huayuan County=433124 China=-"},
 	{"Gaoyou Economic Development Zone in Yangzhou", NULL, "Gaoyou Economic Development Zone=Z321084 Yangzhou=321000"},
 	{"Nantong High-tech Zone", NULL, "Nantong High-tech Zone=Z320600"},
+	/* a misspelt District is the one that the article is about; a City of the name is not */
+	{"Hanjiang District of Yangzhou grew. Qujiang District signed, and Hanjing District built.", NULL,
+	"Hanjiang District=321003 Yangzhou=321000 Qujiang District=321003 Hanjing District=321003"},
+	{"The Lujiang District and the Hanzhang District grew; Lijiang City did too.", "邗江区",
+	"Lujiang District=321003 Lijiang City=530700"},
+	{"Qujiang District in Shaoguan is not Hanjiang District of Yangzhou.", NULL,
+	"Qujiang District=440205 Shaoguan=440200 Hanjiang District=321003 Yangzhou=321000"},
 	{"yangzhou in small letters is left alone", NULL, ""},
 	{"Hong Kong, Macao and Tibet", NULL, "Hong Kong=810000 Macao=820000 Tibet=540000"},
 	{"Pudong New Area in Shanghai", NULL, "Pudong New Area=310115 Shanghai=310000"},
