@@ -145,6 +145,7 @@ typedef struct Period
 	PeriodForm	form;
 	DayRange	range;			/* as a flow: 截至5月底 is the year up to its end */
 	DayRange	point;			/* the day meant where a stock is spoken of; unknown else */
+	DayRange	shown;			/* what the words alone say: range, or the day that they name */
 	int			year;			/* the year spoken of, 0 where none */
 	bool		in_name;		/* inside of a title: 《方案(2023-2025年)》 */
 } Period;

@@ -337,7 +337,7 @@ extract_periods(PG_FUNCTION_ARGS)
 
 		CHECK_FOR_INTERRUPTS();
 		put(&sink, Int32GetDatum(i + 1));
-		put_period(&sink, period->range);
+		put_period(&sink, period->shown);
 		put_source(&sink, ex->text, mention);
 		put_span(&sink, ex->text, mention);
 		end_row(&sink);
