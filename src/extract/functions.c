@@ -263,6 +263,16 @@ put_change(RowSink *sink, const Extraction *ex, const Statement *statement)
 	const Bound *low;
 	const Bound *high;
 
+	if (statement->change_measure < 0 && statement->change_flat)
+	{
+		UnitExpression percent;
+
+		unit_by_code("%", &percent);
+		put(sink, quantity_build((Decimal) {0, 0}, NULL, &percent, 0, true));
+		put_null(sink);
+		put_text(sink, statement->change_basis);
+		return;
+	}
 	if (statement->change_measure < 0)
 	{
 		put_null(sink);

@@ -960,9 +960,9 @@ find_measures_zh(Extraction *ex, int sentence)
 			at = ex->periods[period].end;
 			continue;
 		}
-		if (CHAR_CLASS(c) != CHAR_DIGIT)
 		{
-			Match		name = lexicon_longest(text, at, limit, KIND_BIT(KIND_NOISE) | KIND_BIT(KIND_DIVISION));
+			Match		name = lexicon_longest(text, at, limit, CHAR_CLASS(c) == CHAR_DIGIT ? KIND_BIT(KIND_ZH_BASIS) :
+											   KIND_BIT(KIND_NOISE) | KIND_BIT(KIND_DIVISION) | KIND_BIT(KIND_ZH_BASIS));
 
 			/* 三亚, 一系列, 十分: words that hold a numeral. */
 			if (name.length > 1)
