@@ -191,6 +191,7 @@ extern Oid	quantity_namespace(void);
 extern bool user_unit_define(const char *name, const char *definition, UnitInfo *info, struct Node *escontext);
 extern int	user_unit_named(const FoldedText *text, int at, int limit, int *end);
 extern int	user_unit_inline(const FoldedText *text, int at, int limit, int *end);
+extern bool user_unit_is_named(int unit);
 extern int	user_unit_all(int **units);
 extern char *user_unit_definition(const char *name);
 extern char *user_unit_normal_definition(const UnitInfo *info);
