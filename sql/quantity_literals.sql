@@ -514,6 +514,8 @@ RMB 100 million|100000000|CNY|100 million CNY
 6MWh|6|MWh|6 MWh
 120分/千瓦时|120|fenCNY/kWh|120分钱/千瓦时
 3/km2|3|1/km2|3 /km2
+3人/10万人|0.00003|1|0.00003
+.5元|0.5|CNY|0.5元
 500万吨公里|5000000|tkm|500万吨公里
 80美元/桶|80|USD/bbl|80美元/桶
 $80/barrel|80|USD/bbl|80 USD/bbl
