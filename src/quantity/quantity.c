@@ -378,9 +378,20 @@ quantity_set_mantissa(Quantity *quantity, Numeric mantissa)
 	}
 }
 
+/* Is there a unit below the line? */
+static bool
+has_denominator(const UnitExpression *unit)
+{
+	for (int i = 0; i < unit->count; i++)
+		if (unit->terms[i].exponent < 0)
+			return true;
+	return false;
+}
+
 /*
  * quantity_canonize - settle what is displayed alike
  *
+ * A power of ten whose denominator cancelled (人/万人) goes into the mantissa.
  * The script is that of the first unit: a counting word is Chinese, % and what
  * has no Chinese name is not.
  */
@@ -389,6 +400,11 @@ quantity_canonize(Quantity *quantity)
 {
 	const UnitInfo *first;
 
+	if (quantity->unit_power != 0 && !has_denominator(&quantity->unit))
+	{
+		quantity_set_mantissa(quantity, numeric_trim(numeric_shift(quantity_mantissa(quantity), quantity->unit_power), 0));
+		quantity->unit_power = 0;
+	}
 	if (quantity->unit.count == 0)
 	{
 		quantity->han = false;

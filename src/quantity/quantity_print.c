@@ -68,9 +68,9 @@ append_power(StringInfo out, int power, bool han)
 /*
  * unit_display - a unit expression for display: 元/平方米, CNY/m2, /km2
  *
- * A user's unit is written with its definition where values must survive the
- * way to another database: extra_float_digits of 3 is how pg_dump and
- * postgres_fdw say so.
+ * A user's unit is written with its definition where it is not defined so in
+ * this database, and where values must survive the way to another one:
+ * extra_float_digits of 3 is how pg_dump and postgres_fdw say so.
  */
 char *
 unit_display(const UnitExpression *unit, int unit_power, bool han)
@@ -92,7 +92,7 @@ unit_display(const UnitExpression *unit, int unit_power, bool han)
 		}
 		else if (i > 0)
 			appendStringInfoString(&out, han ? "·" : ".");
-		if (info->id == 0 && extra_float_digits >= 3)
+		if (info->id == 0 && (extra_float_digits >= 3 || !user_unit_is_named(unit->terms[i].unit)))
 			appendStringInfoString(&out, user_unit_written(info));
 		else
 			appendStringInfoString(&out, han && info->zh ? info->zh : info->code);

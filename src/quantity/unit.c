@@ -57,6 +57,13 @@ unit_name(int name, int *unit)
 	return unit_names[name].name;
 }
 
+/* unit_name_follows - may the name stand after a number, rather than before one or after per? */
+bool
+unit_name_follows(int name)
+{
+	return unit_names[name].follows;
+}
+
 /* unit_register - a number for a user's unit, or -1 when there are too many */
 int
 unit_register(const UnitInfo *info)
