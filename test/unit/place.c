@@ -123,6 +123,11 @@ static const Case english[] = {
 	"Lujiang District=321003 Lijiang City=530700"},
 	{"Qujiang District in Shaoguan is not Hanjiang District of Yangzhou.", NULL,
 	"Qujiang District=440205 Shaoguan=440200 Hanjiang District=321003 Yangzhou=321000"},
+	/* a city before a county of another's, unless the county's own city is named */
+	{"Soldiers from Xuzhou came to Sichuan.", NULL, "Xuzhou=320300 Sichuan=510000"},
+	{"The floods left Yibin. Xuzhou was hit too.", NULL, "Yibin=511500 Xuzhou=511504"},
+	{"Weishan Yi and Hui Autonomous County, Ximeng Yi Autonomous County", NULL,
+	"Weishan Yi and Hui Autonomous County=532927 Ximeng Yi Autonomous County=530829"},
 	{"yangzhou in small letters is left alone", NULL, ""},
 	{"Hong Kong, Macao and Tibet", NULL, "Hong Kong=810000 Macao=820000 Tibet=540000"},
 	{"Pudong New Area in Shanghai", NULL, "Pudong New Area=310115 Shanghai=310000"},
