@@ -526,6 +526,86 @@ COMMENT ON AGGREGATE max(quantity) IS 'largest within one dimension';
 CREATE AGGREGATE min(quantity) (SFUNC = quantity_smaller, STYPE = quantity, COMBINEFUNC = quantity_smaller, PARALLEL = SAFE);
 COMMENT ON AGGREGATE min(quantity) IS 'smallest within one dimension';
 
+CREATE FUNCTION quantity_variance_step(internal, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_variance_step'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_variance_step(internal, quantity) IS 'transition of variance and stddev';
+
+CREATE FUNCTION quantity_var_samp_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_var_samp_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_var_samp_final(internal) IS 'result of var_samp';
+
+CREATE FUNCTION quantity_var_pop_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_var_pop_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_var_pop_final(internal) IS 'result of var_pop';
+
+CREATE FUNCTION quantity_stddev_samp_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_stddev_samp_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_stddev_samp_final(internal) IS 'result of stddev_samp';
+
+CREATE FUNCTION quantity_stddev_pop_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_stddev_pop_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_stddev_pop_final(internal) IS 'result of stddev_pop';
+
+CREATE AGGREGATE variance(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_var_samp_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE variance(quantity) IS 'sample variance, in the square of the unit';
+
+CREATE AGGREGATE var_samp(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_var_samp_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE var_samp(quantity) IS 'sample variance, in the square of the unit';
+
+CREATE AGGREGATE var_pop(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_var_pop_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE var_pop(quantity) IS 'population variance, in the square of the unit';
+
+CREATE AGGREGATE stddev(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_stddev_samp_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE stddev(quantity) IS 'sample standard deviation';
+
+CREATE AGGREGATE stddev_samp(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_stddev_samp_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE stddev_samp(quantity) IS 'sample standard deviation';
+
+CREATE AGGREGATE stddev_pop(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_stddev_pop_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE stddev_pop(quantity) IS 'population standard deviation';
+
+CREATE FUNCTION quantity_weighted_step(internal, quantity, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_weighted_step'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_weighted_step(internal, quantity, quantity) IS 'transition of weighted_avg';
+
+CREATE FUNCTION quantity_weighted_step(internal, quantity, numeric) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_weighted_numeric_step'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_weighted_step(internal, quantity, numeric) IS 'transition of weighted_avg';
+
+CREATE FUNCTION quantity_weighted_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_weighted_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_weighted_final(internal) IS 'result of weighted_avg';
+
+CREATE AGGREGATE weighted_avg(value quantity, weight quantity) (SFUNC = quantity_weighted_step, STYPE = internal, FINALFUNC = quantity_weighted_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE weighted_avg(quantity, quantity) IS 'mean of the values, each as often as its weight says';
+
+CREATE AGGREGATE weighted_avg(value quantity, weight numeric) (SFUNC = quantity_weighted_step, STYPE = internal, FINALFUNC = quantity_weighted_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE weighted_avg(quantity, numeric) IS 'mean of the values, each as often as its weight says';
+
+CREATE FUNCTION quantity_percentile_step(internal, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_percentile_step'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_percentile_step(internal, quantity) IS 'transition of percentile_cont';
+
+CREATE FUNCTION quantity_percentile_final(internal, double precision) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_percentile_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_percentile_final(internal, double precision) IS 'result of percentile_cont';
+
+CREATE AGGREGATE percentile_cont(double precision ORDER BY quantity) (
+	SFUNC = quantity_percentile_step, STYPE = internal, FINALFUNC = quantity_percentile_final,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE percentile_cont(double precision ORDER BY quantity) IS 'continuous percentile within one dimension';
+
 -- quantity_range
 
 CREATE FUNCTION quantity_range_difference(quantity, quantity) RETURNS float8
@@ -697,6 +777,18 @@ RETURNS SETOF record
 AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15;
 COMMENT ON FUNCTION extract_indicators(text, date, text) IS
 'the statements of an article: what is measured, whose, when, how much, with growth, rank and status; published and place say what the text leaves open';
+
+CREATE FUNCTION highlight_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION highlight_indicators(text, date, text) IS
+'the article as an HTML fragment: values, changes, ranks, periods and places marked, each row''s fields in a tooltip, everything escaped';
+
+CREATE FUNCTION indicators_page(body text, published date DEFAULT NULL, place text DEFAULT NULL)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION indicators_page(text, date, text) IS
+'a self-contained HTML page, light and dark: the article with its mentions marked, the table of its rows, and charts where one indicator has several periods or subjects';
 
 -- facts
 

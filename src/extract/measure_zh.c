@@ -567,6 +567,10 @@ is_name_or_ordinal(const FoldedText *text, int start)
 {
 	uint16		before = char_at(text, start - 1);
 
+	/* 每一立方厘米 is a denominator. */
+	if (before == u'每' && (text->chars[start] == u'一' || text->chars[start] == '1') &&
+		CHAR_CLASS(char_at(text, start + 1)) != CHAR_DIGIT)
+		return true;
 	if (before == u'第' || before == '_' || before == '#' || before == '/' || before == '@')
 		return true;
 	if (before == ' ')

@@ -14,6 +14,7 @@
 #define COMPANY_LONGEST 30
 
 static bool is_inside_counted(const ClauseZh *clause, int measure);
+static void take_topic(const SentenceZh *sentence, NamePart *name);
 
 static inline uint16
 char_at(const SentenceZh *sentence, int at)
@@ -65,6 +66,10 @@ right_of(const ClauseZh *clause, int measure)
 	const Measure *measures = clause->sentence->ex->measures;
 	Stretch		right = {measures[measure].outer_end, clause->range.end};
 
+	/* 6个千亿级产业集群: a class in the name of what is counted. */
+	if (measure + 1 < clause->last && char_at(clause->sentence, measures[measure + 1].outer_end) == u'级' &&
+		measures[measure + 1].outer_start == right.start)
+		return (Stretch) {right.start, right_of(clause, measure + 1).end};
 	if (measure + 1 < clause->last && is_inside_counted(clause, measure + 1))
 		return (Stretch) {right.start, right_of(clause, measure + 1).end};
 	if (measure + 1 < clause->last)
@@ -432,6 +437,19 @@ read_name(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
 		add_name_after(sentence, right, name);
 }
 
+/* 期限1年, 审批时间3天, 工期20个月 */
+static bool
+ends_as_duration(const SentenceZh *sentence, Stretch left)
+{
+	static const uint16 endings[] = u"期限间长时龄程";
+	uint16		last = left.end > left.start ? char_at(sentence, left.end - 1) : 0;
+
+	for (int i = 0; endings[i] != 0; i++)
+		if (endings[i] == last)
+			return true;
+	return false;
+}
+
 /* Time spans say how long, not how much, unless they are what is measured. */
 static bool
 is_mere_duration(const ClauseZh *clause, int measure, Stretch left)
@@ -443,10 +461,12 @@ is_mere_duration(const ClauseZh *clause, int measure, Stretch left)
 	if (number->unit_class != UNIT_CLASS_TIME)
 		return false;
 	item = item_ending(sentence, left.end);
+	if (CHAR_CLASS(char_at(sentence, number->outer_end)) == CHAR_HAN)
+		return true;
 	if (item_cue(item, KIND_ZH_REACH) != NULL || item_cue(item, KIND_ZH_CHANGE_TO) != NULL ||
 		item_cue(item, KIND_ZH_CHANGE) != NULL)
 		return false;
-	return !(number->outer_end >= clause->range.end && left.end - left.start >= 2 && item == NULL);
+	return number->outer_end < clause->range.end || !ends_as_duration(sentence, left);
 }
 
 /* 4省, 两镇: places that were named. */
@@ -595,7 +615,8 @@ is_previous(const ClauseZh *clause, int measure, Stretch left)
 	Stretch		gap;
 
 	if (from_word(sentence, left) < 0 || measure + 1 >= sentence->ex->measure_count ||
-		number[1].outer_start >= sentence->end || !unit_expression_equal(&number->unit, &number[1].unit))
+		number[1].outer_start >= sentence->end ||
+		(number->unit.count > 0 && !unit_expression_equal(&number->unit, &number[1].unit)))
 		return false;
 	gap.start = number->outer_end;
 	gap.end = number[1].outer_start;
@@ -767,6 +788,7 @@ add_change(ClauseZh *clause, int measure, const ChangeZh *change)
 	Statement  *statement;
 
 	read_name_before(sentence, change->thing, &name);
+	take_topic(sentence, &name);
 	if (takes_change(sentence, sentence->last, has_own_period(sentence, change->thing), &name))
 	{
 		statement = ex->statements + sentence->last;
@@ -935,6 +957,57 @@ read_ranks(ClauseZh *clause)
 
 /* ------------------------------------------------------------------ clauses */
 
+/* Characters that names of measures end with: 产量, 投资额, 比重, 收入. */
+static bool
+ends_as_measure(const SentenceZh *sentence, int end)
+{
+	static const uint16 endings[] = u"量额值率数入口模积润款度重价资税费速";
+	uint16		last = char_at(sentence, end - 1);
+
+	for (int i = 0; endings[i] != 0; i++)
+		if (endings[i] == last)
+			return true;
+	return false;
+}
+
+/*
+ * 粮食总产量在上年增长的基础上, 又增产…: a clause without a number may name
+ * what the numbers after it are of.
+ */
+static void
+note_topic(ClauseZh *clause)
+{
+	SentenceZh *sentence = clause->sentence;
+	Stretch		opening = clause->range;
+	NamePart	name;
+
+	if (clause->first < clause->last)
+	{
+		sentence->topic.start = -1;
+		return;
+	}
+	for (int at = opening.start + 1; at < opening.end; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (c == u'在' || c == u'比' || c == u'较')
+			opening.end = at;
+	}
+	read_name_before(sentence, opening, &name);
+	if (name.count == 1 && !name.verb && ends_as_measure(sentence, name.parts[0].end))
+		sentence->topic = name.parts[0];
+}
+
+/* What the clause before was about, where a number's own name is missing. */
+static void
+take_topic(const SentenceZh *sentence, NamePart *name)
+{
+	if (name->count > 0 || sentence->topic.start < 0)
+		return;
+	name->parts[0] = sentence->topic;
+	name->count = 1;
+}
+
 /* The rows of one number; returns the index of the next to read. */
 static int
 read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
@@ -990,6 +1063,7 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 	else
 		read_name(clause, measure, left, &name);
 	apply_subject_zh(clause, &name);
+	take_topic(sentence, &name);
 	if (find_cue(sentence, left, KIND_ZH_EACH) != NULL && read_each_zh(clause, measure, &name))
 		return measure + 1;
 	share_verb(clause, measure, &name, last_name);
@@ -1049,6 +1123,7 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 		take_in(&clause, rest);
 	}
 	read_ranks(&clause);
+	note_topic(&clause);
 	/* A part's parent and an estimate hold up to a semicolon. */
 	if (here->closer == ';')
 	{
@@ -1151,6 +1226,7 @@ read_sentence_zh(StatementReader *reader, int index)
 	sentence.end = here->end;
 	sentence.status = reader->paragraph_status;
 	sentence.parent = -1;
+	sentence.topic.start = -1;
 	sentence.last = -1;
 	itemize_zh(&sentence);
 	for (int i = 0; i < here->clause_count; i++)
