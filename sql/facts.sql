@@ -1,8 +1,6 @@
 -- What is known, in SQL: indicators, divisions, zones; codes of other years.
 SET client_min_messages = error;
-SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS pg_indicators;
-RESET client_min_messages;
 RESET client_min_messages;
 SELECT count(*) AS indicators, count(nbs) > 5 AS some_with_nbs, count(*) FILTER (WHERE cardinality(units) = 0) AS without_unit
 FROM indicators;
