@@ -159,7 +159,9 @@ phrase_end(const Words *words, int index, bool conjunctions)
 			bool		participle = (word->is & (WORD_ED | WORD_ING)) != 0;
 
 			/* a known verb may be a noun too: test stations, production plants */
-			if (!participle && (word->is & WORD_LIGHT || after_plural) && head > index)
+			if (!participle && head > index &&
+				(word->is & WORD_LIGHT || after_plural ||
+				 (word->is & WORD_CHANGE_VERB && !(word->is & WORD_CHANGE_NOUN))))
 				break;
 			if (participle && !modifies(words, i, after_plural))
 			{

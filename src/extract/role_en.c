@@ -74,7 +74,9 @@ find_site(const Extraction *ex, const Words *words, int measure)
 	site.noun_end = word_at(words, mention->end);
 	site.noun = word_at(words, mention->start);
 	/* the noun begins after the number's own words */
-	while (site.noun < site.noun_end && word_is(words, site.noun, WORD_NUMBER | WORD_NUMERAL | WORD_PREPOSITION) &&
+	while (site.noun < site.noun_end &&
+		   (word_is(words, site.noun, WORD_NUMBER | WORD_NUMERAL | WORD_PREPOSITION) ||
+			(word_is(words, site.noun, WORD_CONJUNCTION) && word_is(words, site.noun + 1, WORD_NUMERAL))) &&
 		   !(word_is(words, site.noun, WORD_NUMBER) && site.noun + 1 < site.noun_end &&
 			 words->words[site.noun + 1].start == words->words[site.noun].end &&
 			 !word_is(words, site.noun + 1, WORD_MARK)))
@@ -348,7 +350,7 @@ limits_what_is_counted(const Site *site)
 	const Words *words = site->words;
 	int			i = site->left - 1;
 
-	while (is_nominal(words, i) && !word_is(words, i, WORD_DEGREE | WORD_EXTENT | WORD_MEASURE))
+	while (is_nominal(words, i) && !word_is(words, i, WORD_DEGREE | WORD_MEASURE))
 		i--;
 	while (word_is(words, i, WORD_DETERMINER))
 		i--;
