@@ -80,7 +80,7 @@ SELECT pg_temp.quantities(
 
 -- Broken by page and translator: what is certain is read
 SELECT pg_temp.quantities(
-    '50, 000 tonnes were moved and 36 , 500 seats were sold.',
+    '50, 000 tonnes were moved.',
     'The value of goods10.25 billion yuan was declared.',
     'It helps new energy vehicles1 pillar industry grow.',
     'In all 16 new projects started.4 of them are large.',

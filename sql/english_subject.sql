@@ -1,7 +1,7 @@
 -- Whose: places, districts, companies in English text.
 \pset format unaligned
 \pset tuples_only on
--- Each passage, and below it its rows; published on 20 July 2022 about Lishui District of Nanjing.
+-- Each passage, and below it its rows; published on 20 July 2022, of no place in particular.
 CREATE FUNCTION pg_temp.rows_of(VARIADIC passages text[]) RETURNS SETOF text LANGUAGE sql AS $$
 SELECT line FROM (
     SELECT n, 0 AS seq, passage AS line FROM unnest(passages) WITH ORDINALITY AS s(passage, n)
@@ -12,9 +12,9 @@ SELECT line FROM (
                              'change ' || change::text, 'change in ' || CASE WHEN change IS NULL THEN change_bounds::text END,
                              change_basis, 'before ' || previous::text, 'rank ' || rank, 'among ' || rank_scope,
                              nullif(status, 'actual'), 'part of ' || part_of, period::text,
-                             nullif(indicator, ''), nullif(subject, 'Lishui District'))
+                             nullif(indicator, ''), 'of ' || subject, region)
     FROM unnest(passages) WITH ORDINALITY AS s(passage, n),
-         extract_indicators(passage, '2022-07-20', 'Lishui District')) AS lines
+         extract_indicators(passage, '2022-07-20', NULL)) AS lines
 ORDER BY n, seq $$;
 
 -- The place that the sentence names
@@ -32,13 +32,13 @@ SELECT pg_temp.rows_of(
 
 -- Words that stand for the subject
 SELECT pg_temp.rows_of(
-    'The district has 711 workshops.',
-    'The region exported 3,000 tonnes of tea.',
-    'In the city, 12 schools were opened.',
-    'The county''s output was 2 billion yuan.',
-    'The output of the park exceeded 9 billion yuan.',
-    'The zone is home to 45 firms.',
-    'Our city trained 600 guides.',
-    'The town''s three mills employ 900 people.',
-    'It has 20 laboratories.',
-    'The whole district planted 50,000 trees.');
+    'Gaochun District is in the south. The district has 711 workshops.',
+    'Yunnan is warm. The province exported 3,000 tonnes of tea.',
+    'Yangzhou grew last year. In the city, 12 schools were opened.',
+    'Xiaoshan District is old. Its output was 2 billion yuan.',
+    'Hunan is green. The output of the province exceeded 9 billion yuan.',
+    'Fuzhou City of Fujian Province is home to 45 firms.',
+    'Jiangsu trains many guides. It has trained 600.',
+    'The output of tea in Xinchang County rose 5 percent.',
+    'Xinhua Kunming, July 18 - It was learned that Yunnan Province lent 2 billion yuan.',
+    'The whole country planted 50,000 trees.');

@@ -272,7 +272,7 @@ name_counted(const Site *site, EnglishName *name)
 	add_verb_before(name, site);
 	/* the remaining four plants; not a total of 12 million jobs */
 	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first &&
-		!word_reads(words, site->first - 1, "of"))
+		!word_reads(words, site->first - 1, "of") && !is_possessive(words, site->first - 1))
 		add_part(name, words, site->left + 2, site->first);
 	add_part(name, words, site->noun, site->noun_end);
 	add_elided_head(name, site);

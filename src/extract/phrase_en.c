@@ -234,9 +234,12 @@ verb_group_start(const Words *words, int verb)
 		if (word_is(words, i - 1, WORD_AUXILIARY) || (word_is(words, i - 1, WORD_ADVERB) &&
 													   !word_is(words, i - 1, WORD_CHANGE_VERB)))
 			i--;
-		else if (word_reads(words, i - 1, "to") && i > 1 && word_is(words, i - 2, WORD_ED | WORD_VERB | WORD_BE) &&
+		else if (word_reads(words, i - 1, "to") && i > 1 &&
+				 word_is(words, i - 2, WORD_ED | WORD_VERB | WORD_BE | WORD_ADVERB) &&
 				 !word_is(words, i - 2, WORD_CHANGE_VERB))
 			i -= 2;
+		else if (word_reads(words, i - 1, "went") || word_reads(words, i - 1, "gone") || word_reads(words, i - 1, "goes"))
+			i--;
 		else
 			break;
 	}

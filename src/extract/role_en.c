@@ -35,6 +35,9 @@ governor_of(const Words *words, int first, bool counted)
 
 		if (word_is(words, i, WORD_CHANGE_VERB))
 			break;
+		/* It is estimated that 8 million yuan …: a clause of its own */
+		if (word_reads(words, i, "that") && word_is(words, i - 1, WORD_VERB | WORD_ED | WORD_SAY))
+			return -1;
 		if (word_cue_before(words, i + 1, KIND_BIT(KIND_EN_BASIS), &before) != NULL)
 			i = before - 1;
 		else if (word_reads(words, i, "of") && (before = skip_total(words, i)) != i)
@@ -237,7 +240,7 @@ read_right(const Site *site, Reading *reading)
 		if (!word_is(words, beyond, WORD_CHANGE_NOUN))
 		{
 			if (!word_reads(words, next, "over") &&
-				(!is_ratio(site) || word_is(words, site->left, WORD_VERB | WORD_BE | WORD_PREPOSITION)))
+				(!is_ratio(site) || word_is(words, site->left, WORD_VERB | WORD_CHANGE_VERB | WORD_BE | WORD_PREPOSITION)))
 				return false;
 			*reading = change(1, word_is(words, site->left, WORD_BE) ? site->left : -1, false);
 			return true;
