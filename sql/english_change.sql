@@ -1,4 +1,7 @@
 -- Changes in English text.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS pg_indicators;
+SET datestyle = iso;
 \pset format unaligned
 \pset tuples_only on
 -- Each passage, and below it its rows; published on 20 July 2022 about Lishui District of Nanjing.

@@ -1,4 +1,7 @@
 -- Times in English text.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS pg_indicators;
+SET datestyle = iso;
 \pset format unaligned
 \pset tuples_only on
 -- Each sentence, and below it every time read in it, as of 20 July 2022.

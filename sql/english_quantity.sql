@@ -1,4 +1,7 @@
 -- Quantities in English text: figures and words, units, approximations, ranges, and what is none.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS pg_indicators;
+SET datestyle = iso;
 \pset format unaligned
 \pset tuples_only on
 -- Each sentence, and below it every quantity read in it.

@@ -50,7 +50,7 @@ read_denominator(const MeasureReader *reader, Amount *amount)
 	if (!read_unit(text, reader->words->words[index + 1].start, limit, &unit, &power, &end) ||
 		!at_word_end(text, end, limit) || power != 0)
 		return;
-	if (unit_expression_class(&unit) == UNIT_CLASS_TIME && unit_expression_class(&amount->unit) == UNIT_CLASS_CURRENCY)
+	if (unit_expression_class(&unit) == UNIT_CLASS_TIME && unit_expression_class(&amount->unit) != UNIT_CLASS_LENGTH)
 		return;
 	if (unit_expression_divide(&amount->unit, &unit, &quotient))
 	{

@@ -85,6 +85,9 @@ bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 		return false;
 	if (digits_of(reader, amount) > LONGEST_LABELLESS && !amount->spelled)
 		return false;
+	/* the above three */
+	if (word_reads(words, first - 1, "above") && word_is(words, first - 2, WORD_DETERMINER))
+		return false;
 	if (word_cue_before(words, first, KIND_BIT(KIND_EN_APPROX), &cue_first) != NULL)
 		return true;
 	if (amount->spelled)

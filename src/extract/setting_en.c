@@ -69,7 +69,8 @@ is_report_day(const Words *words, int index, const Period *period)
 
 	if (period->form != PERIOD_DAY)
 		return false;
-	if (word_mark(words, next) == '(' || word_reads(words, next, "that") || word_reads(words, next, "xinhua"))
+	if (word_mark(words, next) == '(' || word_mark(words, next) == '-' || word_mark(words, next) == 0x2014 ||
+		word_reads(words, next, "that") || word_reads(words, next, "xinhua"))
 		return true;
 	while (word_is(words, index - 1, WORD_PREPOSITION | WORD_DETERMINER))
 		index--;
