@@ -777,3 +777,51 @@ RETURNS SETOF record
 AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15;
 COMMENT ON FUNCTION extract_indicators(text, date, text) IS
 'the statements of an article: what is measured, whose, when, how much, with growth, rank and status; published and place say what the text leaves open';
+
+CREATE FUNCTION highlight_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION highlight_indicators(text, date, text) IS
+'the article as an HTML fragment: values, changes, ranks, periods and places marked, each row''s fields in a tooltip, everything escaped';
+
+CREATE FUNCTION indicators_page(body text, published date DEFAULT NULL, place text DEFAULT NULL)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION indicators_page(text, date, text) IS
+'a self-contained HTML page, light and dark: the article with its mentions marked, the table of its rows, and charts where one indicator has several periods or subjects';
+
+-- facts
+
+CREATE FUNCTION builtin_indicators(OUT code text, OUT zh text, OUT en text, OUT units text[], OUT kind text, OUT nbs text)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100 ROWS 80;
+COMMENT ON FUNCTION builtin_indicators() IS 'the built-in indicators: what the view indicators reads';
+
+CREATE FUNCTION builtin_divisions(OUT code text, OUT name text, OUT short text, OUT english text, OUT level text,
+	OUT parent text, OUT valid_from integer, OUT valid_to integer, OUT successors text[])
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 6800;
+COMMENT ON FUNCTION builtin_divisions() IS 'the built-in divisions: what the view divisions reads';
+
+CREATE FUNCTION builtin_zones(OUT name text, OUT region text)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 260;
+COMMENT ON FUNCTION builtin_zones() IS 'the built-in development zones: what the view zones reads';
+
+CREATE FUNCTION division_at(code text, on_date date)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION division_at(text, date) IS
+'the code that a division had, or that took over from it, on that day: division_at(''110103'', ''2020-01-01'') is 110101; of several that took over, what holds them all; NULL where none is known';
+
+CREATE VIEW indicators AS SELECT * FROM builtin_indicators();
+COMMENT ON VIEW indicators IS
+'indicators that extract_indicators knows: code, names, what a level is measured in, kind (flow, stock, rate, index, level), code of the National Bureau of Statistics where one corresponds';
+
+CREATE VIEW divisions AS SELECT * FROM builtin_divisions();
+COMMENT ON VIEW divisions IS
+'administrative divisions since 1981: code (GB/T 2260), names, level, parent, years in force (half-open; 1981 also means earlier, NULL still), codes that took over';
+
+CREATE VIEW zones AS SELECT * FROM builtin_zones();
+COMMENT ON VIEW zones IS 'national-level development zones and the division that holds each';
+GRANT SELECT ON indicators, divisions, zones TO PUBLIC;
