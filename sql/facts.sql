@@ -1,5 +1,7 @@
 -- What is known, in SQL: indicators, divisions, zones; codes of other years.
+SET client_min_messages = error;
 CREATE EXTENSION IF NOT EXISTS pg_indicators;
+RESET client_min_messages;
 SELECT count(*) AS indicators, count(nbs) > 5 AS some_with_nbs, count(*) FILTER (WHERE cardinality(units) = 0) AS without_unit
 FROM indicators;
 SELECT code, zh, en, units, kind, nbs FROM indicators WHERE code IN ('gdp', 'loans', 'share', 'approval_time') ORDER BY code;
