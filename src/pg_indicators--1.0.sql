@@ -653,7 +653,7 @@ COMMENT ON OPERATOR <@ (quantity, quantity_range) IS 'is contained, within the r
 CREATE FUNCTION to_char(quantity, text) RETURNS text
 AS 'MODULE_PATHNAME', 'quantity_to_char'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION to_char(quantity, text) IS 'formatted for a reader: zh 17.9亿元, en 1.79 billion yuan, plain 1790000000 CNY';
+COMMENT ON FUNCTION to_char(quantity, text) IS 'formatted for a reader: zh as Chinese writes it, en 1.79 billion yuan, plain 1790000000 CNY';
 
 -- units
 
@@ -685,7 +685,7 @@ COMMENT ON FUNCTION quantity_uses_unit(quantity, text) IS 'is the value in a uni
 CREATE FUNCTION define_unit(name text, definition text DEFAULT NULL) RETURNS void
 AS 'MODULE_PATHNAME', 'quantity_define_unit'
 LANGUAGE C VOLATILE PARALLEL UNSAFE;
-COMMENT ON FUNCTION define_unit(text, text) IS 'define a unit: define_unit(''标准箱车'', ''2 TEU''); without a definition it is a base unit of its own';
+COMMENT ON FUNCTION define_unit(text, text) IS 'define a unit: define_unit(''boxcar'', ''2 TEU''); without a definition it is a base unit of its own';
 
 CREATE FUNCTION drop_unit(name text) RETURNS void
 AS 'MODULE_PATHNAME', 'quantity_drop_unit'
