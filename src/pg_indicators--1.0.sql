@@ -1,4 +1,8 @@
-/* pg_indicators 1.0: the SQL surface, in the order a reader meets it */
+/*
+ * pg_indicators 1.0: the SQL surface, in the order a reader meets it
+ *
+ * ASCII only, so that it installs in a database of any encoding.
+ */
 
 -- complain if script is sourced in psql, rather than via CREATE EXTENSION
 \echo Use "CREATE EXTENSION pg_indicators" to load this file. \quit
@@ -653,7 +657,7 @@ COMMENT ON OPERATOR <@ (quantity, quantity_range) IS 'is contained, within the r
 CREATE FUNCTION to_char(quantity, text) RETURNS text
 AS 'MODULE_PATHNAME', 'quantity_to_char'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION to_char(quantity, text) IS 'formatted for a reader: zh as Chinese writes it, en 1.79 billion yuan, plain 1790000000 CNY';
+COMMENT ON FUNCTION to_char(quantity, text) IS 'formatted for a reader: zh, in Chinese characters; en, 1.79 billion yuan, plain 1790000000 CNY';
 
 -- units
 
