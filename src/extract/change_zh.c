@@ -287,13 +287,8 @@ default_basis_zh(const ClauseZh *clause, const Statement *statement)
 	const SentenceZh *sentence = clause->sentence;
 	Day			days = statement->period.to - statement->period.from;
 
-	for (int i = 0; i < sentence->item_count; i++)
-	{
-		const Cue  *basis = item_cue(sentence->items + i, KIND_ZH_BASIS);
-
-		if (basis != NULL && basis->value == CUE_YOY)
-			return "yoy";
-	}
+	if (sentence->says_yoy)
+		return "yoy";
 	if (statement->period.from != DAY_UNKNOWN && days >= 28 && days <= 366)
 		return "yoy";
 	return "previous";

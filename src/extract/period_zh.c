@@ -718,6 +718,47 @@ join_with_last(TimeReader *reader)
 	}
 }
 
+/* 15日, 21—22日: days of the month of publication, or of the one before. */
+static bool
+read_bare_day(TimeReader *reader, int at, int *end)
+{
+	int			first;
+	int			last;
+	int			next;
+	int			after;
+	DayRange	range = unknown_range();
+
+	if (CHAR_CLASS(char_at(reader, at)) != CHAR_DIGIT || !small_number(reader, at, 31, &first, &next))
+		return false;
+	last = first;
+	if ((char_at(reader, next) == '-' || char_at(reader, next) == u'—' || char_at(reader, next) == u'至') &&
+		small_number(reader, next + 1, 31, &last, &after) && last > first)
+		next = after;
+	if (char_at(reader, next) != u'日' || char_at(reader, next + 1) == u'元' || char_at(reader, next + 1) == u'均' ||
+		char_at(reader, next + 1) == u'内' || char_at(reader, next + 1) == u'游')
+		return false;
+	*end = next + 1;
+	if (reader->published_year > 0)
+	{
+		int			year = reader->published_year;
+		int			month = reader->published_month;
+
+		/* A day yet to come is one of the month before. */
+		if (first > reader->published_day && --month == 0)
+		{
+			month = 12;
+			year--;
+		}
+		if (last <= days_of_month(year, month))
+		{
+			range.from = day_from_ymd(year, month, first);
+			range.to = day_from_ymd(year, month, last) + 1;
+		}
+	}
+	add_period(reader->ex, reader->sentence, at, *end, PERIOD_DAY, range);
+	return true;
+}
+
 static bool
 read_period(TimeReader *reader, int at, int *end)
 {
@@ -741,7 +782,7 @@ read_period(TimeReader *reader, int at, int *end)
 				return false;
 	}
 	if (!(read_plan(reader, at, end) || read_moment(reader, at, end) || read_counted_years(reader, at, end) ||
-		  read_year(reader, at, end) || read_bare_part(reader, at, end)))
+		  read_year(reader, at, end) || read_bare_part(reader, at, end) || read_bare_day(reader, at, end)))
 		return false;
 	Assert(reader->ex->period_count == count + 1);
 	read_words_before(reader, reader->ex->periods + count, end);

@@ -305,10 +305,15 @@ static bool
 has_predicate(const Words *words, int from, int to)
 {
 	for (int i = from; i < to; i++)
-		if (word_is(words, i, WORD_MEASURE | WORD_AUXILIARY) ||
-			(word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i) &&
-			 !word_is(words, i, WORD_PLURAL)))
+	{
+		if (word_is(words, i, WORD_MEASURE | WORD_AUXILIARY))
 			return true;
+		/* rose, increased, reached; but not supply of, a planned road */
+		if (word_is(words, i, WORD_CHANGE_VERB | WORD_LIGHT | WORD_ED) && word_is_verb(words, i) &&
+			!word_is(words, i, WORD_PLURAL | WORD_CHANGE_NOUN | WORD_ING) && !is_nominal(words, i + 1) &&
+			!word_reads(words, i + 1, "of"))
+			return true;
+	}
 	return false;
 }
 

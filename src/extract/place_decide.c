@@ -196,6 +196,22 @@ rule_is_met(NameRule rule, int cost)
 }
 
 /*
+ * What a bearer costs because readers think of it first: provinces, and in
+ * Chinese cities too, which share few of their names.
+ */
+static int
+fame_cost(const PlaceMention *mention, int division)
+{
+	int			rank = division_rank(division);
+
+	if (rank == 1)
+		return COST_PROVINCE;
+	if (mention->latin || mention->rule != NAME_FREE || rank > 3)
+		return COST_NONE;
+	return rank == 2 ? COST_CAPITAL : COST_CITY;
+}
+
+/*
  * The cheapest bearer.  A province takes its name from all but a neighbour's
  * word; a bearer below another one of the name needs a neighbour's word too
  * (长沙 is the city, 长沙 of 长沙县 is not).
@@ -219,8 +235,8 @@ cheapest_bearer(const Decision *decision, int k, int *cost)
 			own = COST_ADJACENT;
 		else if (bearer_is_nested(mention, i))
 			continue;
-		else if (division_at_index(division)->level == LEVEL_PROVINCE)
-			own = 1;
+		else
+			own = Min(own, fame_cost(mention, division));
 		if (own != COST_NONE && (own < *cost || (own == *cost && division_rank(division) < division_rank(best))))
 		{
 			best = division;
@@ -249,6 +265,29 @@ decide_mention(const Decision *decision, int k)
 }
 
 /*
+ * Does every name mean one division whatever stands around it?  So it is in
+ * most short texts; their mentions are decided here.
+ */
+static bool
+all_are_plain(PlaceMentions *mentions)
+{
+	for (int k = 0; k < mentions->count; k++)
+	{
+		PlaceMention *mention = mentions->list + k;
+
+		mention->chosen = PLACE_NONE;
+		if (mention->zone != NULL)
+			mention->chosen = division_index(mention->zone->region);
+		else if (mention->name != NULL && mention->name->count == 1 && mention->rule == NAME_FREE &&
+				 mention->odd_suffix == CUE_NONE)
+			mention->chosen = bearer_division(mention, 0);
+		else if (!mention->country)
+			return false;
+	}
+	return true;
+}
+
+/*
  * decide_mentions - set chosen in every mention: an index of a division,
  * PLACE_UNKNOWN or PLACE_NONE
  *
@@ -264,6 +303,8 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 	int			divisions = division_count();
 
 	decision->given = given;
+	if (all_are_plain(mentions))
+		return;
 	for (int k = 0; k < decision->count; k++)
 	{
 		decision->mentions[k].chosen = PLACE_NONE;

@@ -13,6 +13,9 @@
 #define COST_NONE INT32_MAX		/* nothing leads there */
 #define COST_GIVEN 300			/* in the place that the caller or the page gave */
 #define COST_ADJACENT 0			/* right next to a place that holds it */
+#define COST_PROVINCE 1
+#define COST_CAPITAL 2
+#define COST_CITY 100
 #define REACH_PARENT 6000		/* how far a name may be from what holds it */
 #define REACH_ABOVE 400			/* and from what holds that */
 

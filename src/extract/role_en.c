@@ -5,6 +5,8 @@
  */
 #include "extract/english.h"
 
+#define LONGEST_GAP 30			/* words between a verb of change and its second "by" */
+
 /* Go left over "a total of", "an average of": what governs stands before. */
 static int
 skip_total(const Words *words, int of)
@@ -151,6 +153,14 @@ read_by(const Site *site, Reading *reading)
 		else if (word_is(site->words, i, WORD_AUXILIARY))
 			break;
 	}
+	/* … by 10.9 percent in A, B and C and by 10.4 percent in D */
+	if (verb < 0 && word_is(site->words, site->left - 1, WORD_CONJUNCTION | WORD_MARK))
+		for (int i = site->left - 1; i >= 0 && i > site->left - LONGEST_GAP && word_mark(site->words, i) != ';'; i--)
+			if (word_is(site->words, i, WORD_CHANGE_VERB) && word_reads(site->words, i + 1, "by"))
+			{
+				verb = i;
+				break;
+			}
 	if (verb < 0)
 		return false;
 	*reading = change(site->words->words[verb].sign, verb, word_is(site->words, verb, WORD_CHANGE_NOUN) &&

@@ -63,6 +63,14 @@ first_place_after(const Extraction *ex, int at)
 	return low;
 }
 
+static bool
+says_yoy(const Item *item)
+{
+	const Cue  *basis = item_cue(item, KIND_ZH_BASIS);
+
+	return basis != NULL && basis->value == CUE_YOY;
+}
+
 /*
  * itemize_zh - fill the sentence's items
  *
@@ -114,6 +122,7 @@ itemize_zh(SentenceZh *sentence)
 		}
 		add_item(sentence, ITEM_CUE, at, at + match.length, -1);
 		sentence->items[sentence->item_count - 1].match = match;
+		sentence->says_yoy |= says_yoy(sentence->items + sentence->item_count - 1);
 		at += match.length;
 	}
 }

@@ -41,6 +41,7 @@ typedef struct SentenceZh
 	int			parent;			/* row that 其中 speaks of; -1 for none */
 	int			last;			/* the last row of this sentence, -1 for none */
 	int			read_to;		/* numbers before here have been read */
+	bool		says_yoy;		/* 同比 stands in it */
 	TextRange	topic;			/* what a clause without numbers was about; start -1 */
 } SentenceZh;
 

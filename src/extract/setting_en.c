@@ -50,12 +50,30 @@ opens_clause(const Words *words, int index)
 {
 	int			i = index - 1;
 
-	while (i >= 0 && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD))
+	while (i >= 0 && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD) &&
+		   !word_reads(words, i, "that"))
 		i--;
+	if (word_reads(words, i, "that"))
+		return true;
 	/* the 1992 Consensus is no time */
 	if (word_is(words, index, WORD_NUMBER) && word_is(words, index - 1, WORD_DETERMINER) && is_nominal(words, index + 1))
 		return false;
 	return i < 0 || word_is(words, i, WORD_MARK | WORD_CONJUNCTION);
+}
+
+/* Does a day only tell when something was reported: July 26 (Xinhua), announced on the 26th that? */
+static bool
+is_report_day(const Words *words, int index, const Period *period)
+{
+	int			next = word_at(words, period->end);
+
+	if (period->form != PERIOD_DAY)
+		return false;
+	if (word_mark(words, next) == '(' || word_reads(words, next, "that") || word_reads(words, next, "xinhua"))
+		return true;
+	while (word_is(words, index - 1, WORD_PREPOSITION | WORD_DETERMINER))
+		index--;
+	return word_is(words, index - 1, WORD_SAY);
 }
 
 /*
@@ -73,7 +91,8 @@ note_periods(StatementReader *reader, const Words *words, int from, int to, bool
 		if (period < 0 || period == reader->sentence_period)
 			continue;
 		if (is_own_period(reader->ex->periods + period) && reader->ex->periods[period].form != PERIOD_EACH &&
-			!is_comparator(words, i) && ((reader->sentence_period < 0 && !opening) || opens_clause(words, i)))
+			!is_comparator(words, i) && !is_report_day(words, i, reader->ex->periods + period) &&
+			((reader->sentence_period < 0 && !opening) || opens_clause(words, i)))
 			reader->sentence_period = period;
 	}
 }
@@ -402,6 +421,7 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 {
 	const Extraction *ex = reader->ex;
 	const Place *chosen = NULL;
+	const Place *dateline = NULL;
 	int			low = 0;
 	int			high = ex->place_count;
 
@@ -420,19 +440,25 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 		const Place *place = ex->places + low;
 		int			index = word_at(words, place->start);
 
+		if (place->region != NULL && is_dateline(words, place))
+		{
+			dateline = place;
+			continue;
+		}
 		/* where something comes from or goes to is not whose it is */
 		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") ||
-			place->level == PLACE_COUNTRY || place->region == NULL || is_dateline(words, place) ||
-			is_elsewhere(reader, place))
+			place->level == PLACE_COUNTRY || place->region == NULL || is_elsewhere(reader, place))
 			continue;
-		/* the province of the article's district is no subject in it */
-		if (reader->article_subject.region != NULL && region_contains(place->region, reader->article_subject.region))
+		/* the province of the article's district is no subject in it, unless the dateline alone names the district */
+		if (reader->article_subject.region != NULL && dateline == NULL && region_contains(place->region, reader->article_subject.region))
 			continue;
 		if (chosen == NULL ? !verb_before(words, index) : region_contains(chosen->region, place->region))
 			chosen = place;
 		else
 			break;
 	}
+	if (chosen == NULL)
+		chosen = dateline;
 	if (chosen == NULL)
 		return;
 	reader->sentence_subject.name = folded_source(ex->text, chosen->start, chosen->end);

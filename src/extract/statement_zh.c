@@ -66,6 +66,10 @@ right_of(const ClauseZh *clause, int measure)
 	const Measure *measures = clause->sentence->ex->measures;
 	Stretch		right = {measures[measure].outer_end, clause->range.end};
 
+	/* 6个千亿级产业集群: a class in the name of what is counted. */
+	if (measure + 1 < clause->last && char_at(clause->sentence, measures[measure + 1].outer_end) == u'级' &&
+		measures[measure + 1].outer_start == right.start)
+		return (Stretch) {right.start, right_of(clause, measure + 1).end};
 	if (measure + 1 < clause->last && is_inside_counted(clause, measure + 1))
 		return (Stretch) {right.start, right_of(clause, measure + 1).end};
 	if (measure + 1 < clause->last)
@@ -433,6 +437,19 @@ read_name(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
 		add_name_after(sentence, right, name);
 }
 
+/* 期限1年, 审批时间3天, 工期20个月 */
+static bool
+ends_as_duration(const SentenceZh *sentence, Stretch left)
+{
+	static const uint16 endings[] = u"期限间长时龄程";
+	uint16		last = left.end > left.start ? char_at(sentence, left.end - 1) : 0;
+
+	for (int i = 0; endings[i] != 0; i++)
+		if (endings[i] == last)
+			return true;
+	return false;
+}
+
 /* Time spans say how long, not how much, unless they are what is measured. */
 static bool
 is_mere_duration(const ClauseZh *clause, int measure, Stretch left)
@@ -444,10 +461,12 @@ is_mere_duration(const ClauseZh *clause, int measure, Stretch left)
 	if (number->unit_class != UNIT_CLASS_TIME)
 		return false;
 	item = item_ending(sentence, left.end);
+	if (CHAR_CLASS(char_at(sentence, number->outer_end)) == CHAR_HAN)
+		return true;
 	if (item_cue(item, KIND_ZH_REACH) != NULL || item_cue(item, KIND_ZH_CHANGE_TO) != NULL ||
 		item_cue(item, KIND_ZH_CHANGE) != NULL)
 		return false;
-	return !(number->outer_end >= clause->range.end && left.end - left.start >= 2 && item == NULL);
+	return number->outer_end < clause->range.end || !ends_as_duration(sentence, left);
 }
 
 /* 4省, 两镇: places that were named. */

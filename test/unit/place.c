@@ -77,6 +77,7 @@ static const Case chinese[] = {
 	{"长沙今年增长较快", NULL, "长沙=430100"},
 	{"长沙县今年增长较快", NULL, "长沙县=430121"},
 	{"吉林今年增长较快", NULL, "吉林=220000"},
+	{"黑龙江牡丹江和哈尔滨增长较快，西安也是", NULL, "黑龙江=230000 牡丹江=231000 哈尔滨=230100 西安=610100"},
 	{"青海、海南两省", NULL, "青海=630000 海南=460000"},
 	{"重庆江北区和宁波江北区", NULL, "重庆=500000 江北区=500105 宁波=330200 江北区=330205"},
 	/* words that are no places */
@@ -171,7 +172,7 @@ is_main(const char *body, const char *given, const char *expected)
 {
 	Place	   *place = main_place(extraction_of(body, given));
 
-	is_string(place ? place->name : "none", expected, body);
+	is_string(place ? place->name : "none", expected, expected);
 }
 
 static void

@@ -1,0 +1,332 @@
+/*
+ * amount_en.c
+ *		One English number with its scale and unit: 9.78 billion yuan,
+ *		US$57.35 million, a third, dozens of.
+ */
+#include "extract/amount_en.h"
+
+static int
+skip_blank(const FoldedText *text, int at, int limit)
+{
+	while (at < limit && CHAR_CLASS(text->chars[at]) == CHAR_BLANK)
+		at++;
+	return at;
+}
+
+/* Does a position end a word or stand after a mark? */
+static bool
+at_word_end(const FoldedText *text, int at, int limit)
+{
+	CharClass	class = at < limit ? CHAR_CLASS(text->chars[at]) : CHAR_OTHER;
+	CharClass	before = CHAR_CLASS(text->chars[at - 1]);
+
+	return before != CHAR_LATIN || (class != CHAR_LATIN && class != CHAR_DIGIT);
+}
+
+/* A word that looks like a unit and is none where it stands: 5 in the city, 10 a day. */
+static bool
+unit_is_function_word(const MeasureReader *reader, int at)
+{
+	int			index = word_at(reader->words, at);
+
+	return index < reader->words->count && reader->words->words[index].start == at &&
+		reader->words->words[index].is & (WORD_FUNCTION | WORD_ADVERB);
+}
+
+/* per mu, per square meter: a denominator that is no span of time */
+static void
+read_denominator(const MeasureReader *reader, Amount *amount)
+{
+	const FoldedText *text = reader->words->text;
+	int			limit = reader->words->limit;
+	int			index = word_at(reader->words, amount->end);
+	UnitExpression unit;
+	UnitExpression quotient;
+	int			power;
+	int			end;
+
+	if (!word_reads(reader->words, index, "per") || index + 1 >= reader->words->count)
+		return;
+	if (!read_unit(text, reader->words->words[index + 1].start, limit, &unit, &power, &end) ||
+		!at_word_end(text, end, limit) || power != 0)
+		return;
+	if (unit_expression_class(&unit) == UNIT_CLASS_TIME && unit_expression_class(&amount->unit) == UNIT_CLASS_CURRENCY)
+		return;
+	if (unit_expression_divide(&amount->unit, &unit, &quotient))
+	{
+		amount->unit = quotient;
+		amount->end = end;
+	}
+}
+
+/* 6 consecutive years, two full months: words that may stand before a unit of time */
+static int
+skip_modifiers(const MeasureReader *reader, int at)
+{
+	static const char *const modifiers[] = {"consecutive", "full", "whole", "straight", "successive", "calendar",
+	"fiscal", "long", "entire", "short", "working", "business", "more", NULL};
+	static const char *const times[] = {"years", "months", "days", "weeks", "hours", NULL};
+	int			index = word_at(reader->words, at);
+
+	if (word_reads_any(reader->words, index, modifiers) && word_reads_any(reader->words, index + 1, times) &&
+		reader->words->words[index].start == at)
+		return reader->words->words[index + 1].start;
+	return at;
+}
+
+/* The unit after a number: percent, billion yuan, -meter, kg per mu. */
+static bool
+read_amount_unit(const MeasureReader *reader, Amount *amount)
+{
+	const FoldedText *text = reader->words->text;
+	int			limit = reader->words->limit;
+	int			at = skip_modifiers(reader, skip_blank(text, amount->number_end, limit));
+	bool		hyphen = at < limit && (text->chars[at] == '-' || text->chars[at] == 0x2010 || text->chars[at] == 0x2011);
+	UnitExpression unit;
+	int			power;
+	int			end;
+	int			index;
+
+	if (hyphen)
+		at = skip_blank(text, at + 1, limit);
+	index = word_at(reader->words, at);
+	if (at >= limit || (unit_is_function_word(reader, at) && !word_reads(reader->words, index + 1, "cent")))
+		return false;
+	if (word_reads(reader->words, index, "fold"))
+	{
+		unit_by_code("倍", &amount->unit);
+		amount->end = reader->words->words[index].end;
+		amount->has_unit = true;
+		return true;
+	}
+	/* 53-year-old is one word after the number */
+	if (word_reads(reader->words, index, "year-old") || word_reads(reader->words, index, "years-old"))
+	{
+		unit_by_code("a", &amount->unit);
+		amount->end = reader->words->words[index].end;
+		amount->has_unit = amount->age = amount->attributive = true;
+		return true;
+	}
+	if (!read_unit(text, at, limit, &unit, &power, &end) || !at_word_end(text, end, limit) || power != 0)
+		return false;
+	if (unit_expression_class(&unit) == UNIT_CLASS_COUNT || unit_expression_class(&unit) == UNIT_CLASS_NONE)
+		return false;
+	amount->unit = unit;
+	amount->end = end;
+	amount->has_unit = true;
+	amount->attributive = hyphen;
+	read_denominator(reader, amount);
+	return true;
+}
+
+/* Is the number's word more than a number: 24:00, 27.60.55, 1+3+1, 5G, 12th? */
+static bool
+is_code(const MeasureReader *reader, int index, int number_end)
+{
+	const FoldedText *text = reader->words->text;
+	const Word *word = reader->words->words + index;
+	int			limit = reader->words->limit;
+	uint16		after = number_end < limit ? text->chars[number_end] : 0;
+	uint16		before = word->start > 0 ? text->chars[word->start - 1] : 0;
+
+	if (number_end < word->end)
+		return true;
+	if ((after == '+' || after == '/' || after == '*' || after == '_') && number_end + 1 < limit &&
+		CHAR_CLASS(text->chars[number_end + 1]) == CHAR_DIGIT)
+		return true;
+	if ((before == '+' || before == '/' || before == '*' || before == '_' || before == '#' || before == '@') &&
+		word->start - 1 >= reader->words->words[0].start)
+		return true;
+	return false;
+}
+
+/* Number word, digits, or digits after a currency sign that begin at a word. */
+bool
+read_amount(const MeasureReader *reader, int index, Amount *amount)
+{
+	const Words *words = reader->words;
+	const FoldedText *text = words->text;
+	const Word *word = words->words + index;
+	UnitExpression currency;
+	Number		number;
+	int			at = word->start;
+	int			number_word = index;
+	bool		prefixed;
+
+	memset(amount, 0, sizeof(*amount));
+	amount->first = index;
+	if (word->is & (WORD_PERIOD | WORD_ORDINAL))
+		return false;
+	prefixed = !(word->is & WORD_NUMBER) && read_currency_prefix(text, at, words->limit, &currency, &at);
+	if (prefixed)
+	{
+		at = skip_blank(text, at, words->limit);
+		number_word = word_at(words, at);
+		if (number_word >= words->count || words->words[number_word].start != at ||
+			!(words->words[number_word].is & WORD_NUMBER))
+			return false;
+	}
+	else if (word->is & (WORD_MARK | WORD_DETERMINER | WORD_PREPOSITION | WORD_AUXILIARY))
+		return false;
+	if (!read_number(text, at, words->limit, &number) || !at_word_end(text, number.end, words->limit))
+		return false;
+	if (number.script == NUMBER_HAN)
+		return false;
+	if (number.script == NUMBER_ARABIC && number.scale == NULL && is_code(reader, number_word, number.end))
+		return false;
+	amount->spelled = number.script == NUMBER_WORDS;
+	amount->figure.mantissa = number.mantissa;
+	amount->figure.scale = number.scale;
+	amount->number_end = amount->end = number.end;
+	at = skip_blank(text, number.end, words->limit);
+	if (at < words->limit && text->chars[at] == '+' &&
+		(at + 1 >= words->limit || CHAR_CLASS(text->chars[at + 1]) != CHAR_DIGIT))
+	{
+		amount->plus = true;
+		amount->number_end = amount->end = at + 1;
+	}
+	if (!read_amount_unit(reader, amount) && prefixed)
+	{
+		amount->unit = currency;
+		amount->has_unit = true;
+		read_denominator(reader, amount);
+	}
+	amount->next = word_at(words, amount->end);
+	return true;
+}
+
+/* Thirds and quarters that a word names; 0 for none. */
+static int
+denominator_of(const Words *words, int index)
+{
+	static const char *const names[][2] = {
+		{"half", "halves"}, {"third", "thirds"}, {"quarter", "quarters"}, {"fifth", "fifths"},
+		{"sixth", "sixths"}, {"seventh", "sevenths"}, {"eighth", "eighths"}, {"ninth", "ninths"}, {"tenth", "tenths"}
+	};
+
+	for (int i = 0; i < (int) lengthof(names); i++)
+		if (word_reads(words, index, names[i][0]) || word_reads(words, index, names[i][1]))
+			return i == 2 ? 4 : i < 2 ? i + 2 : i + 2;
+	return 0;
+}
+
+static Decimal
+fraction(int numerator, int denominator)
+{
+	Decimal		value = {0, -4};
+
+	value.coefficient = ((int64) numerator * 20000 / denominator + 1) / 2;
+	return decimal_normalize(value);
+}
+
+/* one-third, written as one word */
+static bool
+read_hyphened_fraction(const MeasureReader *reader, int index, int *numerator, int *denominator)
+{
+	const FoldedText *text = reader->words->text;
+	const Word *word = reader->words->words + index;
+	Words		parts;
+	Word		part[1];
+	Number		number;
+
+	if (!read_number(text, word->start, word->end, &number) || number.script != NUMBER_WORDS ||
+		number.end >= word->end || text->chars[number.end] != '-' || number.scale != NULL)
+		return false;
+	part[0] = *word;
+	part[0].start = number.end + 1;
+	parts = *reader->words;
+	parts.words = part;
+	parts.count = 1;
+	*numerator = (int) number.value.coefficient;
+	*denominator = denominator_of(&parts, 0);
+	return *denominator > *numerator;
+}
+
+/* half of, one third, a quarter of, three quarters of, 1/4 of, two-thirds */
+bool
+read_fraction(const MeasureReader *reader, int index, Amount *amount)
+{
+	const Words *words = reader->words;
+	const FoldedText *text = words->text;
+	const Word *word = words->words + index;
+	int			numerator = 1;
+	int			denominator = 0;
+	int			next = index + 1;
+	int			first;
+
+	if (word->is & (WORD_PERIOD | WORD_MARK))
+		return false;
+	if (word->is & WORD_NUMBER)
+	{
+		int			slash = word->start;
+
+		numerator = 0;
+		while (slash < word->end && CHAR_CLASS(text->chars[slash]) == CHAR_DIGIT && slash < word->start + 2)
+			numerator = numerator * 10 + (text->chars[slash++] - '0');
+		if (slash >= word->end || text->chars[slash] != '/' || !word_reads(words, next, "of"))
+			return false;
+		for (int i = slash + 1; i < word->end && i < slash + 3; i++)
+			denominator = denominator * 10 + (text->chars[i] - '0');
+		if (denominator > 20 || numerator >= denominator || numerator == 0)
+			return false;
+	}
+	else if (word_reads(words, index, "half"))
+	{
+		if (!word_reads(words, next, "of") && !word_reads(words, index - 1, "by") &&
+			word_cue_before(words, index, KIND_BIT(KIND_EN_APPROX), &first) == NULL)
+			return false;
+		denominator = 2;
+	}
+	else if (!read_hyphened_fraction(reader, index, &numerator, &denominator))
+	{
+		Number		number;
+
+		if (word_reads(words, index, "a"))
+			numerator = 1;
+		else if (read_number(text, word->start, words->limit, &number) && number.script == NUMBER_WORDS &&
+				 number.scale == NULL && number.end == word->end)
+			numerator = (int) number.value.coefficient;
+		else
+			return false;
+		denominator = denominator_of(words, next);
+		next++;
+		if (denominator <= numerator || (word_reads(words, index, "a") && !word_reads(words, next, "of")))
+			return false;
+	}
+	memset(amount, 0, sizeof(*amount));
+	amount->first = index;
+	amount->next = next;
+	amount->end = amount->number_end = words->words[next - 1].end;
+	amount->figure.mantissa = fraction(numerator, denominator);
+	amount->spelled = true;
+	return true;
+}
+
+/* dozens of, hundreds of thousands of: from twice to ten times that power */
+bool
+read_indefinite(const MeasureReader *reader, int index, int *power, int *next)
+{
+	static const char *const words_of[] = {"dozens", "hundreds", "thousands", "millions", "billions", "trillions"};
+	static const int powers[] = {1, 2, 3, 6, 9, 12};
+	const Words *words = reader->words;
+	bool		tens = word_reads(words, index, "tens");
+
+	*power = tens ? 1 : 0;
+	*next = index;
+	if (tens)
+		*next = index + 1;
+	for (;;)
+	{
+		int			at = *next > index && word_reads(words, *next, "of") ? *next + 1 : *next;
+		int			i;
+
+		for (i = 0; i < (int) lengthof(words_of); i++)
+			if (word_reads(words, at, words_of[i]))
+				break;
+		if (i == (int) lengthof(words_of))
+			break;
+		*power += powers[i];
+		*next = at + 1;
+	}
+	return *next > index + (tens ? 1 : 0) && word_reads(words, *next, "of") && *power < 16;
+}

@@ -1,0 +1,51 @@
+/*
+ * amount_en.h
+ *		What the readers of English numbers and of whole quantities share.
+ */
+#ifndef PGI_AMOUNT_EN_H
+#define PGI_AMOUNT_EN_H
+
+#include "extract/english.h"
+
+typedef struct MeasureReader
+{
+	Extraction *ex;
+	Words	   *words;
+	int			sentence;
+} MeasureReader;
+
+/* One number with its unit; a measure is one of them or a range of two. */
+typedef struct Amount
+{
+	int			first;			/* index of its first word: the currency sign, the number */
+	int			next;			/* index of the word after it */
+	int			end;			/* folded position after number, scale and unit */
+	int			number_end;
+	Figure		figure;
+	bool		has_unit;
+	UnitExpression unit;
+	bool		plus;			/* 20+ */
+	bool		spelled;		/* six, not 6 */
+	bool		attributive;	/* 5000-yuan */
+	bool		age;			/* 53-year-old */
+} Amount;
+
+/* amount_en.c */
+extern bool read_amount(const MeasureReader *reader, int index, Amount *amount);
+extern bool read_fraction(const MeasureReader *reader, int index, Amount *amount);
+extern bool read_indefinite(const MeasureReader *reader, int index, int *power, int *next);
+
+/* count_en.c */
+extern bool carries_letters(const MeasureReader *reader, const Amount *amount);
+extern bool is_label(const MeasureReader *reader, const Amount *amount, bool counted);
+extern bool from_follows_change(const MeasureReader *reader, int from);
+extern bool bare_is_quantity(const MeasureReader *reader, const Amount *amount);
+extern int	counted_noun_end(const MeasureReader *reader, const Amount *amount);
+extern bool in_short_quote(const MeasureReader *reader, int index);
+extern bool one_is_counted(const MeasureReader *reader, const Amount *amount, int noun_end);
+extern bool is_oclock(const MeasureReader *reader, int index);
+extern bool is_plural_phrase(const MeasureReader *reader, const Amount *amount, int end);
+extern bool is_reference(const MeasureReader *reader, const Amount *amount);
+extern bool is_span_number(const MeasureReader *reader, int index);
+
+#endif							/* PGI_AMOUNT_EN_H */

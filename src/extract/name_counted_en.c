@@ -1,0 +1,259 @@
+/*
+ * name_counted_en.c
+ *		What an English count counts: the noun, what hangs on to it, and what it
+ *		does or is done with it.
+ */
+#include "extract/name_en.h"
+
+#define LONGEST_REMARK 3		/* content words of a phrase with "in" that is kept */
+#define LONGEST_RELATIVE 8		/* words of a participle's phrase */
+#define LONGEST_PREDICATE 14	/* words after what is counted that tell what it does */
+
+/* The index after the auxiliaries and adverbs at index. */
+static int
+skip_auxiliaries(const Words *words, int index)
+{
+	static const char *const foreseen[] = {"expected", "estimated", "projected", "scheduled", "planned", "forecast",
+	"likely", "predicted", "set", NULL};
+
+	for (;;)
+	{
+		if (word_is(words, index, WORD_AUXILIARY | WORD_ADVERB) && !word_is(words, index, WORD_CONJUNCTION))
+			index++;
+		else if (word_reads(words, index, "to") && is_main_verb(words, index - 1) && is_main_verb(words, index + 1))
+			index++;
+		else if (word_reads_any(words, index, foreseen) && word_reads(words, index + 1, "to"))
+			index++;
+		else
+			return index;
+	}
+}
+
+/* Is there a measure among the next few words of the clause? */
+static bool
+measure_follows(const Words *words, int index)
+{
+	for (int i = index; i < words->count && i < index + 6; i++)
+	{
+		if (word_is(words, i, WORD_MEASURE))
+			return true;
+		if (word_is(words, i, WORD_MARK | WORD_CONJUNCTION))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * What is done with, or by, the thing counted: … were put into operation, …
+ * are receiving steadily increasing income.  A verb that takes another
+ * measure tells of that one.
+ */
+void
+add_predicate(EnglishName *name, const Words *words, int index)
+{
+	int			verb = skip_auxiliaries(words, index);
+	int			end;
+
+	if (!is_main_verb(words, verb) || measure_follows(words, verb + 1))
+		return;
+	if (word_is(words, verb, WORD_SAY))
+		return;
+	end = verb + 1;
+	/* people lifted out of poverty found jobs: the participle tells which */
+	if (verb == index && word_is(words, verb, WORD_ED))
+	{
+		int			after = end;
+
+		while (word_is(words, after, WORD_PREPOSITION | WORD_ADVERB) && !word_is(words, after, WORD_MEASURE))
+			after++;
+		after = after > end ? noun_phrase_end(words, after) : end;
+		if (after > end + 1 && after < end + LONGEST_RELATIVE && word_is(words, after, WORD_VERB | WORD_AUXILIARY))
+		{
+			add_exactly(name, words, verb, after);
+			add_predicate(name, words, after);
+			return;
+		}
+	}
+	if (word_reads(words, end, "into") || word_reads(words, end, "as") ||
+		(word_reads(words, end, "to") && !word_is(words, end + 1, WORD_VERB)))
+	{
+		if (object_end(words, end) > end + 1 && content_words(words, end, object_end(words, end)) <= LONGEST_REMARK)
+			end = object_end(words, end);
+	}
+	else
+	{
+		int			object = end;
+
+		while (word_is(words, object, WORD_DETERMINER | WORD_ADVERB))
+			object++;
+		object = noun_phrase_end(words, object);
+		if (object > end && object - end <= LONGEST_PREDICATE)
+			end = object;
+	}
+	if (end == verb + 1 && word_is(words, verb, WORD_LIGHT))
+		return;
+	/* light verbs give way to their object: achieved employment keeps both */
+	add_part(name, words, verb, end);
+}
+
+/* Is the measure of a word a limit on what was just counted (above 5 billion yuan)? */
+static int
+limit_end(const Words *words, int index)
+{
+	int			i = index;
+
+	if (!word_reads(words, i, "above") && !word_reads(words, i, "over") && !word_reads(words, i, "below") &&
+		!word_reads(words, i, "exceeding"))
+		return index;
+	i++;
+	while (word_is(words, i, WORD_MEASURE))
+		i++;
+	return i > index + 1 && word_is(words, index, WORD_MEASURE) ? i : index;
+}
+
+/*
+ * What hangs on to the thing counted: with …, for …, of …, under construction,
+ * a short in …; not a place, not a period, not another measure.  Gives the
+ * index after it.
+ */
+int
+add_modifiers(EnglishName *name, const Site *site, int index)
+{
+	const Words *words = site->words;
+	static const char *const kept[] = {"of", "with", "for", "under", "above", "below", "on", "without", NULL};
+	int			i = index;
+
+	for (;;)
+	{
+		int			end = limit_end(words, i);
+		bool		keep;
+
+		if (end > i)
+		{
+			add_part(name, words, i, end);
+			i = end;
+			continue;
+		}
+		/* projects of more than 100 million yuan, with over 100 million yuan */
+		if ((word_reads(words, i, "of") || word_reads(words, i, "with")) && word_is(words, i + 1, WORD_MEASURE))
+		{
+			Site		limit = find_site(site->ex, words, words->words[i + 1].mention);
+
+			if (read_role(&limit).role != ROLE_NONE)
+				return i;
+			add_exactly(name, words, i, limit.last);
+			i = limit.last;
+			continue;
+		}
+		if (!word_is(words, i, WORD_PREPOSITION) || word_is(words, i, WORD_MEASURE))
+			return i;
+		end = object_end(words, i);
+		if (end == i + 1)
+			return i;
+		if (names_subject(words, object_start(words, i), end))
+		{
+			i = end;
+			continue;
+		}
+		/* with a capacity of 1.3 million: the next measure's, unless it is a threshold */
+		if (word_reads(words, end, "of") && word_is(words, end + 1, WORD_MEASURE))
+		{
+			Site		limit = find_site(site->ex, words, words->words[end + 1].mention);
+
+			if (read_role(&limit).role != ROLE_NONE)
+				return i;
+			add_exactly(name, words, i, limit.last);
+			i = limit.last;
+			continue;
+		}
+		keep = word_reads_any(words, i, kept) ||
+			(word_reads(words, i, "in") && content_words(words, i + 1, end) < LONGEST_REMARK);
+		if (!keep || word_is(words, end, WORD_MEASURE))
+			return i;
+		add_part(name, words, i, end);
+		i = end;
+	}
+}
+
+/* who have been retired: the relative clause that tells which */
+static int
+add_relative(EnglishName *name, const Words *words, int index)
+{
+	int			end = index;
+
+	if (!word_reads(words, index, "who") && !word_reads(words, index, "that") && !word_reads(words, index, "which"))
+		return index;
+	while (end < words->count && end < index + LONGEST_PREDICATE && !word_is(words, end, WORD_MARK | WORD_MEASURE | WORD_PERIOD))
+	{
+		/* a second verb after the first one's object is the main clause's */
+		if (end > index + 3 && word_is(words, end, WORD_VERB) && !word_is(words, end, WORD_ED | WORD_ING) &&
+			!word_is(words, end - 1, WORD_AUXILIARY | WORD_ADVERB | WORD_PREPOSITION))
+			break;
+		end++;
+	}
+	if (end > index + 1)
+		add_exactly(name, words, index, end);
+	return end;
+}
+
+/* The verb whose object the thing counted is: signed six projects. */
+static void
+add_verb_before(EnglishName *name, const Site *site)
+{
+	const Words *words = site->words;
+	int			left = site->left;
+
+	if (left < 0)
+		return;
+	if (word_reads(words, left, "covering") || word_reads(words, left, "involving"))
+		add_exactly(name, words, left, left + 1);
+	else if (word_reads(words, left, "by") && is_main_verb(words, left - 1) && !word_is(words, left - 1, WORD_CHANGE_VERB))
+		add_exactly(name, words, left - 1, left + 1);
+	else if ((word_reads(words, left, "for") || word_reads(words, left, "of")) && is_nominal(words, left - 1) &&
+			 !word_is(words, left - 1, WORD_MEASURE) &&
+			 (!word_is(words, left - 1, WORD_VERB) || word_is(words, left - 1, WORD_ING)))
+		add_exactly(name, words, noun_phrase_start(words, left), left + 1);
+	else if (is_main_verb(words, left) && !word_is(words, left, WORD_LIGHT | WORD_SAY | WORD_PERIOD | WORD_MEASURE) &&
+			 !word_is(words, left - 1, WORD_DETERMINER))
+		add_part(name, words, left, left + 1);
+}
+
+/* 10 AC and 11 DC UHV projects: the first takes over the second one's head */
+static void
+add_elided_head(EnglishName *name, const Site *site)
+{
+	const Words *words = site->words;
+	const Measure *measure = site->ex->measures + site->measure;
+	Site		next;
+
+	if (site->noun + 1 != site->noun_end || word_is(words, site->noun_end - 1, WORD_PLURAL) ||
+		!word_reads(words, site->last, "and") || site->measure + 1 >= site->ex->measure_count ||
+		measure[1].sentence != measure->sentence)
+		return;
+	next = find_site(site->ex, words, site->measure + 1);
+	if (next.first != site->last + 1 || !next.counted || next.noun_end - next.noun < 2)
+		return;
+	add_part(name, words, next.noun + 1, next.noun_end);
+	(void) add_modifiers(name, site, next.last);
+}
+
+/*
+ * name_counted - the thing counted, and what it does or is done with it
+ */
+void
+name_counted(const Site *site, EnglishName *name)
+{
+	const Words *words = site->words;
+	int			next;
+
+	name->count = 0;
+	add_verb_before(name, site);
+	/* the remaining four plants; not a total of 12 million jobs */
+	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first &&
+		!word_reads(words, site->first - 1, "of"))
+		add_part(name, words, site->left + 2, site->first);
+	add_part(name, words, site->noun, site->noun_end);
+	add_elided_head(name, site);
+	next = add_modifiers(name, site, Max(site->last, site->noun_end));
+	add_predicate(name, words, add_relative(name, words, next));
+}

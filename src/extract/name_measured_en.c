@@ -1,0 +1,245 @@
+/*
+ * name_measured_en.c
+ *		What an English amount with a unit measures: the subject of its verb, the
+ *		phrase before or after "of", the noun that it stands before.
+ */
+#include "extract/name_en.h"
+
+#define LONGEST_PREDICATE 14	/* words after what is counted that tell what it does */
+
+/* 2 billion yuan (RMB, the same below) was granted: the index after the remark */
+static int
+skip_remark(const Words *words, int index)
+{
+	if (word_mark(words, index) != '(')
+		return index;
+	for (int i = index + 1; i < words->count && i < index + LONGEST_PREDICATE; i++)
+		if (word_mark(words, i) == ')')
+			return i + 1;
+	return index;
+}
+
+/* of NP: the thing after the measure, with what happens to it */
+static bool
+name_after_of(const Site *site, EnglishName *name)
+{
+	const Words *words = site->words;
+	int			start;
+	int			end;
+
+	if (!word_reads(words, site->last, "of"))
+		return false;
+	start = object_start(words, site->last);
+	end = object_end(words, site->last);
+	if (end <= start)
+		return false;
+	/* a quarter of the city's total: of what was named */
+	if (word_begins(words, end - 1, "total"))
+		return false;
+	if (site->left >= 0 && is_main_verb(words, site->left) &&
+		!word_is(words, site->left, WORD_LIGHT | WORD_SAY | WORD_CHANGE_VERB))
+		add_part(name, words, site->left, site->left + 1);
+	add_phrase(name, words, start, end);
+	end = add_modifiers(name, site, end);
+	add_predicate(name, words, end);
+	return name->count > 0;
+}
+
+/* The subject of the verb that governs: the added value of industry reached … */
+static bool
+name_subject(const Site *site, EnglishName *name, int verb)
+{
+	int			from;
+	int			to;
+
+	if (!subject_before(site->words, verb_group_start(site->words, verb), &from, &to))
+		return false;
+	add_phrase(name, site->words, from, to);
+	return name->count > 0;
+}
+
+/* a 5000-yuan subsidy, 2 billion yuan funds: the noun right after the measure */
+static bool
+name_attributive(const Site *site, EnglishName *name)
+{
+	static const char *const dimensions[] = {"long", "wide", "high", "tall", "deep", "thick", "away", NULL};
+	const Words *words = site->words;
+	int			next;
+	int			end;
+
+	/* the bridge is 24 meters wide */
+	if (word_reads_any(words, site->last, dimensions))
+	{
+		if (word_is(words, site->left, WORD_BE | WORD_LIGHT))
+			(void) name_subject(site, name, site->left);
+		add_exactly(name, words, site->last, site->last + 1);
+		return true;
+	}
+
+	if (!is_nominal(words, site->last) || word_is(words, site->last, WORD_ED | WORD_CHANGE_NOUN | WORD_CHANGE_VERB) ||
+		word_cue(words, site->last, KIND_BIT(KIND_EN_BASIS), &next) != NULL)
+		return false;
+	if (word_is(words, site->last, WORD_VERB) && !is_nominal(words, site->last + 1))
+		return false;
+	end = noun_phrase_end(words, site->last);
+	if (end <= site->last)
+		return false;
+	add_phrase(name, words, site->last, end);
+	return name->count > 0;
+}
+
+/* NP of the measure: investment of 9.78 billion yuan */
+bool
+name_before(const Site *site, EnglishName *name, int end)
+{
+	const Words *words = site->words;
+	int			start = noun_phrase_start(words, end);
+
+	/* sales revenue of seedlings of 5 million yuan */
+	while (start > 1 && start < end && word_reads(words, start - 1, "of") && is_nominal(words, start - 2) &&
+		   !word_is(words, start - 2, WORD_MEASURE))
+		start = noun_phrase_start(words, start - 1);
+	if (start > 2 && start < end && word_is(words, start - 1, WORD_DETERMINER) && word_reads(words, start - 2, "of") &&
+		is_nominal(words, start - 3))
+		start = noun_phrase_start(words, start - 2);
+	add_phrase(name, words, start, end);
+	return name->count > 0;
+}
+
+/* invested 5 billion yuan in infrastructure: the act and its object */
+static bool
+name_act(const Site *site, EnglishName *name, int verb)
+{
+	const Words *words = site->words;
+	int			from;
+	int			to;
+	int			end;
+
+	/* investment completed 3.2 billion yuan */
+	if (subject_before(words, verb_group_start(words, verb), &from, &to) && word_is(words, to - 1, WORD_EXTENT))
+		add_phrase(name, words, from, to);
+	add_part(name, words, verb, verb + 1);
+	if (word_reads(words, verb + 1, "aside"))
+		name->parts[name->count - 1].end = words->words[verb + 1].end;
+	if (word_reads(words, site->last, "in") || word_reads(words, site->last, "on") || word_reads(words, site->last, "for") ||
+		word_reads(words, site->last, "from"))
+	{
+		end = object_end(words, site->last);
+		if (end > site->last + 1 && !word_is(words, site->last + 1, WORD_PERIOD) &&
+			content_words(words, site->last, end) <= 5)
+			add_part(name, words, site->last, end);
+	}
+	return name->count > 0;
+}
+
+/* raised the rate to 5%, increased to 5%: object or subject of a verb of change */
+static bool
+name_reached(const Site *site, EnglishName *name)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->left);
+	int			verb = -1;
+
+	for (int i = site->left - 1; i >= start; i--)
+	{
+		if (word_is(words, i, WORD_CHANGE_NOUN) && word_reads(words, i + 1, "in") && verb < 0 &&
+			object_end(words, i + 1) > i + 2)
+		{
+			/* increases in overall grain production capacity to 725 million tons */
+			add_phrase(name, words, i + 2, object_end(words, i + 1));
+			return name->count > 0;
+		}
+		if (word_is(words, i, WORD_CHANGE_VERB | WORD_LIGHT) && !word_is(words, i, WORD_PREPOSITION) &&
+			!word_is(words, i - 1, WORD_DETERMINER))
+		{
+			verb = i;
+			break;
+		}
+		if (word_is(words, i, WORD_AUXILIARY | WORD_RELATIVE))
+			break;
+	}
+	if (verb < 0)
+		return name_before(site, name, site->left);
+	if (noun_phrase_end(words, object_start(words, verb)) > object_start(words, verb) &&
+		!word_is(words, verb + 1, WORD_PREPOSITION | WORD_MEASURE) && verb + 1 < site->left)
+	{
+		/* with all that hangs on to it: the share of nursing beds in care homes */
+		add_phrase(name, words, verb + 1, site->left);
+		if (name->count > 0)
+			return true;
+	}
+	return name_subject(site, name, verb);
+}
+
+/*
+ * name_measured - what an amount with a unit, or a bare number, measures
+ */
+void
+name_measured(const Site *site, const Reading *reading, EnglishName *name)
+{
+	const Words *words = site->words;
+	int			left = site->left;
+
+	name->count = 0;
+	if (reading->role == ROLE_SHARE)
+	{
+		(void) name_subject(site, name, reading->governor);
+		return;
+	}
+	if (left >= 0 && word_is(words, left, WORD_LIGHT) && word_is(words, left, WORD_ING) &&
+		clause_start(words, left) == left)
+		return;
+	if (left >= 0 && word_reads(words, left, "to") && name_reached(site, name))
+		return;
+	/* exceeded 10 percent of GDP: the subject has the share */
+	if (word_is(words, left, WORD_LIGHT | WORD_BE) && site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO &&
+		name_subject(site, name, left))
+		return;
+	if (name_after_of(site, name) || (!site->counted && name_attributive(site, name)))
+		return;
+	if (left < 0 || word_mark(words, left) == ',' || word_mark(words, left) == ';' ||
+		word_is(words, left, WORD_CONJUNCTION))
+	{
+		add_predicate(name, words, skip_remark(words, site->last));
+		return;
+	}
+	if (word_reads(words, left, "of") && name_before(site, name, left))
+		return;
+	if (word_reads(words, left, "at") && !word_is(words, left - 1, WORD_VERB) && name_before(site, name, left))
+		return;
+	if (word_reads(words, left, "at") || word_reads(words, left, "to") || word_reads(words, left, "from") ||
+		(word_reads(words, left, "aside") && word_is(words, left - 1, WORD_VERB)))
+		left--;
+	if (word_mark(words, left) == ':')
+		left--;
+	/* shelf life (year) 4 years */
+	if (word_mark(words, left) == ')')
+	{
+		while (left > 0 && word_mark(words, left) != '(')
+			left--;
+		left--;
+	}
+	/* bonds totaling 300 billion yuan will be issued */
+	if (word_is(words, left, WORD_ING) && word_is(words, left, WORD_LIGHT | WORD_VERB) && name_before(site, name, left))
+	{
+		if (word_is(words, site->last, WORD_AUXILIARY))
+			add_predicate(name, words, site->last);
+		return;
+	}
+	if (word_is(words, left, WORD_LIGHT | WORD_AUXILIARY))
+	{
+		(void) name_subject(site, name, left);
+		return;
+	}
+	if (is_main_verb(words, left) && !word_is(words, left, WORD_CHANGE_VERB | WORD_CHANGE_NOUN))
+	{
+		(void) name_act(site, name, left);
+		return;
+	}
+	if (word_is(words, left, WORD_PREPOSITION))
+	{
+		(void) name_before(site, name, left);
+		return;
+	}
+	(void) name_before(site, name, left + 1);
+}

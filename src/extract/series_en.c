@@ -1,0 +1,218 @@
+/*
+ * series_en.c
+ *		English lists of values that "respectively" shares out among subjects or
+ *		periods.
+ */
+#include "extract/sentence_en.h"
+
+#define LONGEST_SERIES 12		/* values that "respectively" shares out */
+
+/* Is the measure one more value of a list (8.9 percent and 7.7 percent)? */
+bool
+continues_series(const SentenceReader *sr, const Site *site)
+{
+	const Words *words = site->words;
+	const Measure *measure = site->ex->measures + site->measure;
+	int			i = site->first - 1;
+
+	if (site->measure == 0 || measure[-1].sentence != measure->sentence ||
+		!unit_expression_equal(&measure->unit, &measure[-1].unit) || (site->counted && has_noun(site)))
+		return false;
+	if (word_reads(words, i, "and") || word_reads(words, i, "or"))
+		i--;
+	else if (word_mark(words, i) != ',')
+		return false;
+	if (word_mark(words, i) == ',')
+		i--;
+	return word_is(words, i, WORD_MEASURE) && words->words[i].mention == site->measure - 1;
+}
+
+/* The subject of a verb, NULL where it has none. */
+static char *
+subject_name(const SentenceReader *sr, int verb)
+{
+	EnglishName name = {{{0, 0}}, 0};
+	int			from;
+	int			to;
+
+	if (verb >= 0 && subject_before(sr->words, verb_group_start(sr->words, verb), &from, &to))
+		add_phrase(&name, sr->words, from, to);
+	return name.count > 0 ? joined_name(sr, &name) : NULL;
+}
+
+/* The items of a list of subjects: A, B and C; their number. */
+static int
+split_items(const Words *words, int from, int to, int *starts, int *ends)
+{
+	int			count = 0;
+	int			start = from;
+
+	for (int i = from; i <= to; i++)
+	{
+		if (i < to && word_mark(words, i) != ',' && !word_reads(words, i, "and"))
+			continue;
+		if (i > start && count < LONGEST_SERIES)
+		{
+			starts[count] = start;
+			ends[count++] = i;
+		}
+		start = i + 1;
+	}
+	return count;
+}
+
+/*
+ * The n-th of a list's values that "respectively" shares out among subjects:
+ * the value added of A and B rose by 8.9 percent and 7.7 percent respectively.
+ */
+static char *
+shared_name(const SentenceReader *sr, int governor, int index, int count)
+{
+	const Words *words = sr->words;
+	int			starts[LONGEST_SERIES];
+	int			ends[LONGEST_SERIES];
+	int			from;
+	int			to;
+	int			head = -1;
+	EnglishName		name = {{{0, 0}}, 0};
+
+	if (governor < 0 || count > LONGEST_SERIES)
+		return NULL;
+	to = verb_group_start(words, governor);
+	from = to;
+	while (from > 0 && word_mark(words, from - 1) != ';' && word_mark(words, from - 1) != ':' &&
+		   !word_is(words, from - 1, WORD_MEASURE | WORD_PERIOD))
+		from--;
+	if (from > 0 && word_is(words, from - 1, WORD_PERIOD) && word_mark(words, from) == ',')
+		from++;
+	if (split_items(words, from, to, starts, ends) != count)
+		return NULL;
+	/* value added of A and B: the head stands before "of" in the first item */
+	for (int i = starts[0]; i < ends[0]; i++)
+		if (word_reads(words, i, "of"))
+			head = i;
+	if (index > 0 && head >= 0)
+	{
+		add_phrase(&name, words, starts[0], head);
+		if (name.count > 0)
+			name.parts[name.count - 1].end = words->words[head].end;
+	}
+	add_phrase(&name, words, starts[index], ends[index]);
+	return name.count > 0 ? joined_name(sr, &name) : NULL;
+}
+
+/* Where "respectively" stands for a list of values that ends at index. */
+static bool
+respectively_near(const SentenceReader *sr, int from, int to)
+{
+	const Words *words = sr->words;
+	int			end = to;
+
+	while (end < words->count && end < to + LONGEST_SERIES && word_mark(words, end) != ';' &&
+		   !word_is(words, end, WORD_MEASURE))
+		end++;
+	for (int i = Max(from - 3, 0); i < end; i++)
+		if (word_reads(words, i, "respectively") || word_reads(words, i, "separately"))
+			return true;
+	return false;
+}
+
+/* How many measures from index on are values of one list. */
+static int
+series_length(const SentenceReader *sr, int index)
+{
+	const Extraction *ex = sr->reader->ex;
+	int			count = 1;
+
+	while (index + count < ex->measure_count && ex->measures[index + count].sentence == sr->sentence)
+	{
+		Site		site = find_site(ex, sr->words, index + count);
+
+		if (!continues_series(sr, &site) || count >= LONGEST_SERIES)
+			break;
+		count++;
+	}
+	return count;
+}
+
+/*
+ * The periods that a list of values is shared out among (in March, April and
+ * May, … by 78%, 199% and 35%): the first of them as a word's index, -1
+ * where there are not as many.
+ */
+static bool
+series_periods(const SentenceReader *sr, const Site *first, int count, int *periods)
+{
+	const Words *words = sr->words;
+	int			found = 0;
+
+	for (int i = 0; i < first->first; i++)
+	{
+		if (!word_is(words, i, WORD_PERIOD) || word_is(words, i, WORD_MEASURE) ||
+			(found > 0 && periods[found - 1] == words->words[i].mention))
+			continue;
+		if (found == count)
+			return false;
+		periods[found++] = words->words[i].mention;
+	}
+	return found == count;
+}
+
+/* The name of the n-th value of a list: its own subject, the row it tells of, or the subject of all. */
+static char *
+series_name(SentenceReader *sr, const Site *first, const Reading *reading, int index, int count, bool by_period)
+{
+	const Extraction *ex = sr->reader->ex;
+	int			governor = reading->role == ROLE_CHANGE || reading->role == ROLE_SHARE ? reading->governor : first->left;
+	int			rows = ex->statement_count - index - sr->reader->sentence_first;
+	char	   *name;
+
+	while (governor > 0 && word_is(sr->words, governor, WORD_PREPOSITION) &&
+		   !word_is(sr->words, governor, WORD_CHANGE_VERB))
+		governor--;
+	if (!by_period && (name = shared_name(sr, governor, index, count)) != NULL)
+		return name;
+	/* two counts, accounting for 63% and 86% respectively */
+	if (reading->role == ROLE_SHARE && rows >= count)
+		return pstrdup(ex->statements[ex->statement_count - count].name);
+	if (by_period)
+		return index == 0 ? subject_name(sr, governor) : inherited_name(sr);
+	return index > 0 ? inherited_name(sr) : NULL;
+}
+
+/* A list of values that belong to a list of subjects, one row each; their number, or 0. */
+int
+read_series(SentenceReader *sr, const Site *first, const Reading *reading)
+{
+	const Extraction *ex = sr->reader->ex;
+	int			count = series_length(sr, first->measure);
+	int			periods[LONGEST_SERIES + 1];
+	bool		by_period;
+	Site		last = find_site(ex, sr->words, first->measure + count - 1);
+
+	if (count < 2 || !respectively_near(sr, first->first, last.last))
+		return 0;
+	by_period = series_periods(sr, first, count, periods);
+	for (int i = 0; i < count; i++)
+	{
+		Site		site = find_site(ex, sr->words, first->measure + i);
+		char	   *name = series_name(sr, first, reading, i, count, by_period);
+		Statement  *statement;
+
+		if (name == NULL)
+			return i;
+		statement = new_row(sr, &site, name);
+		if (by_period)
+			set_period(sr->reader, statement, periods[i], LEVEL_FLOW);
+		else
+			settle_period(sr, first, statement, LEVEL_FLOW);
+		if (reading->role == ROLE_CHANGE)
+			set_change(sr, &site, reading, statement);
+		else
+			statement->measure = site.measure;
+		if (reading->role == ROLE_SHARE)
+			statement->indicator = share_code(&site);
+		sr->last_row = sr->reader->ex->statement_count - 1;
+	}
+	return count;
+}

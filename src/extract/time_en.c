@@ -1,0 +1,304 @@
+/*
+ * time_en.c
+ *		English times that say when by themselves: the first half of 2022, Q1,
+ *		the 14th Five-Year Plan period, the past five years, at present.
+ */
+#include "extract/time_en.h"
+
+/* The first half of 2022, the third quarter, the first five months of the year. */
+static bool
+read_part(const PeriodReader *reader, int index, Time *time)
+{
+	const Words *words = reader->words;
+	int			at = skip_word(reader, index, "the");
+	int			ordinal;
+	int			many = 0;
+	int			first;
+	int			last;
+	int			year;
+
+	if (word_is(words, at, WORD_NUMBER | WORD_ORDINAL))
+	{
+		if (!read_en_ordinal(reader, at, &ordinal, &at))
+			return false;
+	}
+	else if (words->count > at + 1 && word_reads(words, at, "q") && word_integer(words, at + 1, &ordinal))
+		at++;
+	else
+		return false;
+	if (read_small(reader, at, &many, &first))
+		at = first;
+	if (word_reads(words, at, "half") && many == 0 && ordinal <= 2)
+	{
+		first = ordinal == 1 ? 1 : 7;
+		last = ordinal == 1 ? 6 : 12;
+		if (word_reads(words, at + 1, "year"))
+			at++;
+	}
+	else if (word_reads(words, at, "half-year") && ordinal <= 2)
+	{
+		first = ordinal == 1 ? 1 : 7;
+		last = ordinal == 1 ? 6 : 12;
+	}
+	else if (word_reads(words, at, "quarter") && many == 0 && ordinal <= 4)
+	{
+		first = ordinal * 3 - 2;
+		last = ordinal * 3;
+	}
+	else if (word_reads(words, at, "quarters") && ordinal == 1 && many >= 1 && many <= 4)
+	{
+		first = 1;
+		last = many * 3;
+	}
+	else if (word_reads(words, at, "months") && ordinal == 1 && many >= 1 && many <= 12)
+	{
+		first = 1;
+		last = many;
+	}
+	else
+		return false;
+	if (read_year_after(reader, at + 1, &year, &at))
+		;
+	else
+	{
+		at++;
+		year = year_of_month(reader, last);
+	}
+	*time = make_time(PERIOD_PART, months_or_unknown(year, first, last), year, at);
+	return true;
+}
+
+/* Q1 2022, which the word reader keeps as one word. */
+static bool
+read_quarter_name(const PeriodReader *reader, int index, Time *time)
+{
+	static const char *const names[] = {"q1", "q2", "q3", "q4"};
+	int			year;
+	int			next;
+
+	for (int i = 0; i < 4; i++)
+		if (word_reads(reader->words, index, names[i]))
+		{
+			if (!read_year_after(reader, index + 1, &year, &next))
+			{
+				next = index + 1;
+				year = year_of_month(reader, i * 3 + 1);
+			}
+			*time = make_time(PERIOD_PART, months_or_unknown(year, i * 3 + 1, i * 3 + 3), year, next);
+			return true;
+		}
+	return false;
+}
+
+/* The first year of China's n-th five-year plan. */
+static int
+plan_year(int plan)
+{
+	return plan <= 2 ? 1953 + 5 * (plan - 1) : 1966 + 5 * (plan - 3);
+}
+
+/* The 14th Five-Year Plan period. */
+static bool
+read_plan(const PeriodReader *reader, int index, Time *time)
+{
+	const Words *words = reader->words;
+	int			at = skip_word(reader, index, "the");
+	int			plan;
+	DayRange	range;
+
+	if (word_mark(words, at) == '"' || word_mark(words, at) == 0x201c || word_mark(words, at) == '\'')
+		at++;
+	if (!read_en_ordinal(reader, at, &plan, &at) || plan > 20)
+		return false;
+	if (word_reads(words, at, "five-year"))
+		at++;
+	else if (word_reads(words, at, "five") && word_reads(words, at + 1, "year"))
+		at += 2;
+	else if (word_reads(words, at, "five") && word_mark(words, at + 1) == '-' && word_reads(words, at + 2, "year"))
+		at += 3;
+	else
+		return false;
+	if (!word_reads(words, at, "plan"))
+		return false;
+	at++;
+	if (word_mark(words, at) == '"' || word_mark(words, at) == 0x201d || word_mark(words, at) == '\'')
+		at++;
+	at = skip_word(reader, at, "period");
+	range.from = day_from_ymd(plan_year(plan), 1, 1);
+	range.to = day_from_ymd(plan_year(plan) + 5, 1, 1);
+	*time = make_time(PERIOD_SPAN, range, 0, at);
+	return true;
+}
+
+static Day
+add_months(int year, int month, int day, int months)
+{
+	int			count = year * 12 + month - 1 + months;
+
+	year = count / 12;
+	month = count % 12 + 1;
+	while (!ymd_is_valid(year, month, day) && day > 1)
+		day--;
+	return day_from_ymd(year, month, day);
+}
+
+/* The past five years, the next two months. */
+bool
+read_years_around(const PeriodReader *reader, int index, Time *time)
+{
+	static const char *const before[] = {"past", "last", "recent", "previous", "preceding", NULL};
+	static const char *const after[] = {"next", "coming", "following", "upcoming", NULL};
+	const Words *words = reader->words;
+	int			at = skip_word(reader, index, "the");
+	int			sign;
+	int			many;
+	int			months;
+	DayRange	range = unknown_range();
+
+	if (word_reads_any(words, at, before))
+		sign = -1;
+	else if (word_reads_any(words, at, after))
+		sign = 1;
+	else
+		return false;
+	if (!read_small(reader, at + 1, &many, &at) || many > 100)
+		return false;
+	if (word_reads(words, at, "years"))
+		months = many * 12;
+	else if (word_reads(words, at, "months"))
+		months = many;
+	else
+		return false;
+	if (reader->year > 0 && sign > 0)
+	{
+		range.from = reader->ex->published;
+		range.to = add_months(reader->year, reader->month, reader->day, months);
+	}
+	else if (reader->year > 0)
+	{
+		range.from = add_months(reader->year, reader->month, reader->day, -months) + 1;
+		range.to = reader->ex->published + 1;
+	}
+	*time = make_time(sign > 0 ? PERIOD_NEXT : PERIOD_SPAN, range, 0, at + 1);
+	return true;
+}
+
+/* On the 25th: a day of the month of publication, or of the one before. */
+bool
+read_day_of_month(const PeriodReader *reader, int index, Time *time)
+{
+	const Words *words = reader->words;
+	int			day;
+	int			next;
+	int			month = reader->month;
+
+	if (!word_reads(words, index, "the") || !word_is(words, index + 1, WORD_NUMBER) ||
+		!(word_reads(words, index - 1, "on") || word_reads(words, index - 1, "of")) ||
+		!read_en_ordinal(reader, index + 1, &day, &next) || day < 1 || day > 31)
+		return false;
+	/* the 25th anniversary is no date */
+	if (next < words->count && !word_is(words, next, WORD_MARK | WORD_FUNCTION | WORD_VERB))
+		return false;
+	*time = make_time(PERIOD_DAY, unknown_range(), reader->year, next);
+	if (reader->year == 0)
+		return true;
+	if (day > reader->day)
+		month--;
+	if (month < 1)
+		time->year--;
+	month = month < 1 ? 12 : month;
+	if (ymd_is_valid(time->year, month, day))
+		time->range = day_range(day_from_ymd(time->year, month, day));
+	return true;
+}
+
+/* What a phrase of the lexicon says. */
+bool
+read_phrase(const PeriodReader *reader, int index, Time *time)
+{
+	int			next;
+	int			year;
+	const Cue  *cue = word_cue(reader->words, index, KIND_BIT(KIND_EN_TIME), &next);
+	DayRange	today = reader->year > 0 ? day_range(reader->ex->published) : unknown_range();
+
+	if (cue == NULL)
+		return false;
+	/* the monthly average, the China Daily: an adjective, a name */
+	if (next == index + 1 && cue->value == CUE_EACH_YEAR &&
+		(is_nominal(reader->words, next) || word_is(reader->words, index, WORD_UPPER)))
+		return false;
+	*time = make_time(PERIOD_POINT, unknown_range(), reader->year, next);
+	switch (cue->value)
+	{
+		case CUE_TO_DATE:
+			time->form = PERIOD_TO_DATE;
+			if (reader->year > 0)
+				time->range = up_to_publication(reader, day_from_ymd(reader->year, 1, 1));
+			time->point = today;
+			return true;
+		case CUE_NOW:
+			time->range = time->point = today;
+			return true;
+		case CUE_EACH_YEAR:
+		case CUE_RECENT:
+			time->form = PERIOD_EACH;
+			return true;
+		case CUE_SAME_PERIOD:
+			time->form = PERIOD_SAME;
+			if (read_year_after(reader, next, &year, &next))
+				time->next = next;
+			return true;
+		case CUE_TODAY:
+			time->form = PERIOD_DAY;
+			time->range = today;
+			return true;
+		case CUE_YESTERDAY:
+		case CUE_TOMORROW:
+			time->form = PERIOD_DAY;
+			if (reader->year > 0)
+				time->range = day_range(reader->ex->published + (cue->value == CUE_TOMORROW ? 1 : -1));
+			return true;
+		case CUE_THIS_MONTH:
+			time->form = PERIOD_MONTH;
+			time->range = months_or_unknown(reader->year, Max(reader->month, 1), Max(reader->month, 1));
+			return true;
+		case CUE_LAST_MONTH:
+			time->form = PERIOD_MONTH;
+			if (reader->month == 1)
+				time->year--;
+			time->range = months_or_unknown(time->year, reader->month > 1 ? reader->month - 1 : 12,
+											reader->month > 1 ? reader->month - 1 : 12);
+			return true;
+		case CUE_NEXT_MONTH:
+			time->form = PERIOD_MONTH;
+			if (reader->month == 12)
+				time->year++;
+			time->range = months_or_unknown(time->year, reader->month % 12 + 1, reader->month % 12 + 1);
+			return true;
+		case CUE_THIS_QUARTER:
+		case CUE_LAST_QUARTER:
+			{
+				int			quarter = (Max(reader->month, 1) - 1) / 3 - (cue->value == CUE_LAST_QUARTER);
+
+				time->form = PERIOD_PART;
+				if (quarter < 0)
+				{
+					quarter = 3;
+					time->year--;
+				}
+				time->range = months_or_unknown(reader->year > 0 ? time->year : 0, quarter * 3 + 1, quarter * 3 + 3);
+				return true;
+			}
+		default:
+			return false;
+	}
+}
+
+/* A time that says when by itself, without what a preposition makes of it. */
+bool
+read_plain(const PeriodReader *reader, int index, Time *time)
+{
+	return read_part(reader, index, time) || read_quarter_name(reader, index, time) ||
+		read_plan(reader, index, time) || read_numeric_date(reader, index, time) || read_date_time(reader, index, time) ||
+		read_month_time(reader, index, time) || read_year_time(reader, index, time);
+}
