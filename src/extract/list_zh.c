@@ -388,7 +388,20 @@ read_each_zh(ClauseZh *clause, int measure, const NamePart *name)
 		NamePart	item = simple_name(parts[i]);
 		Statement  *statement;
 
-		if (i > 0 && shared.start >= 0 && char_at(sentence, parts[i].start) == u'“')
+		/* 新获批A、B各3家: both are 新获批. */
+		if (i > 0 && name->verb)
+		{
+			const Item *verb = item_starting(sentence, name->parts[0].start);
+
+			if (verb != NULL && verb->end < parts[0].end)
+			{
+				item.parts[1] = item.parts[0];
+				item.parts[0].start = verb->start;
+				item.parts[0].end = verb->end;
+				item.count = 2;
+			}
+		}
+		else if (i > 0 && shared.start >= 0 && char_at(sentence, parts[i].start) == u'“')
 		{
 			item.parts[1] = item.parts[0];
 			item.parts[0] = shared;

@@ -30,7 +30,24 @@ any_cue(const Item *item, uint64 kinds)
 #define LINKING_KINDS \
 	(KIND_BIT(KIND_ZH_REACH) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_PAIR) | \
 	 KIND_BIT(KIND_ZH_STATUS) | KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_CONNECTOR) | \
-	 KIND_BIT(KIND_ZH_RANK_VERB))
+	 KIND_BIT(KIND_ZH_RANK_VERB) | KIND_BIT(KIND_ZH_EACH))
+
+/* 固定资产投资（不含农户）: a note in brackets says how it was counted. */
+static bool
+cut_note(const SentenceZh *sentence, Stretch *name)
+{
+	int			open = name->end - 1;
+	int			length;
+
+	while (open > name->start && char_at(sentence, open) != '(')
+		open--;
+	if (open == name->start ||
+		lexicon_cue(sentence->text, open + 1, name->end, KIND_BIT(KIND_ZH_NOUN), &length) == NULL ||
+		lexicon_cue(sentence->text, open + 1, name->end, KIND_BIT(KIND_ZH_NOUN), &length)->value != CUE_NOTE)
+		return false;
+	name->end = open;
+	return true;
+}
 
 static Stretch
 cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
@@ -53,6 +70,8 @@ cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
 			continue;
 		}
 		last = char_at(sentence, name.end - 1);
+		if (last == ')' && cut_note(sentence, &name))
+			continue;
 		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从') && item == NULL)
 		{
 			name.end--;

@@ -42,6 +42,7 @@ typedef struct SentenceZh
 	int			last;			/* the last row of this sentence, -1 for none */
 	int			read_to;		/* numbers before here have been read */
 	bool		says_yoy;		/* 同比 stands in it */
+	TextRange	counted;		/* the thing counted last; start -1 */
 	TextRange	topic;			/* what a clause without numbers was about; start -1 */
 } SentenceZh;
 

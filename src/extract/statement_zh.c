@@ -14,6 +14,8 @@
 #define COMPANY_LONGEST 30
 
 static bool is_inside_counted(const ClauseZh *clause, int measure);
+static bool starts_with_number(const SentenceZh *sentence, TextRange name);
+static CueValue noun_value(const SentenceZh *sentence, TextRange range);
 static void take_topic(const SentenceZh *sentence, NamePart *name);
 
 static inline uint16
@@ -92,8 +94,15 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 	const Item *next = item_starting(sentence, item->end);
 	uint16		c = char_at(sentence, item->end);
 
-	if (item->end - item->start > 1 && item_cue(item, KIND_ZH_STATUS) != NULL &&
-		char_at(sentence, item->start) != u'计')
+	/* 完成年度目标 looks back. */
+	if (char_at(sentence, item->start) == u'目')
+	{
+		for (int at = Max(sentence->start, item->start - 8); at < item->start; at++)
+			if (char_at(sentence, at) == u'完' && char_at(sentence, at + 1) == u'成')
+				return false;
+	}
+	if (char_at(sentence, item->start) == u'拟' ||
+		(item->end - item->start > 1 && char_at(sentence, item->start) != u'计'))
 		return true;
 	if (c == u'为' || c == u'在' || c == u'有' || c == u'会' || c == u'于' || c == u'由' || c == u'达' || c == u'把')
 		return true;
@@ -274,17 +283,19 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 
 /* --------------------------------------------------------------------- rows */
 
-/* 存量, 余额, 保有量: names of what stands at a moment. */
-static bool
-names_stock(const char *name)
+/* What the noun that a range is, or ends with, is to the rules; CUE_NONE. */
+static CueValue
+noun_value(const SentenceZh *sentence, TextRange range)
 {
-	static const char *const endings[] = {"存量", "余额", "保有量", "总数", "人口", "装机容量", "装机", "总量", "资产", "户数", "总里程", "里程"};
-	size_t		length = strlen(name);
+	for (int at = range.start; at < range.end; at++)
+	{
+		int			length;
+		const Cue  *noun = lexicon_cue(sentence->text, at, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
 
-	for (size_t i = 0; i < lengthof(endings); i++)
-		if (length >= strlen(endings[i]) && strcmp(name + length - strlen(endings[i]), endings[i]) == 0)
-			return true;
-	return false;
+		if (noun != NULL && at + length == range.end && (at == range.start || noun->value == CUE_STOCK))
+			return noun->value;
+	}
+	return CUE_NONE;
 }
 
 /* Does the level stand at a moment (拥有, 现有, 共有), or add up over time? */
@@ -304,7 +315,7 @@ level_kind(const SentenceZh *sentence, Stretch left, const Statement *statement,
 			char_at(sentence, sentence->items[i].start) == u'累')
 			return LEVEL_FLOW;
 	}
-	if (names_stock(statement->name))
+	if (name->count > 0 && noun_value(sentence, name->parts[name->count - 1]) == CUE_STOCK)
 		return LEVEL_STOCK;
 	if (name->verb)
 		return LEVEL_FLOW;
@@ -623,29 +634,37 @@ is_previous(const ClauseZh *clause, int measure, Stretch left)
 	return leads_to_level(sentence, gap);
 }
 
+/* 年计划投资, 年度计划 … */
+static bool
+is_yearly_plan(const SentenceZh *sentence, const NamePart *name)
+{
+	int			length;
+	const Cue  *noun = name->count == 0 ? NULL :
+		lexicon_cue(sentence->text, name->parts[0].start, sentence->end, KIND_BIT(KIND_ZH_NOUN), &length);
+
+	return noun != NULL && noun->number == 12;
+}
+
 /*
  * What the name and the time say of each other: 年计划投资 is the whole year's;
  * a time that is over was no plan unless the sentence says so.
  */
 static void
-settle_period(const ClauseZh *clause, Statement *statement)
+settle_period(const ClauseZh *clause, Statement *statement, const NamePart *name)
 {
 	const SentenceZh *sentence = clause->sentence;
 	const Extraction *ex = sentence->ex;
-	static const char *const yearly[] = {"年计划", "年度计划"};
 	int			year;
 	int			month;
 	int			day;
 
 	if (statement->period.from == DAY_UNKNOWN)
 		return;
-	for (size_t i = 0; i < lengthof(yearly); i++)
-		if (strncmp(statement->name, yearly[i], strlen(yearly[i])) == 0 &&
-			statement->period.to - statement->period.from < 366)
-		{
-			day_to_ymd(statement->period.from, &year, &month, &day);
-			statement->period = year_range(year);
-		}
+	if (is_yearly_plan(sentence, name) && statement->period.to - statement->period.from < 366)
+	{
+		day_to_ymd(statement->period.from, &year, &month, &day);
+		statement->period = year_range(year);
+	}
 	if (statement->status == STATUS_TARGET && !sentence->status_said && clause->period >= 0 &&
 		ex->published != DAY_UNKNOWN && statement->period.to <= ex->published)
 		statement->status = STATUS_ACTUAL;
@@ -693,6 +712,53 @@ whole_of(const SentenceZh *sentence, const UnitExpression *unit)
 	return sentence->parent;
 }
 
+/*
+ * 开票销售10亿元以上企业22家, 50亿元以上企业5家: the list shares what its first
+ * name has before the amount.
+ */
+static void
+share_threshold_head(const SentenceZh *sentence, Statement *statement, const NamePart *name, int before)
+{
+	const Extraction *ex = sentence->ex;
+	const char *earlier;
+	size_t		head;
+	char	   *joined;
+
+	if (before < sentence->reader->sentence_first || name->count == 0 || name->verb ||
+		!starts_with_number(sentence, name->parts[0]) || ex->statements[before].measure < 0 ||
+		!unit_expression_equal(&ex->measures[ex->statements[before].measure].unit, &ex->measures[statement->measure].unit))
+		return;
+	earlier = ex->statements[before].name;
+	head = strcspn(earlier, "0123456789");
+	if (earlier[head] == '\0' || head < 6)
+		return;
+	joined = palloc(head + strlen(statement->name) + 1);
+	memcpy(joined, earlier, head);
+	strcpy(joined + head, statement->name);
+	statement->name = joined;
+}
+
+/* Does a name begin with an amount, or a word that bounds one: 50亿元以上, 超10亿元? */
+static bool
+starts_with_number(const SentenceZh *sentence, TextRange name)
+{
+	const Item *item = item_starting(sentence, name.start);
+
+	return item != NULL && item->type == ITEM_MEASURE;
+}
+
+/*
+ * 开工省大中型项目29个, 总投资196亿元: the amount is the projects'.
+ */
+static void
+name_amount_of_counted(const SentenceZh *sentence, Statement *statement, const NamePart *name)
+{
+	if (sentence->counted.start < 0 || name->count != 1 || name->place >= 0 ||
+		noun_value(sentence, name->parts[0]) != CUE_PROJECT)
+		return;
+	statement->subject = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
+}
+
 /* A level, with what is known of its earlier one. */
 static Statement *
 add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
@@ -702,6 +768,7 @@ add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
 	const Measure *number = ex->measures + measure;
 	TextRange	own = {number->start, number->end};
 	const char *earlier = NULL;
+	int			before = sentence->last;
 	Statement  *statement;
 
 	if (name->count == 0 || is_verb_alone(sentence, name))
@@ -722,6 +789,8 @@ add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
 	if (earlier != NULL)
 		statement->name = pstrdup(earlier);
 	statement->measure = measure;
+	share_threshold_head(sentence, statement, name, before);
+	name_amount_of_counted(sentence, statement, name);
 	statement->previous_measure = previous;
 	statement->quote = clause->range;
 	statement->part_of = whole_of(sentence, &number->unit);
@@ -729,12 +798,26 @@ add_level(ClauseZh *clause, int measure, NamePart *name, int previous)
 		set_period(sentence->reader, statement, clause->period, level_kind(sentence, left_of(clause, measure), statement, name));
 	else
 		statement->period = unknown_range();
-	settle_period(clause, statement);
+	settle_period(clause, statement, name);
 	sentence->reader->last_level = sentence->last;
 	return statement;
 }
 
 /* 占全市采购额的86%: the share is of what was just named. */
+/* 完成年度计划的103.5%: here the verb is what is measured. */
+static void
+keep_completion(const SentenceZh *sentence, NamePart *name)
+{
+	int			start;
+
+	if (name->count != 1)
+		return;
+	start = name->parts[0].start;
+	if (char_at(sentence, start - 1) == u'成' && char_at(sentence, start - 2) == u'完' &&
+		noun_value(sentence, name->parts[0]) == CUE_PLAN)
+		name->parts[0].start = start - 2;
+}
+
 static void
 name_share(const SentenceZh *sentence, Statement *statement, const NamePart *name, int last)
 {
@@ -840,16 +923,17 @@ is_comparison(const SentenceZh *sentence, const Measure *measure, Stretch left)
 
 /* -------------------------------------------------------------------- ranks */
 
+/* 总量, 增幅, 总量和增幅: what a rank says of the level just named. */
 static bool
-is_generic_name(const char *name)
+is_generic_name(const SentenceZh *sentence, const NamePart *name)
 {
-	static const char *const generic[] = {"总量", "增幅", "增速", "规模", "总额", "总量和增幅", "总量和增速", "总量、增幅", "总量、增速",
-		"增幅和总量", "排名", "位次", "总数", "增量", "均"};
+	TextRange	parts[4];
+	int			count = split_list_zh(sentence, name->parts[name->count - 1], parts, lengthof(parts));
 
-	for (size_t i = 0; i < lengthof(generic); i++)
-		if (strcmp(name, generic[i]) == 0)
-			return true;
-	return false;
+	for (int i = 0; i < count; i++)
+		if (noun_value(sentence, parts[i]) != CUE_GENERIC)
+			return false;
+	return true;
 }
 
 static void
@@ -903,7 +987,7 @@ add_rank(ClauseZh *clause, const Ordinal *ordinal, Stretch left)
 
 	left.end = Max(left.start, ordinal->before);
 	read_name_before(sentence, left, &name);
-	if (name.count == 0 || is_generic_name(name_text(sentence, &name)))
+	if (name.count == 0 || is_generic_name(sentence, &name))
 	{
 		if (!has_last)
 			return;
@@ -1008,6 +1092,22 @@ take_topic(const SentenceZh *sentence, NamePart *name)
 	name->count = 1;
 }
 
+/* What was counted, for the amounts that follow it. */
+static void
+note_counted(SentenceZh *sentence, const Measure *number, const NamePart *name)
+{
+	TextRange	thing;
+	const Item *verb;
+
+	if (number->unit_class != UNIT_CLASS_COUNT || name->count == 0)
+		return;
+	thing = name->parts[name->count - 1];
+	while ((verb = item_starting(sentence, thing.start)) != NULL && verb->end < thing.end &&
+		   item_cue(verb, KIND_ZH_VERB) != NULL)
+		thing.start = verb->end;
+	sentence->counted = thing;
+}
+
 /* The rows of one number; returns the index of the next to read. */
 static int
 read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
@@ -1063,6 +1163,8 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 	else
 		read_name(clause, measure, left, &name);
 	apply_subject_zh(clause, &name);
+	if (number->unit_class == UNIT_CLASS_RATIO)
+		keep_completion(sentence, &name);
 	take_topic(sentence, &name);
 	if (find_cue(sentence, left, KIND_ZH_EACH) != NULL && read_each_zh(clause, measure, &name))
 		return measure + 1;
@@ -1071,6 +1173,7 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 	if (statement != NULL && number->unit_class == UNIT_CLASS_RATIO && statement->measure >= 0)
 		name_share(sentence, statement, &name, last);
 	*last_name = name;
+	note_counted(sentence, number, &name);
 	return measure + 1;
 }
 
@@ -1227,7 +1330,7 @@ read_sentence_zh(StatementReader *reader, int index)
 	sentence.end = here->end;
 	sentence.status = reader->paragraph_status;
 	sentence.parent = -1;
-	sentence.topic.start = -1;
+	sentence.topic.start = sentence.counted.start = -1;
 	sentence.last = -1;
 	itemize_zh(&sentence);
 	for (int i = 0; i < here->clause_count; i++)
