@@ -7,12 +7,6 @@
 
 #define LIST_MOST 24
 
-static inline uint16
-char_at(const SentenceZh *sentence, int at)
-{
-	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
-}
-
 /* How many characters of a conjunction stand at at: 、 和 及 与 以及. */
 static int
 conjunction_length(const SentenceZh *sentence, int at)

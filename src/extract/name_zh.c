@@ -12,12 +12,6 @@
 #define NAME_AFTER_LONGEST 40
 #define SUBJECT_LONGEST 30
 
-static inline uint16
-char_at(const SentenceZh *sentence, int at)
-{
-	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
-}
-
 static bool
 any_cue(const Item *item, uint64 kinds)
 {

@@ -46,6 +46,13 @@ typedef struct SentenceZh
 	TextRange	topic;			/* what a clause without numbers was about; start -1 */
 } SentenceZh;
 
+/* The character at an index; 0 outside of the sentence. */
+static inline uint16
+char_at(const SentenceZh *sentence, int at)
+{
+	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
+}
+
 /* The text [start, end) that a rule looks at. */
 typedef TextRange Stretch;
 
