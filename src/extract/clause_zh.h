@@ -34,6 +34,7 @@ typedef struct ChangeZh
 
 extern bool read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right, ChangeZh *change);
 extern void put_change_zh(const ClauseZh *clause, Statement *statement, int measure, const ChangeZh *change);
+extern void put_flat_zh(const ClauseZh *clause, Stretch stretch);
 extern const char *default_basis_zh(const ClauseZh *clause, const Statement *statement);
 
 /* list_zh.c: 分别 and 各 */

@@ -40,7 +40,8 @@ level_kind(const Site *site, LevelKind list_kind)
 	/* has created two incubators */
 	if (word_is(words, site->left, WORD_LIGHT) && word_is(words, verb_group_start(words, site->left), WORD_HAVE))
 		return LEVEL_STANDING;
-	if (word_reads(words, site->left - 1, "there"))
+	if (word_reads(words, site->left - 1, "there") ||
+		(word_reads(words, site->left, "to") && word_reads(words, site->left - 1, "home")))
 		return LEVEL_STANDING;
 	if (site->left >= 0 && !word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION | WORD_ING))
 		return word_reads_any(words, site->left, have) ? LEVEL_STANDING : LEVEL_FLOW;
@@ -149,6 +150,28 @@ is_reached(const Site *site)
 	return subject_before(words, verb_group_start(words, verb), &from, &to) && to > from;
 }
 
+/* 15 provincial ones: of what was counted before */
+static void
+replace_ones(const SentenceReader *sr, const Site *site, EnglishName *name)
+{
+	const Words *words = site->words;
+	int			head;
+
+	if (!word_reads(words, site->noun_end - 1, "ones") || sr->noun.count == 0 || site->noun + 1 >= site->noun_end)
+		return;
+	head = word_at(words, sr->noun.parts[0].end - 1);
+	for (int i = 0; i < name->count; i++)
+		if (name->parts[i].end == words->words[site->noun_end - 1].end && name->count < NAME_MAX_PARTS)
+		{
+			name->parts[i].end = words->words[site->noun_end - 2].end;
+			memmove(name->parts + i + 2, name->parts + i + 1, (name->count - i - 1) * sizeof(TextRange));
+			name->parts[i + 1].start = words->words[head].start;
+			name->parts[i + 1].end = words->words[head].end;
+			name->count++;
+			return;
+		}
+}
+
 /* What a level is a level of. */
 char *
 level_name(SentenceReader *sr, const Site *site, const Reading *reading)
@@ -159,6 +182,7 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 	if (site->counted && has_noun(site) && !measures_extent(site) && !is_reached(site))
 	{
 		name_counted(site, &name);
+		replace_ones(sr, site, &name);
 		sr->noun.count = 1;
 		sr->noun.parts[0].start = site->words->words[site->noun].start;
 		sr->noun.parts[0].end = site->words->words[site->noun_end - 1].end;

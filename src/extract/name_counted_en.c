@@ -237,6 +237,28 @@ add_elided_head(EnglishName *name, const Site *site)
 	(void) add_modifiers(name, site, next.last);
 }
 
+/* The index after a list of counted things that goes on at index. */
+static int
+list_end(const Site *site, int index)
+{
+	const Words *words = site->words;
+
+	for (;;)
+	{
+		int			i = index;
+
+		if (word_mark(words, i) == ',')
+			i++;
+		if (word_reads(words, i, "and"))
+			i++;
+		if (i == index || !word_is(words, i, WORD_MEASURE) || site->ex->measures[words->words[i].mention].unit.count > 0)
+			return index;
+		while (word_is(words, i, WORD_MEASURE))
+			i++;
+		index = i;
+	}
+}
+
 /*
  * name_counted - the thing counted, and what it does or is done with it
  */
@@ -250,10 +272,14 @@ name_counted(const Site *site, EnglishName *name)
 	add_verb_before(name, site);
 	/* the remaining four plants; not a total of 12 million jobs */
 	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first &&
-		!word_reads(words, site->first - 1, "of"))
+		!word_reads(words, site->first - 1, "of") && !is_possessive(words, site->first - 1))
 		add_part(name, words, site->left + 2, site->first);
 	add_part(name, words, site->noun, site->noun_end);
 	add_elided_head(name, site);
 	next = add_modifiers(name, site, Max(site->last, site->noun_end));
-	add_predicate(name, words, add_relative(name, words, next));
+	next = add_relative(name, words, next);
+	/* six large plants and forty small ones were started: the predicate is that of all */
+	if (site->left < 0 || word_is(words, site->left, WORD_MARK))
+		next = list_end(site, next);
+	add_predicate(name, words, next);
 }

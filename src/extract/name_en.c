@@ -17,7 +17,8 @@ word_begins(const Words *words, int index, const char *text)
 	return true;
 }
 
-static bool
+/* the district's, Xiaoshan's */
+bool
 is_possessive(const Words *words, int index)
 {
 	const Word *word = words->words + index;

@@ -72,6 +72,8 @@ name_attributive(const Site *site, EnglishName *name)
 	{
 		if (word_is(words, site->left, WORD_BE | WORD_LIGHT))
 			(void) name_subject(site, name, site->left);
+		else if (word_mark(words, site->left) == ',')
+			add_phrase(name, words, noun_phrase_start(words, site->left), site->left);
 		add_exactly(name, words, site->last, site->last + 1);
 		return true;
 	}

@@ -159,7 +159,9 @@ phrase_end(const Words *words, int index, bool conjunctions)
 			bool		participle = (word->is & (WORD_ED | WORD_ING)) != 0;
 
 			/* a known verb may be a noun too: test stations, production plants */
-			if (!participle && (word->is & WORD_LIGHT || after_plural) && head > index)
+			if (!participle && head > index &&
+				(word->is & WORD_LIGHT || after_plural ||
+				 (word->is & WORD_CHANGE_VERB && !(word->is & WORD_CHANGE_NOUN))))
 				break;
 			if (participle && !modifies(words, i, after_plural))
 			{
@@ -232,9 +234,12 @@ verb_group_start(const Words *words, int verb)
 		if (word_is(words, i - 1, WORD_AUXILIARY) || (word_is(words, i - 1, WORD_ADVERB) &&
 													   !word_is(words, i - 1, WORD_CHANGE_VERB)))
 			i--;
-		else if (word_reads(words, i - 1, "to") && i > 1 && word_is(words, i - 2, WORD_ED | WORD_VERB | WORD_BE) &&
+		else if (word_reads(words, i - 1, "to") && i > 1 &&
+				 word_is(words, i - 2, WORD_ED | WORD_VERB | WORD_BE | WORD_ADVERB) &&
 				 !word_is(words, i - 2, WORD_CHANGE_VERB))
 			i -= 2;
+		else if (word_reads(words, i - 1, "went") || word_reads(words, i - 1, "gone") || word_reads(words, i - 1, "goes"))
+			i--;
 		else
 			break;
 	}
@@ -337,6 +342,16 @@ is_other_verb(const Words *words, int index)
 	return word_is(words, index + 1, WORD_DETERMINER) || word_is(words, index - 1, WORD_BE | WORD_HAVE | WORD_MODAL);
 }
 
+/* Does the measure whose last word is last hang on to a noun: the fee for a course of 30 hours is …? */
+static bool
+hangs_on(const Words *words, int last)
+{
+	while (last > 0 && word_is(words, last - 1, WORD_MEASURE))
+		last--;
+	return last > 1 && (word_reads(words, last - 1, "for") || word_reads(words, last - 1, "of")) &&
+		is_nominal(words, last - 2) && !word_is(words, last - 2, WORD_MEASURE);
+}
+
 /*
  * subject_before - the noun phrase that a verb group's statement is about
  *
@@ -357,6 +372,12 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 	{
 		const Word *word = words->words + i - 1;
 
+		if (word->is & WORD_MEASURE && i == verb_group && hangs_on(words, i - 1))
+		{
+			while (i > start && word_is(words, i - 1, WORD_MEASURE))
+				i--;
+			continue;
+		}
 		if (word->is & WORD_MEASURE || is_clause_that(words, i - 1))
 			break;
 		if (word->is & (WORD_RELATIVE | WORD_AUXILIARY))

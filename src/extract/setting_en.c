@@ -69,7 +69,8 @@ is_report_day(const Words *words, int index, const Period *period)
 
 	if (period->form != PERIOD_DAY)
 		return false;
-	if (word_mark(words, next) == '(' || word_reads(words, next, "that") || word_reads(words, next, "xinhua"))
+	if (word_mark(words, next) == '(' || word_mark(words, next) == '-' || word_mark(words, next) == 0x2014 ||
+		word_reads(words, next, "that") || word_reads(words, next, "xinhua"))
 		return true;
 	while (word_is(words, index - 1, WORD_PREPOSITION | WORD_DETERMINER))
 		index--;
@@ -183,10 +184,14 @@ static bool
 is_purpose(const Site *site)
 {
 	static const char *const done[] = {"continued", "helped", "managed", "came", "began", "able", "used", "started",
-	"led", "failed", "had", "helping", "allowed", "enabled", "up", "amounted", "agreed", "according", NULL};
+	"led", "failed", "had", "helping", "allowed", "enabled", "amounted", "agreed", "according", NULL};
 	const Words *words = site->words;
 	int			left = site->left;
+	int			first;
 
+	/* is expected to reach */
+	if (word_cue_before(words, left, KIND_BIT(KIND_EN_STATUS), &first) != NULL)
+		return false;
 	return word_is(words, left, WORD_VERB) && !word_is(words, left, WORD_ED | WORD_ING | WORD_PLURAL) &&
 		word_reads(words, left - 1, "to") && left > 1 && !word_is(words, left - 2, WORD_ED | WORD_BE) &&
 		!word_reads_any(words, left - 2, done);
@@ -412,6 +417,14 @@ is_elsewhere(const StatementReader *reader, const Place *place)
 		strncmp(own, place->region, 4) != 0;
 }
 
+/* Is a place at index named as an owner (exports of Jiangsu), not as a district's parent (Lishui of Nanjing)? */
+static bool
+owns(const Words *words, int index)
+{
+	return word_reads(words, index - 1, "of") && index > 1 &&
+		(index == 2 || !word_is(words, index - 2, WORD_UPPER | WORD_PLACE | WORD_SUBJECT));
+}
+
 /*
  * note_subjects - whose the sentence is: the place that it names before its
  * first verb, or as the owner of what it tells of
@@ -450,7 +463,7 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 			place->level == PLACE_COUNTRY || place->region == NULL || is_elsewhere(reader, place))
 			continue;
 		/* the province of the article's district is no subject in it, unless the dateline alone names the district */
-		if (reader->article_subject.region != NULL && dateline == NULL && region_contains(place->region, reader->article_subject.region))
+		if (reader->article_subject.region != NULL && dateline == NULL && !owns(words, index) && region_contains(place->region, reader->article_subject.region))
 			continue;
 		if (chosen == NULL ? !verb_before(words, index) : region_contains(chosen->region, place->region))
 			chosen = place;

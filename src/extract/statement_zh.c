@@ -1121,6 +1121,7 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 		Stretch		rest = {clause.name_from, clause.range.end};
 
 		take_in(&clause, rest);
+		put_flat_zh(&clause, rest);
 	}
 	read_ranks(&clause);
 	note_topic(&clause);

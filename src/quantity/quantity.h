@@ -180,7 +180,7 @@ extern bool quantity_parse_unit(const char *string, Quantity *quantity, struct N
 
 /* quantity_convert.c */
 extern bool quantity_express(const Quantity *value, const Quantity *target, bool exact, Quantity *result);
-extern void quantity_dimension_error(const UnitExpression *left, const UnitExpression *right) pg_attribute_noreturn();
+pg_noreturn extern void quantity_dimension_error(const UnitExpression *left, const UnitExpression *right);
 
 /* quantity_typmod.c */
 extern bool quantity_apply_typmod(Quantity *quantity, int32 typmod, struct Node *escontext);

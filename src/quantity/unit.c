@@ -160,7 +160,7 @@ gather_powers(UnitExpression *unit)
 		UnitTerm	term = unit->terms[i];
 		int			power = term.exponent < 0 ? -term.exponent : term.exponent;
 		char		code[64];
-		UnitExpression named;
+		UnitExpression named = {0};
 
 		if (power == 1 || strlen(unit_info(term.unit)->code) > sizeof(code) - 4)
 			continue;

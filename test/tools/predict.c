@@ -169,6 +169,8 @@ print_row(const Extraction *ex, int index)
 		printf("\"amount\":null,\"unit\":null,");
 	if (statement->change_measure >= 0)
 		print_change(ex, statement);
+	else if (statement->change_flat)
+		printf("\"change\":\"0\",\"change_unit\":\"%%\",");
 	print_string("change_basis", statement->change_basis);
 	if (statement->previous_measure >= 0)
 		print_decimal("previous", true, figure_value(ex->measures[statement->previous_measure].value));
