@@ -47,7 +47,7 @@ print_decimal(char *at, int64 coefficient, int fraction)
 static void
 append_power(StringInfo out, int power, bool han)
 {
-	static const char *const words[] = {"", "10", "百", "千", "万", "10万", "百万", "千万", "亿"};
+	static const char *const words[] = {"", "10", "100", "1000", "万", "10万", "百万", "千万", "亿"};
 	int			zeros = power;
 
 	if (power <= 0)
@@ -97,7 +97,7 @@ unit_display(const UnitExpression *unit, int unit_power, bool han)
 		else
 			appendStringInfoString(&out, han && info->zh ? info->zh : info->code);
 		if (Abs(exponent) > 1)
-			appendStringInfo(&out, "%d", Abs(exponent));
+			appendStringInfo(&out, Abs(exponent) > 9 ? "^%d" : "%d", Abs(exponent));
 	}
 	return out.data;
 }

@@ -229,7 +229,7 @@ unit_expression_code(const UnitExpression *unit)
 	char	   *at;
 
 	for (int i = 0; i < unit->count; i++)
-		size += strlen(unit_info(unit->terms[i].unit)->code) + 4;
+		size += strlen(unit_info(unit->terms[i].unit)->code) + 5;
 	code = at = palloc(size);
 	*at = '\0';
 	for (int i = 0; i < unit->count; i++)
@@ -241,7 +241,7 @@ unit_expression_code(const UnitExpression *unit)
 			*at++ = '1';
 		at += sprintf(at, "%s%s", exponent < 0 ? "/" : i > 0 ? "." : "", unit_info(unit->terms[i].unit)->code);
 		if (power > 1)
-			at += sprintf(at, "%d", power);
+			at += sprintf(at, power > 9 ? "^%d" : "%d", power);
 	}
 	if (unit->count == 0)
 		strcpy(code, "1");

@@ -217,7 +217,7 @@ append_definition(StringInfo out, const UnitInfo *info)
 			else
 				appendStringInfoString(out, base->code);
 			if (exponent > 1)
-				appendStringInfo(out, "%d", exponent);
+				appendStringInfo(out, exponent > 9 ? "^%d" : "%d", exponent);
 		}
 	}
 }
