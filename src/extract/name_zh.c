@@ -494,7 +494,8 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 		return false;
 	if (right.end - right.start > NAME_AFTER_LONGEST)
 		right.end = right.start + NAME_AFTER_LONGEST;
-	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的'))
+	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的' ||
+									   char_at(sentence, right.end - 1) == u'和' || char_at(sentence, right.end - 1) == u'及'))
 		right.end--;
 	if (stretch_empty(right) || name->count >= (int) lengthof(name->parts))
 		return false;
