@@ -52,7 +52,8 @@ intern(const UnitInfo *definition, bool own_base)
 	*info = *definition;
 	info->code = pstrdup(definition->code);
 	info->zh = info->en = NULL;
-	memcpy(dimension, definition->dimension, definition->dimension_count * sizeof(UnitTerm));
+	if (definition->dimension_count > 0)
+		memcpy(dimension, definition->dimension, definition->dimension_count * sizeof(UnitTerm));
 	info->dimension = dimension;
 	MemoryContextSwitchTo(caller);
 	unit = unit_register(info);
