@@ -7,12 +7,6 @@
 
 #include "extract/clause_zh.h"
 
-static inline uint16
-char_at(const SentenceZh *sentence, int at)
-{
-	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
-}
-
 static const char *
 basis_name(CueValue value)
 {

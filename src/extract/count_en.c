@@ -167,10 +167,13 @@ in_short_quote(const MeasureReader *reader, int index)
 static bool
 continues_list(const MeasureReader *reader, const Amount *amount)
 {
-	const Measure *before = reader->ex->measures + reader->ex->measure_count - 1;
+	const Measure *before;
 	int			i = amount->first - 1;
 
-	if (reader->ex->measure_count == 0 || before->sentence != reader->sentence || before->unit.count > 0)
+	if (reader->ex->measure_count == 0)
+		return false;
+	before = reader->ex->measures + reader->ex->measure_count - 1;
+	if (before->sentence != reader->sentence || before->unit.count > 0)
 		return false;
 	if (word_reads(reader->words, i, "and"))
 		i--;

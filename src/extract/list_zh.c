@@ -7,12 +7,6 @@
 
 #define LIST_MOST 24
 
-static inline uint16
-char_at(const SentenceZh *sentence, int at)
-{
-	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
-}
-
 /* How many characters of a conjunction stand at at: 、 和 及 与 以及. */
 static int
 conjunction_length(const SentenceZh *sentence, int at)
@@ -388,7 +382,20 @@ read_each_zh(ClauseZh *clause, int measure, const NamePart *name)
 		NamePart	item = simple_name(parts[i]);
 		Statement  *statement;
 
-		if (i > 0 && shared.start >= 0 && char_at(sentence, parts[i].start) == u'“')
+		/* 新获批A、B各3家: both are 新获批. */
+		if (i > 0 && name->verb)
+		{
+			const Item *verb = item_starting(sentence, name->parts[0].start);
+
+			if (verb != NULL && verb->end < parts[0].end)
+			{
+				item.parts[1] = item.parts[0];
+				item.parts[0].start = verb->start;
+				item.parts[0].end = verb->end;
+				item.count = 2;
+			}
+		}
+		else if (i > 0 && shared.start >= 0 && char_at(sentence, parts[i].start) == u'“')
 		{
 			item.parts[1] = item.parts[0];
 			item.parts[0] = shared;

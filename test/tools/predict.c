@@ -178,6 +178,7 @@ print_row(const Extraction *ex, int index)
 		printf("\"rank\":%d,", statement->rank);
 	print_string("rank_scope", statement->rank_scope);
 	print_string("status", statuses[statement->status]);
+	printf("\"confidence\":%.2f,", statement->confidence);
 	snprintf(number, sizeof(number), "%d", statement->part_of + 1);
 	if (statement->part_of >= 0)
 		printf("\"part_of\":%s,", number);
