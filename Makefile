@@ -61,9 +61,9 @@ src/data/units_matcher.inc: src/data/matcher.inc src/data/units.inc
 	src/data/matcher_table units < src/data/unit_names.patterns > $@.tmp && mv $@.tmp $@
 
 # Unit tests of the server-free floors: plain programs that print TAP.  What
-# includes compat.h needs a server and stays out.
+# includes compat.h or quantity.h needs a server and stays out.
 UNIT_TESTS = $(patsubst test/unit/%.c,%,$(wildcard test/unit/*.c))
-UNIT_SOURCES = $(shell grep -LE '"(compat|quantity/quantity)\.h"' src/text/*.c src/quantity/unit*.c src/extract/*.c)
+UNIT_SOURCES = $(shell grep -LE '"(quantity/)?(compat|quantity)\.h"' src/text/*.c src/quantity/unit*.c src/extract/*.c)
 UNIT_CC = $(CC) -std=gnu11 -g -O1 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
 	-DPGI_STANDALONE -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8) \
 	-fsanitize=address,undefined -fno-sanitize-recover=undefined

@@ -1,4 +1,8 @@
-/* pg_indicators 1.0: the SQL surface, in the order a reader meets it */
+/*
+ * pg_indicators 1.0: the SQL surface, in the order a reader meets it
+ *
+ * ASCII only, so that it installs in a database of any encoding.
+ */
 
 -- complain if script is sourced in psql, rather than via CREATE EXTENSION
 \echo Use "CREATE EXTENSION pg_indicators" to load this file. \quit
@@ -526,6 +530,86 @@ COMMENT ON AGGREGATE max(quantity) IS 'largest within one dimension';
 CREATE AGGREGATE min(quantity) (SFUNC = quantity_smaller, STYPE = quantity, COMBINEFUNC = quantity_smaller, PARALLEL = SAFE);
 COMMENT ON AGGREGATE min(quantity) IS 'smallest within one dimension';
 
+CREATE FUNCTION quantity_variance_step(internal, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_variance_step'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_variance_step(internal, quantity) IS 'transition of variance and stddev';
+
+CREATE FUNCTION quantity_var_samp_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_var_samp_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_var_samp_final(internal) IS 'result of var_samp';
+
+CREATE FUNCTION quantity_var_pop_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_var_pop_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_var_pop_final(internal) IS 'result of var_pop';
+
+CREATE FUNCTION quantity_stddev_samp_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_stddev_samp_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_stddev_samp_final(internal) IS 'result of stddev_samp';
+
+CREATE FUNCTION quantity_stddev_pop_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_stddev_pop_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_stddev_pop_final(internal) IS 'result of stddev_pop';
+
+CREATE AGGREGATE variance(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_var_samp_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE variance(quantity) IS 'sample variance, in the square of the unit';
+
+CREATE AGGREGATE var_samp(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_var_samp_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE var_samp(quantity) IS 'sample variance, in the square of the unit';
+
+CREATE AGGREGATE var_pop(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_var_pop_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE var_pop(quantity) IS 'population variance, in the square of the unit';
+
+CREATE AGGREGATE stddev(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_stddev_samp_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE stddev(quantity) IS 'sample standard deviation';
+
+CREATE AGGREGATE stddev_samp(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_stddev_samp_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE stddev_samp(quantity) IS 'sample standard deviation';
+
+CREATE AGGREGATE stddev_pop(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_stddev_pop_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE stddev_pop(quantity) IS 'population standard deviation';
+
+CREATE FUNCTION quantity_weighted_step(internal, quantity, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_weighted_step'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_weighted_step(internal, quantity, quantity) IS 'transition of weighted_avg';
+
+CREATE FUNCTION quantity_weighted_step(internal, quantity, numeric) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_weighted_numeric_step'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_weighted_step(internal, quantity, numeric) IS 'transition of weighted_avg';
+
+CREATE FUNCTION quantity_weighted_final(internal) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_weighted_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_weighted_final(internal) IS 'result of weighted_avg';
+
+CREATE AGGREGATE weighted_avg(value quantity, weight quantity) (SFUNC = quantity_weighted_step, STYPE = internal, FINALFUNC = quantity_weighted_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE weighted_avg(quantity, quantity) IS 'mean of the values, each as often as its weight says';
+
+CREATE AGGREGATE weighted_avg(value quantity, weight numeric) (SFUNC = quantity_weighted_step, STYPE = internal, FINALFUNC = quantity_weighted_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE weighted_avg(quantity, numeric) IS 'mean of the values, each as often as its weight says';
+
+CREATE FUNCTION quantity_percentile_step(internal, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_percentile_step'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_percentile_step(internal, quantity) IS 'transition of percentile_cont';
+
+CREATE FUNCTION quantity_percentile_final(internal, double precision) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_percentile_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_percentile_final(internal, double precision) IS 'result of percentile_cont';
+
+CREATE AGGREGATE percentile_cont(double precision ORDER BY quantity) (
+	SFUNC = quantity_percentile_step, STYPE = internal, FINALFUNC = quantity_percentile_final,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE percentile_cont(double precision ORDER BY quantity) IS 'continuous percentile within one dimension';
+
 -- quantity_range
 
 CREATE FUNCTION quantity_range_difference(quantity, quantity) RETURNS float8
@@ -573,7 +657,7 @@ COMMENT ON OPERATOR <@ (quantity, quantity_range) IS 'is contained, within the r
 CREATE FUNCTION to_char(quantity, text) RETURNS text
 AS 'MODULE_PATHNAME', 'quantity_to_char'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION to_char(quantity, text) IS 'formatted for a reader: zh 17.9亿元, en 1.79 billion yuan, plain 1790000000 CNY';
+COMMENT ON FUNCTION to_char(quantity, text) IS 'formatted for a reader: zh, in Chinese characters; en, 1.79 billion yuan, plain 1790000000 CNY';
 
 -- units
 
@@ -605,7 +689,7 @@ COMMENT ON FUNCTION quantity_uses_unit(quantity, text) IS 'is the value in a uni
 CREATE FUNCTION define_unit(name text, definition text DEFAULT NULL) RETURNS void
 AS 'MODULE_PATHNAME', 'quantity_define_unit'
 LANGUAGE C VOLATILE PARALLEL UNSAFE;
-COMMENT ON FUNCTION define_unit(text, text) IS 'define a unit: define_unit(''标准箱车'', ''2 TEU''); without a definition it is a base unit of its own';
+COMMENT ON FUNCTION define_unit(text, text) IS 'define a unit: define_unit(''boxcar'', ''2 TEU''); without a definition it is a base unit of its own';
 
 CREATE FUNCTION drop_unit(name text) RETURNS void
 AS 'MODULE_PATHNAME', 'quantity_drop_unit'
@@ -697,3 +781,51 @@ RETURNS SETOF record
 AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15;
 COMMENT ON FUNCTION extract_indicators(text, date, text) IS
 'the statements of an article: what is measured, whose, when, how much, with growth, rank and status; published and place say what the text leaves open';
+
+CREATE FUNCTION highlight_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION highlight_indicators(text, date, text) IS
+'the article as an HTML fragment: values, changes, ranks, periods and places marked, each row''s fields in a tooltip, everything escaped';
+
+CREATE FUNCTION indicators_page(body text, published date DEFAULT NULL, place text DEFAULT NULL)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION indicators_page(text, date, text) IS
+'a self-contained HTML page, light and dark: the article with its mentions marked, the table of its rows, and charts where one indicator has several periods or subjects';
+
+-- facts
+
+CREATE FUNCTION builtin_indicators(OUT code text, OUT zh text, OUT en text, OUT units text[], OUT kind text, OUT nbs text)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100 ROWS 80;
+COMMENT ON FUNCTION builtin_indicators() IS 'the built-in indicators: what the view indicators reads';
+
+CREATE FUNCTION builtin_divisions(OUT code text, OUT name text, OUT short text, OUT english text, OUT level text,
+	OUT parent text, OUT valid_from integer, OUT valid_to integer, OUT successors text[])
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 6800;
+COMMENT ON FUNCTION builtin_divisions() IS 'the built-in divisions: what the view divisions reads';
+
+CREATE FUNCTION builtin_zones(OUT name text, OUT region text)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 260;
+COMMENT ON FUNCTION builtin_zones() IS 'the built-in development zones: what the view zones reads';
+
+CREATE FUNCTION division_at(code text, on_date date)
+RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION division_at(text, date) IS
+'the code that a division had, or that took over from it, on that day: division_at(''110103'', ''2020-01-01'') is 110101; of several that took over, what holds them all; NULL where none is known';
+
+CREATE VIEW indicators AS SELECT * FROM builtin_indicators();
+COMMENT ON VIEW indicators IS
+'indicators that extract_indicators knows: code, names, what a level is measured in, kind (flow, stock, rate, index, level), code of the National Bureau of Statistics where one corresponds';
+
+CREATE VIEW divisions AS SELECT * FROM builtin_divisions();
+COMMENT ON VIEW divisions IS
+'administrative divisions since 1981: code (GB/T 2260), names, level, parent, years in force (half-open; 1981 also means earlier, NULL still), codes that took over';
+
+CREATE VIEW zones AS SELECT * FROM builtin_zones();
+COMMENT ON VIEW zones IS 'national-level development zones and the division that holds each';
+GRANT SELECT ON indicators, divisions, zones TO PUBLIC;

@@ -38,7 +38,7 @@ sub offset_of
 
 # ---- read and check
 
-my $current = read_tsv("$dir/divisions.tsv", qw(code name level parent short english));
+my $current = read_tsv("$dir/divisions.tsv", qw(code name level parent short english from));
 my $former = read_tsv("$dir/divisions_history.tsv", qw(code name short english level from to successors));
 my (%by_code, %known_code);
 
@@ -55,6 +55,7 @@ for my $row (@$current)
 {
 	my $parent = $by_code{ $row->{parent} };
 	complain($row, "parent \"$row->{parent}\" is no division") if $row->{parent} ne '' && !$parent;
+	complain($row, "\"$row->{from}\" is no year") unless $row->{from} =~ /^\d{4}$/;
 	complain($row, 'only a province has no parent') if ($row->{parent} eq '') != ($row->{level} eq 'province');
 	complain($row, "parent \"$row->{parent}\" is not above it")
 	  if $parent && $level_number{ $parent->{level} } >= $level_number{ $row->{level} };

@@ -59,7 +59,7 @@ for my $i (0 .. $#$indicators)
 	complain($row, 'no names') if $row->{zh} eq '' || $row->{en} eq '';
 	read_units($row, $row->{units});
 	$indicator{ $row->{code} } = { index => $i, units => $row->{units} };
-	$table .= sprintf("{%s, %s, %s, %s, %s},\n", map { c_string($_) } @$row{qw(code zh en kind)},
+	$table .= sprintf("{%s, %s, %s, %s, %s, %s},\n", map { c_string($_) } @$row{qw(code zh en units kind)},
 		$row->{nbs} eq '' ? undef : $row->{nbs});
 }
 

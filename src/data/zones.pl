@@ -10,7 +10,7 @@ use Tsv qw(read_tsv kinds c_string write_file complain check_unique);
 
 my $dir = $FindBin::Bin;
 my $kind = kinds($dir)->{zone};
-my %division = map { $_->{code} => $_ } @{ read_tsv("$dir/divisions.tsv", qw(code name level parent short english)) };
+my %division = map { $_->{code} => $_ } @{ read_tsv("$dir/divisions.tsv", qw(code name level parent short english from)) };
 my $zones = read_tsv("$dir/zones.tsv", qw(name province region kind aliases));
 my ($pool, $bytes, $table, $patterns) = ('', 0, '', '');
 my (%owner);

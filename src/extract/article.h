@@ -39,11 +39,13 @@ typedef struct SavedPage
 	bool		furnished;		/* has lines that are not the article's own */
 } SavedPage;
 
-/* article_line.c */
-extern LineKind line_kind(const FoldedText *text, int start, int end);
+/* article_label.c */
 extern const Cue *label_at(const FoldedText *text, int line_start, int at, int end, int *value_start);
 extern bool at_label_position(const FoldedText *text, int line_start, int at);
 extern bool is_separator(uint16 c);
+
+/* article_line.c */
+extern LineKind line_kind(const FoldedText *text, int start, int end);
 extern bool ends_sentence(const FoldedText *text, int start, int end);
 extern bool line_has_only_words(const FoldedText *text, int start, int end);
 

@@ -10,6 +10,9 @@
 
 #define SOURCE_MAX 60
 
+/* How far into a page saved as one line its labels may stand. */
+#define COLLAPSED_MAX 160
+
 typedef enum Weight
 {
 	WEIGHT_NONE,
@@ -317,6 +320,46 @@ read_closing_bracket(Metadata *metadata, const PageLine *line)
 		offer_range(text, &metadata->article->author, &metadata->author, author, WEIGHT_DATELINE);
 }
 
+/*
+ * Labels and a timed date at the beginning of the body: a page that was saved
+ * as one line, 标题 2022-07-22 16:43:29 来源:… 今年以来,…
+ */
+static void
+read_labels_in_prose(Metadata *metadata, const PageLine *line)
+{
+	const FoldedText *text = metadata->page->text;
+	int			end = Min(line->end, line->start + COLLAPSED_MAX);
+	bool		dated = false;
+	WrittenDate date;
+	int			value;
+
+	for (int at = line->start; at < end; at++)
+	{
+		const Cue  *label = label_at(text, line->start, at, end, &value);
+
+		/* 记者:… alone asks a question. */
+		if (label != NULL && (label->value == CUE_DATE || label->value == CUE_SOURCE ||
+							  (dated && (label->value == CUE_AUTHOR || label->value == CUE_CORRESPONDENT))))
+		{
+			int			stop = value;
+
+			/* The text goes on behind a blank. */
+			while (stop < end && text->chars[stop] != ' ')
+				stop++;
+			read_label(metadata, label, value, label->value == CUE_DATE ? end : stop);
+			dated = true;
+			at = Max(value - 1, at);
+		}
+		else if (read_written_date(text, at, end, &date) && date.timed && date.end < end &&
+				 text->chars[date.end] == ' ')
+		{
+			offer_date(metadata, date.day, WEIGHT_DATELINE);
+			dated = true;
+			at = date.end - 1;
+		}
+	}
+}
+
 /* The first lines of the body: dateline, (记者 …), [medium]. */
 static void
 read_opening(Metadata *metadata, const PageLine *line)
@@ -333,6 +376,7 @@ read_opening(Metadata *metadata, const PageLine *line)
 		offer_range(text, &article->source, &metadata->source, dateline.source, WEIGHT_DATELINE);
 		offer_range(text, &article->place, &metadata->place, dateline.place, WEIGHT_DATELINE);
 	}
+	read_labels_in_prose(metadata, line);
 	for (int at = line->start; at < line->end && at - line->start < SOURCE_MAX; at++)
 	{
 		if (CHAR_CLASS(text->chars[at]) != CHAR_OPEN)

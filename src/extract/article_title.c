@@ -37,7 +37,11 @@ static bool
 may_be_title(const SavedPage *page, int index)
 {
 	const PageLine *line = page->lines + index;
+	int			value;
 
+	/* 记者:…? is a speaker's. */
+	if (label_at(page->text, line->start, line->start, line->end, &value) != NULL)
+		return false;
 	return line->kind == LINE_SHORT && line->end - line->start >= TITLE_MIN &&
 		line->end - line->start <= TITLE_MAX && !is_subtitle(page->text, line);
 }

@@ -7,12 +7,6 @@
 
 #include "extract/clause_zh.h"
 
-static inline uint16
-char_at(const SentenceZh *sentence, int at)
-{
-	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
-}
-
 static const char *
 basis_name(CueValue value)
 {
@@ -214,8 +208,12 @@ read_multiple(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 		return false;
 	change->multiple = true;
 	change->sign = 1;
-	change->basis = sentence->ex->periods[item->index].form == PERIOD_SAME ?
-		basis_of_period(sentence->ex, sentence->ex->periods + item->index) : "yoy";
+	{
+		Period		base = sentence->ex->periods[item->index];
+
+		base.form = PERIOD_SAME;
+		change->basis = basis_of_period(sentence->ex, &base);
+	}
 	left.end = item->start;
 	change->thing = cut_basis(sentence, left, change);
 	return true;
@@ -260,6 +258,34 @@ read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right,
 		return true;
 	return (number->unit_class == UNIT_CLASS_RATIO || number->unit_class == UNIT_CLASS_POINT) &&
 		read_change_after(sentence, left, right, change);
+}
+
+/*
+ * put_flat_zh - 与上年持平, 同比持平: no change, on the row just before
+ */
+void
+put_flat_zh(const ClauseZh *clause, Stretch stretch)
+{
+	const SentenceZh *sentence = clause->sentence;
+	Statement  *statement;
+
+	if (sentence->last < sentence->reader->sentence_first || sentence->last < 0)
+		return;
+	statement = sentence->ex->statements + sentence->last;
+	if (statement->measure < 0 || statement->change_measure >= 0)
+		return;
+	for (int at = stretch.start; at + 1 < stretch.end; at++)
+	{
+		if (char_at(sentence, at) != u'持' || char_at(sentence, at + 1) != u'平')
+			continue;
+		statement->change_flat = true;
+		statement->change_basis = find_cue(sentence, stretch, KIND_ZH_BASIS) != NULL ? "yoy" : default_basis_zh(clause, statement);
+		for (int i = first_item(sentence, stretch.start); i < sentence->item_count && sentence->items[i].end <= at; i++)
+			if (sentence->items[i].type == ITEM_PERIOD)
+				statement->change_basis = "yoy";
+		statement->quote.end = Max(statement->quote.end, clause->range.end);
+		return;
+	}
 }
 
 /* put_change_zh - the change into its row */

@@ -12,7 +12,7 @@
 #define GROUPED_FROM 5
 
 static void
-add_digits(Buffer *buffer, const char *digits, bool grouped)
+add_digits(TextBuffer *buffer, const char *digits, bool grouped)
 {
 	int			whole = (int) strcspn(digits, ".");
 
@@ -31,7 +31,7 @@ add_digits(Buffer *buffer, const char *digits, bool grouped)
 }
 
 static void
-add_decimal(Buffer *buffer, Decimal value, bool grouped)
+add_decimal(TextBuffer *buffer, Decimal value, bool grouped)
 {
 	char		digits[64];
 
@@ -53,7 +53,7 @@ add_decimal(Buffer *buffer, Decimal value, bool grouped)
 
 /* An English unit's name: square meter(s) as one or many. */
 static void
-add_english_name(Buffer *buffer, const char *name, bool plural)
+add_english_name(TextBuffer *buffer, const char *name, bool plural)
 {
 	const char *open = strchr(name, '(');
 	const char *close = open ? strchr(open, ')') : NULL;
@@ -71,7 +71,7 @@ add_english_name(Buffer *buffer, const char *name, bool plural)
 
 /* One unit of an expression, in the text's language where it has a name there. */
 static void
-add_unit_name(Buffer *buffer, const UnitTerm *term, bool han, bool plural)
+add_unit_name(TextBuffer *buffer, const UnitTerm *term, bool han, bool plural)
 {
 	const UnitInfo *info = unit_info(term->unit);
 	int			power = term->exponent < 0 ? -term->exponent : term->exponent;
@@ -99,7 +99,7 @@ is_one(Decimal value)
 }
 
 static void
-add_unit(Buffer *buffer, const UnitExpression *unit, bool han, bool plural)
+add_unit(TextBuffer *buffer, const UnitExpression *unit, bool han, bool plural)
 {
 	bool		over = false;
 
@@ -130,7 +130,7 @@ is_sign(const UnitExpression *unit)
 
 /* add_figure - append a figure with its scale and unit */
 void
-add_figure(Buffer *buffer, Figure figure, const UnitExpression *unit, bool han)
+add_figure(TextBuffer *buffer, Figure figure, const UnitExpression *unit, bool han)
 {
 	add_decimal(buffer, figure.mantissa, !han);
 	if (figure.scale != NULL)
@@ -159,7 +159,7 @@ add_figure(Buffer *buffer, Figure figure, const UnitExpression *unit, bool han)
 char *
 figure_text(Figure figure, const UnitExpression *unit, bool han)
 {
-	Buffer		buffer;
+	TextBuffer		buffer;
 
 	buffer_init(&buffer);
 	add_figure(&buffer, figure, unit, han);
@@ -189,7 +189,7 @@ qualifier_sign(Qualifier qualifier)
 
 /* add_measure_value - append a measure: its value with its qualifier, or its bounds */
 void
-add_measure_value(Buffer *buffer, const Measure *measure)
+add_measure_value(TextBuffer *buffer, const Measure *measure)
 {
 	if (measure->has_value)
 	{
@@ -215,7 +215,7 @@ add_measure_value(Buffer *buffer, const Measure *measure)
 
 /* A figure of a change in percent, where it was written as a multiple. */
 static void
-add_change_figure(Buffer *buffer, const Statement *statement, const Measure *change, Figure figure)
+add_change_figure(TextBuffer *buffer, const Statement *statement, const Measure *change, Figure figure)
 {
 	Decimal		hundred = {100, 0};
 	Decimal		less = {-100, 0};
@@ -242,7 +242,7 @@ add_change_figure(Buffer *buffer, const Statement *statement, const Measure *cha
  * change is the statement's change measure.
  */
 void
-add_change(Buffer *buffer, const Statement *statement, const Measure *change)
+add_change(TextBuffer *buffer, const Statement *statement, const Measure *change)
 {
 	const char *sign = statement->change_sign < 0 ? MINUS : "+";
 
@@ -269,7 +269,7 @@ add_change(Buffer *buffer, const Statement *statement, const Measure *change)
 }
 
 static void
-add_padded(Buffer *buffer, int value, int width)
+add_padded(TextBuffer *buffer, int value, int width)
 {
 	for (int limit = 10; width > 1; width--, limit *= 10)
 		if (value < limit)
@@ -279,7 +279,7 @@ add_padded(Buffer *buffer, int value, int width)
 
 /* Parts first to last of a date: 0 the year, 1 the month, 2 the day. */
 static void
-add_date_parts(Buffer *buffer, const int *date, int first, int last)
+add_date_parts(TextBuffer *buffer, const int *date, int first, int last)
 {
 	for (int i = first; i <= last; i++)
 	{
@@ -296,7 +296,7 @@ add_date_parts(Buffer *buffer, const int *date, int first, int last)
  * first: 2021, 2022-01 – 05, 2022-07-22; nothing where unknown.
  */
 void
-add_day_range(Buffer *buffer, DayRange range)
+add_day_range(TextBuffer *buffer, DayRange range)
 {
 	int			from[3];
 	int			to[3];

@@ -12,10 +12,10 @@
 #include "text/buffer.h"
 
 extern char *figure_text(Figure figure, const UnitExpression *unit, bool han);
-extern void add_figure(Buffer *buffer, Figure figure, const UnitExpression *unit, bool han);
-extern void add_measure_value(Buffer *buffer, const Measure *measure);
-extern void add_change(Buffer *buffer, const Statement *statement, const Measure *change);
-extern void add_day_range(Buffer *buffer, DayRange range);
+extern void add_figure(TextBuffer *buffer, Figure figure, const UnitExpression *unit, bool han);
+extern void add_measure_value(TextBuffer *buffer, const Measure *measure);
+extern void add_change(TextBuffer *buffer, const Statement *statement, const Measure *change);
+extern void add_day_range(TextBuffer *buffer, DayRange range);
 extern double figure_magnitude(Figure figure);
 
 #endif							/* PGI_FIGURE_H */

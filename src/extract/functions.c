@@ -22,6 +22,7 @@
 
 #include "extract/article.h"
 #include "extract/extract.h"
+#include "extract/highlight.h"
 #include "quantity/quantity.h"
 
 PG_FUNCTION_INFO_V1(extract_quantities);
@@ -30,6 +31,8 @@ PG_FUNCTION_INFO_V1(extract_places);
 PG_FUNCTION_INFO_V1(extract_indicators);
 PG_FUNCTION_INFO_V1(article_metadata);
 PG_FUNCTION_INFO_V1(article_text);
+PG_FUNCTION_INFO_V1(highlight_indicators);
+PG_FUNCTION_INFO_V1(indicators_page);
 
 #define MOST_COLUMNS 24
 
@@ -260,6 +263,16 @@ put_change(RowSink *sink, const Extraction *ex, const Statement *statement)
 	const Bound *low;
 	const Bound *high;
 
+	if (statement->change_measure < 0 && statement->change_flat)
+	{
+		UnitExpression percent;
+
+		unit_by_code("%", &percent);
+		put(sink, quantity_build((Decimal) {0, 0}, NULL, &percent, 0, true));
+		put_null(sink);
+		put_text(sink, statement->change_basis);
+		return;
+	}
 	if (statement->change_measure < 0)
 	{
 		put_null(sink);
@@ -334,7 +347,7 @@ extract_periods(PG_FUNCTION_ARGS)
 
 		CHECK_FOR_INTERRUPTS();
 		put(&sink, Int32GetDatum(i + 1));
-		put_period(&sink, period->range);
+		put_period(&sink, period->shown);
 		put_source(&sink, ex->text, mention);
 		put_span(&sink, ex->text, mention);
 		end_row(&sink);
@@ -495,4 +508,54 @@ article_text(PG_FUNCTION_ARGS)
 	MemoryContextSwitchTo(work);
 	end_call(caller);
 	return result;
+}
+
+/* An article's statements, rendered: arguments as extract_indicators has them. */
+static Datum
+render(FunctionCallInfo fcinfo, char *(*renderer) (const Extraction *extraction))
+{
+	MemoryContext caller;
+	MemoryContext work;
+	Day			published = DAY_UNKNOWN;
+	char	   *html;
+	size_t		length;
+	Datum		result;
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	if (!PG_ARGISNULL(1) && !DATE_NOT_FINITE(PG_GETARG_DATEADT(1)))
+		published = PG_GETARG_DATEADT(1);
+	caller = begin_call();
+	html = renderer(read_body(fcinfo, published, PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)),
+							  EXTRACT_STATEMENTS));
+	length = strlen(html);
+	if (length > MaxAllocSize - VARHDRSZ - 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("the rendered article is too long"),
+				 errdetail("It has %zu bytes; a text has at most %zu.", length, (size_t) MaxAllocSize - VARHDRSZ - 1),
+				 errhint("Render a part of the article.")));
+	work = MemoryContextSwitchTo(caller);
+	result = PointerGetDatum(cstring_to_text_with_len(html, (int) length));
+	MemoryContextSwitchTo(work);
+	end_call(caller);
+	return result;
+}
+
+/*
+ * highlight_indicators(body text, published date, place text) - the article as an HTML fragment with its mentions marked
+ */
+Datum
+highlight_indicators(PG_FUNCTION_ARGS)
+{
+	return render(fcinfo, highlight_fragment);
+}
+
+/*
+ * indicators_page(body text, published date, place text) - a whole HTML page: the article, its rows, charts
+ */
+Datum
+indicators_page(PG_FUNCTION_ARGS)
+{
+	return render(fcinfo, highlight_page);
 }

@@ -19,8 +19,8 @@ typedef enum DivisionLevel
 } DivisionLevel;
 
 /*
- * A division, current or former.  from and to are years, half-open: from is 0
- * for a current division, to is 0 for one that still exists.
+ * A division, current or former.  from and to are years, half-open; to is 0 for
+ * one that still exists; 1981, where the records begin, also means earlier.
  */
 typedef struct Division
 {

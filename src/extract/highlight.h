@@ -52,7 +52,7 @@ typedef struct View
 {
 	const Extraction *extraction;
 	MarkList	marks;
-	Buffer		out;
+	TextBuffer		out;
 	bool		han;			/* labels in Chinese */
 	bool		page;			/* a page with its table, not a fragment */
 	char		prefix[16];		/* of element ids, so that fragments can share a page */

@@ -58,7 +58,7 @@ add_row_name(View *view, const Statement *statement)
 void
 add_row_value(View *view, const Statement *statement)
 {
-	Buffer		value;
+	TextBuffer		value;
 
 	if (statement->measure < 0)
 		return;
@@ -97,7 +97,7 @@ add_basis(View *view, const char *basis)
 void
 add_row_change(View *view, const Statement *statement)
 {
-	Buffer		change;
+	TextBuffer		change;
 
 	if (statement->change_measure < 0)
 		return;
@@ -180,7 +180,7 @@ add_confidence(View *view, float confidence)
 static void
 add_previous_field(View *view, const Statement *statement)
 {
-	Buffer		previous;
+	TextBuffer		previous;
 
 	if (statement->previous_measure < 0)
 		return;

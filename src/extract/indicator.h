@@ -13,6 +13,7 @@ typedef struct Indicator
 	const char *code;
 	const char *zh;
 	const char *en;
+	const char *units;			/* what a level is measured in: money, count, ratio …, parted by commas */
 	const char *kind;			/* flow, stock, rate, index, level */
 	const char *nbs;
 } Indicator;

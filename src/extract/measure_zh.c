@@ -47,6 +47,18 @@ skip_blank(const FoldedText *text, int at, int limit)
 	return at < limit && text->chars[at] == ' ' ? at + 1 : at;
 }
 
+/* The scale that is displayed by this word; NULL for none. */
+static const Scale *
+scale_of_word(const char *word)
+{
+	const Scale *scale;
+
+	for (int id = 1; word != NULL && (scale = scale_by_id(id)) != NULL; id++)
+		if (strcmp(scale->word, word) == 0)
+			return scale;
+	return NULL;
+}
+
 /* ---------------------------------------------------------------- numbers */
 
 /* 个 between a number and its scale: 50个亿元. */
@@ -118,6 +130,27 @@ read_plain_number(Reading *reading, int at)
 	return true;
 }
 
+/*
+ * 上百家 is 100 of them, 数百万元 from 200 to 1000 times 万: a scale word
+ * alone says a number, so only 万, 亿 and 万亿 stay the scale that is shown.
+ */
+static void
+fold_bare_scale(Reading *reading)
+{
+	static const char *const shown[] = {NULL, "万", "亿"};
+	const Scale *scale = reading->figure.scale;
+	int			rest;
+
+	if (scale == NULL || scale->power % 4 == 0)
+		return;
+	rest = scale->power % 4;
+	reading->figure.scale = scale_of_word(shown[Min(scale->power / 4, 2)]);
+	if (scale->power > 11)
+		rest = scale->power - 8;
+	for (int i = 0; i < rest; i++)
+		reading->figure.mantissa.coefficient *= 10;
+}
+
 /* A scale word alone, as in 超百亿元, 上百家, 万亿; and 数十, 几百. */
 static bool
 read_scale_alone(Reading *reading, int at)
@@ -153,6 +186,7 @@ read_scale_alone(Reading *reading, int at)
 	reading->figure.scale = scale;
 	reading->end = end;
 	read_inner_approximator(reading);
+	fold_bare_scale(reading);
 	return true;
 }
 
@@ -266,6 +300,12 @@ tenths_to_percent(Reading *reading)
 			reading->figure.mantissa.exponent--;
 		}
 		unit_by_code("%", &reading->unit);
+		/* 六成半 */
+		if (char_at(reading->text, reading->end) == u'半')
+		{
+			(void) decimal_add(reading->figure.mantissa, (Decimal) {5, 0}, &reading->figure.mantissa);
+			reading->end++;
+		}
 	}
 }
 
@@ -287,6 +327,9 @@ read_unit_after(Reading *reading)
 			return;
 		end = at + 1;
 	}
+	/* 91321003MA1: letters that go on are no unit. */
+	if (is_latin(char_at(text, end - 1)) && (is_latin(char_at(text, end)) || CHAR_CLASS(char_at(text, end)) == CHAR_DIGIT))
+		return;
 	reading->has_unit = true;
 	reading->end = end;
 	tenths_to_percent(reading);
@@ -422,6 +465,29 @@ next_step(const Reading *reading)
 	return next;
 }
 
+/*
+ * 最高奖励50万元, 至少培育15家: a limit before a verb is the number's.  Only a
+ * verb may stand between: 最高温度 is a name.
+ */
+static const Cue *
+limit_before_verb(const FoldedText *text, int from, int end, int *start)
+{
+	for (int length = 2; length <= 4; length++)
+	{
+		int			at = end - length;
+		int			matched;
+		const Cue  *cue;
+
+		if (at < from || !lexicon_cue(text, at, end, KIND_BIT(KIND_ZH_VERB) | KIND_BIT(KIND_ZH_LIGHT), &matched) ||
+			matched != length)
+			continue;
+		cue = cue_before(text, from, at, KIND_BIT(KIND_APPROX_BEFORE), start);
+		if (cue != NULL && (cue->value == CUE_AT_MOST || cue->value == CUE_AT_LEAST))
+			return cue;
+	}
+	return NULL;
+}
+
 static void
 bound_measure(Measure *measure, const Reading *reading)
 {
@@ -483,6 +549,8 @@ read_approximations(Measure *measure, const Reading *reading, int from)
 		measure->qualifier = qualifier_of(cue);
 		measure->outer_start = start;
 	}
+	else if ((cue = limit_before_verb(text, from, before, &start)) != NULL)
+		measure->qualifier = qualifier_of(cue);
 	/* 上百家: at least; only before a scale word alone. */
 	else if (reading->bare && !reading->several && char_at(text, before - 1) == u'上')
 	{
@@ -496,7 +564,7 @@ read_approximations(Measure *measure, const Reading *reading, int from)
 		return;
 	}
 	cue = lexicon_cue(text, measure->end, reading->limit, KIND_BIT(KIND_APPROX_AFTER), &length);
-	if (cue != NULL)
+	if (cue != NULL && cue->value != CUE_NAME)
 	{
 		if (measure->qualifier == QUALIFIER_EXACT)
 			measure->qualifier = qualifier_of(cue);
@@ -549,6 +617,8 @@ read_range_end(const Reading *low, Reading *high)
 	high->limit = low->limit;
 	if (CHAR_CLASS(char_at(text, at)) != CHAR_DIGIT && !low->han)
 		return false;
+	if (low->has_unit && read_fraction(high, at))
+		return unit_expression_equal(&low->unit, &high->unit);
 	if (!read_plain_number(high, at) || high->inner)
 		return false;
 	read_unit_after(high);
@@ -580,11 +650,15 @@ is_name_or_ordinal(const FoldedText *text, int start)
 
 /* By what stands after it: 500强, 5G, 10:30, 1+3+1. */
 static bool
-is_followed_as_name(const FoldedText *text, const Reading *reading)
+is_followed_as_name(const FoldedText *text, const Reading *reading, int number_end)
 {
 	uint16		after = char_at(text, reading->end);
 	uint16		next = char_at(text, reading->end + 1);
+	int			length;
+	const Cue  *cue = lexicon_cue(text, number_end, reading->limit, KIND_BIT(KIND_APPROX_AFTER), &length);
 
+	if (cue != NULL && cue->value == CUE_NAME)
+		return true;
 	if (reading->has_unit)
 		return false;
 	if (after == u'强' || (is_latin(after) && reading->figure.scale == NULL))
@@ -644,9 +718,13 @@ measures_something(Measure *measure, const Reading *reading)
 
 		if (approximate)
 			return true;
+		/* （亿元） is a heading's unit. */
+		if (char_at(reading->text, reading->start - 1) == '(' && char_at(reading->text, reading->end) == ')')
+			return false;
 		/* 亿元企业: a class of things, no amount of its own. */
 		measure->enumeration = true;
-		return measure->unit_class == UNIT_CLASS_CURRENCY && reading->figure.scale->power >= 8;
+		return measure->unit_class == UNIT_CLASS_CURRENCY && reading->figure.scale != NULL &&
+			reading->figure.scale->power >= 8;
 	}
 	/* 一个, 一家, 一年: articles. */
 	if (reading->han && reading->figure.scale == NULL && reading->figure.mantissa.exponent == 0 &&
@@ -679,6 +757,36 @@ fill_range(Measure *measure, Reading *low, const Reading *high)
 	measure->qualifier = QUALIFIER_BETWEEN;
 	measure->low = bound_at(low->figure, true);
 	measure->high = bound_at(high->figure, true);
+}
+
+/* 收入（亿元）：36.5: the unit stands in brackets before the number. */
+static void
+read_unit_in_brackets(Reading *reading)
+{
+	const FoldedText *text = reading->text;
+	int			close = reading->start - 1;
+	int			open;
+	int			end;
+	const Scale *scale;
+
+	while (close > 0 && (char_at(text, close) == ' ' || char_at(text, close) == ':' || char_at(text, close) == u'为'))
+		close--;
+	if (char_at(text, close) != ')')
+		return;
+	for (open = close - 1; open > 0 && close - open <= 12; open--)
+		if (char_at(text, open) == '(')
+			break;
+	if (char_at(text, open) != '(')
+		return;
+	open++;
+	scale = read_scale(text, open, close, &end);
+	if (scale != NULL)
+		open = end;
+	if (!read_unit(text, open, close, &reading->unit, &reading->power, &end) || end != close)
+		return;
+	reading->has_unit = true;
+	if (reading->figure.scale == NULL)
+		reading->figure.scale = scale;
 }
 
 /* - right before the number, where it can be no dash. */
@@ -748,21 +856,24 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 	Reading		high;
 	Measure		measure = {0};
 	bool		range;
+	int			number_end;
 
 	reading.text = ex->text;
 	reading.limit = ex->segments->sentences[sentence].end;
 	*end = at + 1;
 	if (!read_figure(&reading, at))
 		return;
-	*end = reading.end;
+	*end = number_end = reading.end;
 	if (is_name_or_ordinal(ex->text, at))
 		return;
 	read_unit_after(&reading);
 	read_currency_before(&reading);
+	if (!reading.has_unit && !reading.bare)
+		read_unit_in_brackets(&reading);
 	range = !reading.inner && read_range_end(&reading, &high);
 	if (!range && !reading.has_unit && inherit_unit_from_next(&reading))
 		 /* the unit is the next number's */ ;
-	else if (!range && (is_followed_as_name(ex->text, &reading) ||
+	else if (!range && (is_followed_as_name(ex->text, &reading, number_end) ||
 						(!reading.has_unit && !accept_without_unit(ex, &reading, sentence))))
 		return;
 	if (range)
@@ -850,9 +961,9 @@ find_measures_zh(Extraction *ex, int sentence)
 			at = ex->periods[period].end;
 			continue;
 		}
-		if (CHAR_CLASS(c) != CHAR_DIGIT)
 		{
-			Match		name = lexicon_longest(text, at, limit, KIND_BIT(KIND_NOISE) | KIND_BIT(KIND_DIVISION));
+			Match		name = lexicon_longest(text, at, limit, CHAR_CLASS(c) == CHAR_DIGIT ? KIND_BIT(KIND_ZH_BASIS) :
+											   KIND_BIT(KIND_NOISE) | KIND_BIT(KIND_DIVISION) | KIND_BIT(KIND_ZH_BASIS));
 
 			/* 三亚, 一系列, 十分: words that hold a numeral. */
 			if (name.length > 1)

@@ -130,6 +130,14 @@ year_of_part(const TimeReader *reader, int first_month, int last_month)
 		reader->published_year : reader->published_year - 1;
 }
 
+static int
+days_of_month(int year, int month)
+{
+	DayRange	range = month_range(year, month, month);
+
+	return range.to - range.from;
+}
+
 /* ---------------------------------------------------------- parts of years */
 
 /* A stretch of months: 上半年, 一季度, 前三季度, 1至5月, 前5个月, 5月. */
@@ -137,7 +145,8 @@ typedef struct Part
 {
 	int			first_month;
 	int			last_month;
-	int			day;			/* 5月31日; 0 for none */
+	int			first_day;		/* 5月31日, 7月上旬; 0 for whole months */
+	int			last_day;		/* 31 also where the month is shorter */
 	PeriodForm	form;
 } Part;
 
@@ -152,7 +161,7 @@ read_part_word(const TimeReader *reader, int at, Part *part, int *end)
 	/* The number says first and last month: 103 is January to March. */
 	part->first_month = cue->number / 100;
 	part->last_month = cue->number % 100;
-	part->day = 0;
+	part->first_day = part->last_day = 0;
 	part->form = part->first_month == 1 && part->last_month == 12 ? PERIOD_YEAR : PERIOD_PART;
 	*end = at + length;
 	return true;
@@ -200,7 +209,7 @@ read_month_range(const TimeReader *reader, int at, Part *part, int *end)
 		return false;
 	part->first_month = first;
 	part->last_month = last;
-	part->day = 0;
+	part->first_day = part->last_day = 0;
 	part->form = PERIOD_PART;
 	return true;
 }
@@ -222,12 +231,62 @@ read_first_months(const TimeReader *reader, int at, Part *part, int *end)
 		return false;
 	part->first_month = 1;
 	part->last_month = months;
-	part->day = 0;
+	part->first_day = part->last_day = 0;
 	part->form = PERIOD_PART;
 	return true;
 }
 
-/* 5月, 5月31日, 5月底 */
+/* 7月18日至20日, 7月30日—8月2日: the last day. */
+static void
+read_last_day(const TimeReader *reader, Part *part, int *end)
+{
+	int			next = *end;
+	int			month = part->last_month;
+	int			day;
+	int			after;
+
+	switch (char_at(reader, next))
+	{
+		case u'至':
+		case u'到':
+		case '-':
+		case '~':
+		case u'—':
+			break;
+		default:
+			return;
+	}
+	next++;
+	if (small_number(reader, next, 12, &month, &after) && char_at(reader, after) == u'月')
+		next = after + 1;
+	else
+		month = part->last_month;
+	if (!small_number(reader, next, 31, &day, &after) || char_at(reader, after) != u'日' || month < part->first_month ||
+		(month == part->first_month && day <= part->first_day))
+		return;
+	part->last_month = month;
+	part->last_day = day;
+	*end = after + 1;
+}
+
+/* 7月上旬, 中旬, 下旬 */
+static void
+read_third_of_month(const TimeReader *reader, Part *part, int *end)
+{
+	static const uint16 thirds[] = u"上中下";
+
+	for (int i = 0; thirds[i] != 0; i++)
+		if (char_at(reader, *end) == thirds[i] && char_at(reader, *end + 1) == u'旬')
+		{
+			part->first_day = 10 * i + 1;
+			part->last_day = i == 2 ? 31 : 10 * i + 10;
+			part->form = PERIOD_DAY;
+			*end += 2;
+			return;
+		}
+}
+
+/* 5月, 5月31日, 7月上旬 */
 static bool
 read_month(const TimeReader *reader, int at, Part *part, int *end)
 {
@@ -239,40 +298,41 @@ read_month(const TimeReader *reader, int at, Part *part, int *end)
 	if (!small_number(reader, at, 12, &month, &next) || !is_month_mark(reader, next, &next))
 		return false;
 	part->first_month = part->last_month = month;
-	part->day = 0;
+	part->first_day = part->last_day = 0;
 	part->form = PERIOD_MONTH;
 	*end = next;
 	if (small_number(reader, next, 31, &day, &after) &&
 		(char_at(reader, after) == u'日' || char_at(reader, after) == u'号' || char_at(reader, after) == u'止'))
 	{
-		part->day = day;
+		/* 2月30日 is no day, and no month either. */
+		if (day > (month == 2 ? 29 : days_of_month(2000, month)))
+			return false;
+		part->first_day = part->last_day = day;
 		part->form = PERIOD_DAY;
 		*end = char_at(reader, after) == u'止' ? after : after + 1;
+		read_last_day(reader, part, end);
 	}
-	else if (follows(reader, next, u"底") || follows(reader, next, u"末"))
-	{
-		part->form = PERIOD_POINT;
+	else if (follows(reader, next, u"初"))
 		*end = next + 1;
-	}
-	else if (follows(reader, next, u"初") || follows(reader, next, u"中旬") || follows(reader, next, u"上旬") ||
-			 follows(reader, next, u"下旬"))
-		*end = next + (char_at(reader, next) == u'初' ? 1 : 2);
+	else
+		read_third_of_month(reader, part, end);
 	return true;
 }
 
 static bool
 read_part(const TimeReader *reader, int at, Part *part, int *end)
 {
-	return read_part_word(reader, at, part, end) || read_month_range(reader, at, part, end) ||
-		read_first_months(reader, at, part, end) || read_month(reader, at, part, end);
-}
-
-static int
-days_of_month(int year, int month)
-{
-	DayRange	range = month_range(year, month, month);
-
-	return range.to - range.from;
+	if (!(read_part_word(reader, at, part, end) || read_month_range(reader, at, part, end) ||
+		  read_first_months(reader, at, part, end) || read_month(reader, at, part, end)))
+		return false;
+	/* 5月底, 二季度末: its last day. */
+	if ((part->form == PERIOD_PART || part->form == PERIOD_MONTH) &&
+		(char_at(reader, *end) == u'底' || char_at(reader, *end) == u'末'))
+	{
+		part->form = PERIOD_POINT;
+		(*end)++;
+	}
+	return true;
 }
 
 /* Make the period of a part in a year; year 0 gives an unknown range. */
@@ -287,8 +347,12 @@ add_part(TimeReader *reader, int start, int end, int year, const Part *part)
 	{
 		range = month_range(year, part->first_month, part->last_month);
 		point = day_range(range.to - 1);
-		if (part->day > 0 && part->day <= days_of_month(year, part->last_month))
-			point = range = day_range(day_from_ymd(year, part->last_month, part->day));
+		if (part->first_day > 0)
+		{
+			range.from = day_from_ymd(year, part->first_month, Min(part->first_day, days_of_month(year, part->first_month)));
+			range.to = day_from_ymd(year, part->last_month, Min(part->last_day, days_of_month(year, part->last_month))) + 1;
+			point = day_range(range.to - 1);
+		}
 	}
 	period = add_period(reader->ex, reader->sentence, start, end, part->form, range);
 	period->year = year;
@@ -296,11 +360,27 @@ add_part(TimeReader *reader, int start, int end, int year, const Part *part)
 	{
 		/* 5月末: a flow adds up from the year's start. */
 		period->form = PERIOD_TO_DATE;
+		period->shown = point;
 		if (year > 0)
 			period->range.from = day_from_ymd(year, 1, 1);
 	}
 	period->point = point;
 	return period;
+}
+
+/* 3月以来, 去年四季度以来: up to the day of publication. */
+static void
+read_since(TimeReader *reader, Period *period, int *end)
+{
+	if (!follows(reader, *end, u"以来"))
+		return;
+	*end += 2;
+	period->end = *end;
+	period->form = PERIOD_TO_DATE;
+	if (period->range.from != DAY_UNKNOWN)
+		period->range = until_published(reader, period->range.from);
+	period->shown = period->range;
+	period->point = unknown_range();
 }
 
 /* --------------------------------------------------------- whole expressions */
@@ -349,7 +429,7 @@ finish_year(TimeReader *reader, int start, int end, int year, PeriodForm form)
 			range = year_range(year);
 		period = add_period(reader->ex, reader->sentence, start, end, PERIOD_TO_DATE, range);
 		if (year > 0)
-			period->point = day_range(range.to - 1);
+			period->shown = period->point = day_range(range.to - 1);
 	}
 	else
 		period = add_period(reader->ex, reader->sentence, start, end, form, range);
@@ -391,7 +471,7 @@ read_year(TimeReader *reader, int at, int *end)
 	reader->year = year;
 	if (read_part(reader, next, &part, end))
 	{
-		add_part(reader, start, *end, year, &part);
+		read_since(reader, add_part(reader, start, *end, year, &part), end);
 		return true;
 	}
 	finish_year(reader, start, next, year, form);
@@ -417,7 +497,7 @@ read_bare_part(TimeReader *reader, int at, int *end)
 	}
 	else
 		year = year_of_part(reader, part.first_month, part.last_month);
-	add_part(reader, at, *end, year, &part);
+	read_since(reader, add_part(reader, at, *end, year, &part), end);
 	return true;
 }
 

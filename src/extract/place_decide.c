@@ -129,14 +129,16 @@ bearer_cost(const Decision *decision, int division, int at)
 	return cost == COST_NONE ? COST_NONE : cost + 1;
 }
 
-/* Has a place that holds this division been named on the way so far? */
-static bool
-is_held(const Decision *decision, int division)
+/* What of a bearer has been named on the way so far, as NAMED_ bits. */
+static uint8
+named_so_far(const Decision *decision, int division)
 {
 	int			parent = division_at_index(division)->parent;
 	int			above = parent < 0 ? -1 : division_at_index(parent)->parent;
 
-	return (parent >= 0 && decision->near[parent] != NEVER) || (above >= 0 && decision->near[above] != NEVER);
+	return (decision->near_sure[division] != NEVER ? NAMED_ITSELF : 0) |
+		(parent >= 0 && decision->near[parent] != NEVER ? NAMED_PARENT : 0) |
+		(above >= 0 && decision->near[above] != NEVER ? NAMED_ABOVE : 0);
 }
 
 /* given_cost - the cost of a bearer in, around or beside the place that was given */
@@ -170,7 +172,7 @@ sweep_costs(Decision *decision, int step)
 			int			cost = bearer_cost(decision, bearer_division(mention, i), mention->start);
 
 			decision->costs[mention->slot + i] = Min(decision->costs[mention->slot + i], cost);
-			decision->held[mention->slot + i] |= is_held(decision, bearer_division(mention, i));
+			decision->named[mention->slot + i] |= named_so_far(decision, bearer_division(mention, i));
 		}
 		meant = default_division(mention, &sure);
 		if (mention->rule == NAME_FREE)
@@ -193,6 +195,42 @@ rule_is_met(NameRule rule, int cost)
 		default:
 			return cost == COST_ADJACENT;
 	}
+}
+
+/*
+ * What a bearer costs because readers think of it first: provinces, and in
+ * Chinese cities too, which share few of their names.
+ */
+static int
+fame_cost(const PlaceMention *mention, int division)
+{
+	int			rank = division_rank(division);
+
+	if (rank == 1)
+		return COST_PROVINCE;
+	if (mention->latin || mention->rule != NAME_FREE || rank > 3)
+		return COST_NONE;
+	return rank == 2 ? COST_CAPITAL : COST_CITY;
+}
+
+/*
+ * In pinyin a county's name without District or County is a city's where one
+ * bears it (Xuzhou), unless the county's own prefecture, or the county in
+ * full, is named too: that its province is does not tell.
+ */
+static bool
+is_outshone(const Decision *decision, const PlaceMention *mention, int bearer)
+{
+	int			division = bearer_division(mention, bearer);
+
+	if (!mention->latin || mention->suffix != CUE_NONE || division_at_index(division)->level != LEVEL_COUNTY ||
+		(decision->named[mention->slot + bearer] & (NAMED_ITSELF | NAMED_PARENT)) ||
+		given_cost(decision, division) != COST_NONE)
+		return false;
+	for (int i = 0; i < mention->name->count; i++)
+		if (division_rank(bearer_division(mention, i)) <= 3)
+			return true;
+	return false;
 }
 
 /*
@@ -219,8 +257,10 @@ cheapest_bearer(const Decision *decision, int k, int *cost)
 			own = COST_ADJACENT;
 		else if (bearer_is_nested(mention, i))
 			continue;
-		else if (division_at_index(division)->level == LEVEL_PROVINCE)
-			own = 1;
+		else if (is_outshone(decision, mention, i))
+			continue;
+		else
+			own = Min(own, fame_cost(mention, division));
 		if (own != COST_NONE && (own < *cost || (own == *cost && division_rank(division) < division_rank(best))))
 		{
 			best = division;
@@ -249,6 +289,29 @@ decide_mention(const Decision *decision, int k)
 }
 
 /*
+ * Does every name mean one division whatever stands around it?  So it is in
+ * most short texts; their mentions are decided here.
+ */
+static bool
+all_are_plain(PlaceMentions *mentions)
+{
+	for (int k = 0; k < mentions->count; k++)
+	{
+		PlaceMention *mention = mentions->list + k;
+
+		mention->chosen = PLACE_NONE;
+		if (mention->zone != NULL)
+			mention->chosen = division_index(mention->zone->region);
+		else if (mention->name != NULL && mention->name->count == 1 && mention->rule == NAME_FREE &&
+				 mention->odd_suffix == CUE_NONE)
+			mention->chosen = bearer_division(mention, 0);
+		else if (!mention->country)
+			return false;
+	}
+	return true;
+}
+
+/*
  * decide_mentions - set chosen in every mention: an index of a division,
  * PLACE_UNKNOWN or PLACE_NONE
  *
@@ -264,6 +327,8 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 	int			divisions = division_count();
 
 	decision->given = given;
+	if (all_are_plain(mentions))
+		return;
 	for (int k = 0; k < decision->count; k++)
 	{
 		decision->mentions[k].chosen = PLACE_NONE;
@@ -272,7 +337,7 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 			slots += decision->mentions[k].name->count;
 	}
 	decision->costs = palloc_huge(sizeof(int) * (size_t) Max(slots, 1));
-	decision->held = palloc0((size_t) Max(slots, 1));
+	decision->named = palloc0((size_t) Max(slots, 1));
 	decision->near = palloc(sizeof(int) * divisions);
 	decision->near_sure = palloc(sizeof(int) * divisions);
 	for (int i = 0; i < slots; i++)
@@ -285,7 +350,7 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 		decision->mentions[k].chosen = decide_mention(decision, k);
 	gather_misspelt(decision);
 	pfree(decision->costs);
-	pfree(decision->held);
+	pfree(decision->named);
 	pfree(decision->near);
 	pfree(decision->near_sure);
 }

@@ -13,10 +13,18 @@
 #define COST_NONE INT32_MAX		/* nothing leads there */
 #define COST_GIVEN 300			/* in the place that the caller or the page gave */
 #define COST_ADJACENT 0			/* right next to a place that holds it */
+#define COST_PROVINCE 1
+#define COST_CAPITAL 2
+#define COST_CITY 100
 #define REACH_PARENT 6000		/* how far a name may be from what holds it */
 #define REACH_ABOVE 400			/* and from what holds that */
 
 #define NEVER (INT32_MIN / 2)
+
+/* What of a bearer the text names. */
+#define NAMED_ITSELF 1			/* in full, where nothing else can be meant */
+#define NAMED_PARENT 2
+#define NAMED_ABOVE 4			/* its parent's parent */
 
 /* What the decision of one text works with. */
 typedef struct Decision
@@ -25,7 +33,7 @@ typedef struct Decision
 	PlaceMention *mentions;
 	int			count;
 	int		   *costs;			/* a slot for each bearer of each mention */
-	bool	   *held;			/* the same: is a place that holds it named? */
+	uint8	   *named;			/* the same: NAMED_ bits */
 	int		   *near;			/* by division: where it was last named */
 	int		   *near_sure;		/* the same, only where nothing else can be meant */
 	int		   *touched;		/* the divisions that have an entry in near */

@@ -4,12 +4,6 @@
  */
 #include "extract/sentence_zh.h"
 
-static inline uint16
-char_at(const SentenceZh *sentence, int at)
-{
-	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
-}
-
 /*
  * What may follow 第一 when it is a rank: its own 位, 名, or an end.  第一季度,
  * 第二产业, 第三批, 第一方阵 count or name something else.

@@ -42,8 +42,16 @@ typedef struct SentenceZh
 	int			last;			/* the last row of this sentence, -1 for none */
 	int			read_to;		/* numbers before here have been read */
 	bool		says_yoy;		/* 同比 stands in it */
+	TextRange	counted;		/* the thing counted last; start -1 */
 	TextRange	topic;			/* what a clause without numbers was about; start -1 */
 } SentenceZh;
+
+/* The character at an index; 0 outside of the sentence. */
+static inline uint16
+char_at(const SentenceZh *sentence, int at)
+{
+	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
+}
 
 /* The text [start, end) that a rule looks at. */
 typedef TextRange Stretch;

@@ -124,9 +124,12 @@ numeric_to_integer(Numeric value, int64 *coefficient, int *fraction)
 			after = 0;
 			continue;
 		}
-		total = total * 10 + (*at - '0');
+		if (total > QUANTITY_MAX_COEFFICIENT / 10)
+			fits = false;
+		else
+			total = total * 10 + (*at - '0');
 		after += after >= 0;
-		fits = total <= QUANTITY_MAX_COEFFICIENT && after <= QUANTITY_MAX_FRACTION;
+		fits = fits && after <= QUANTITY_MAX_FRACTION;
 	}
 	*coefficient = *digits == '-' ? -total : total;
 	*fraction = Max(after, 0);

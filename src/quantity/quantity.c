@@ -378,9 +378,49 @@ quantity_set_mantissa(Quantity *quantity, Numeric mantissa)
 	}
 }
 
+/* Is there a unit below the line? */
+static bool
+has_denominator(const UnitExpression *unit)
+{
+	for (int i = 0; i < unit->count; i++)
+		if (unit->terms[i].exponent < 0)
+			return true;
+	return false;
+}
+
+/*
+ * Would scale word and unit read as another unit (千 and 米 as 千米), or as
+ * another scale?  Only 百 and 千 begin names of units.
+ */
+static bool
+scale_runs_into_unit(const Quantity *quantity)
+{
+	const Scale *scale = quantity->scale ? scale_by_id(quantity->scale) : NULL;
+	char	   *text;
+	FoldedText *folded;
+	int			end;
+	const Scale *read;
+
+	if (scale == NULL || scale->power > 3 || scale->language[0] != 'z' || quantity->unit.count == 0)
+		return false;
+	text = psprintf("%s%s", scale->word, unit_display(&quantity->unit, quantity->unit_power, quantity->han));
+	folded = fold_text(text, (int) strlen(text));
+	read = read_scale(folded, 0, folded->length, &end);
+	return read == NULL || read->id != scale->id;
+}
+
+/* Multiply a power of ten into the mantissa. */
+static void
+shift_mantissa(Quantity *quantity, int power)
+{
+	quantity_set_mantissa(quantity, numeric_trim(numeric_shift(quantity_mantissa(quantity), power), 0));
+}
+
 /*
  * quantity_canonize - settle what is displayed alike
  *
+ * A power of ten whose denominator cancelled (人/万人) goes into the mantissa,
+ * and so does a scale word that would run into the unit.
  * The script is that of the first unit: a counting word is Chinese, % and what
  * has no Chinese name is not.
  */
@@ -389,6 +429,11 @@ quantity_canonize(Quantity *quantity)
 {
 	const UnitInfo *first;
 
+	if (quantity->unit_power != 0 && !has_denominator(&quantity->unit))
+	{
+		shift_mantissa(quantity, quantity->unit_power);
+		quantity->unit_power = 0;
+	}
 	if (quantity->unit.count == 0)
 	{
 		quantity->han = false;
@@ -399,6 +444,11 @@ quantity_canonize(Quantity *quantity)
 		quantity->han = true;
 	else if (first->zh == NULL || !IS_HIGHBIT_SET(first->zh[0]) || strcmp(first->zh, first->code) == 0)
 		quantity->han = false;
+	if (scale_runs_into_unit(quantity))
+	{
+		shift_mantissa(quantity, quantity_scale_power(quantity->scale));
+		quantity->scale = 0;
+	}
 }
 
 /* quantity_build - see quantity.h */

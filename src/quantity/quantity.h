@@ -154,6 +154,13 @@ extern void expression_numeric_factor(const UnitExpression *unit, Numeric *above
 extern bool same_dimension(const UnitExpression *left, const UnitExpression *right);
 extern bool is_plain_ratio(const UnitExpression *unit);
 extern void quantity_magnitude(const Quantity *quantity, Magnitude *magnitude);
+extern void magnitude_widen(Magnitude *magnitude);
+extern int	magnitude_compare(Magnitude *left, Magnitude *right);
+extern uint64 greatest_common_divisor(uint64 a, uint64 b);
+#define MAX_SHIFT 18			/* powers of ten that keep an int64 in an int128 */
+extern const int64 powers_of_ten[MAX_SHIFT + 1];
+
+/* quantity_order.c */
 extern int	quantity_compare(struct varlena *left, struct varlena *right);
 extern bool quantity_same_dimension(struct varlena *left, struct varlena *right);
 extern uint64 quantity_hash_value(struct varlena *datum, uint64 seed);
@@ -173,7 +180,7 @@ extern bool quantity_parse_unit(const char *string, Quantity *quantity, struct N
 
 /* quantity_convert.c */
 extern bool quantity_express(const Quantity *value, const Quantity *target, bool exact, Quantity *result);
-extern void quantity_dimension_error(const UnitExpression *left, const UnitExpression *right) pg_attribute_noreturn();
+pg_noreturn extern void quantity_dimension_error(const UnitExpression *left, const UnitExpression *right);
 
 /* quantity_typmod.c */
 extern bool quantity_apply_typmod(Quantity *quantity, int32 typmod, struct Node *escontext);
@@ -191,6 +198,7 @@ extern Oid	quantity_namespace(void);
 extern bool user_unit_define(const char *name, const char *definition, UnitInfo *info, struct Node *escontext);
 extern int	user_unit_named(const FoldedText *text, int at, int limit, int *end);
 extern int	user_unit_inline(const FoldedText *text, int at, int limit, int *end);
+extern bool user_unit_is_named(int unit);
 extern int	user_unit_all(int **units);
 extern char *user_unit_definition(const char *name);
 extern char *user_unit_normal_definition(const UnitInfo *info);

@@ -69,6 +69,8 @@ quantity_sum_of(const Quantity *left, const Quantity *right, int sign)
 
 	if (sum_of_integers(left, right, sign, &sum))
 		return quantity_make(&sum);
+	if (!same_dimension(&left->unit, &right->unit))
+		quantity_dimension_error(&left->unit, &right->unit);
 	if (left->scale == right->scale && unit_expression_equal(&left->unit, &right->unit))
 		fraction = Max(fraction, right->fraction);
 	if (quantity_express(right, left, true, &other))

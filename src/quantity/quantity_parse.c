@@ -12,6 +12,10 @@
 
 #define MINUS_SIGN 0x2212
 
+/* What numeric can hold, less what scales and factors may add. */
+#define MAX_INTEGER_DIGITS 131000
+#define MAX_FRACTION_DIGITS 4000
+
 /* Where a literal stopped making sense, the furthest of several readings. */
 typedef struct Literal
 {
@@ -22,6 +26,7 @@ typedef struct Literal
 	UnitExpression prefix;
 	bool		prefix_han;
 	int			bad_unit;		/* folded index, -1 where the number is bad */
+	bool		out_of_range;	/* more digits than a numeric can have */
 	UnitNameReader reader;
 } Literal;
 
@@ -110,7 +115,7 @@ displayed_scale(const Scale *scale)
  * running text takes for too long.  Sets *end past it.
  */
 static bool
-read_long_number(const Literal *literal, Quantity *quantity, int *end)
+read_long_number(Literal *literal, Quantity *quantity, int *end)
 {
 	const FoldedText *text = literal->text;
 	char	   *digits = palloc(text->length - literal->number + 4);
@@ -118,6 +123,7 @@ read_long_number(const Literal *literal, Quantity *quantity, int *end)
 	int			at = literal->number;
 	bool		point = false;
 	int			count = 0;
+	int			after = 0;
 
 	if (literal->negative)
 		*out++ = '-';
@@ -129,6 +135,7 @@ read_long_number(const Literal *literal, Quantity *quantity, int *end)
 		{
 			*out++ = (char) c;
 			count++;
+			after += point;
 		}
 		else if (c == '.' && !point && at_digit(text, at + 1))
 		{
@@ -142,6 +149,11 @@ read_long_number(const Literal *literal, Quantity *quantity, int *end)
 	*out = '\0';
 	if (count == 0)
 		return false;
+	if (count - after > MAX_INTEGER_DIGITS || after > MAX_FRACTION_DIGITS)
+	{
+		literal->out_of_range = true;
+		return false;
+	}
 	quantity_set_mantissa(quantity, numeric_from_text(digits));
 	*end = at;
 	return true;
@@ -184,6 +196,16 @@ read_rest(Literal *literal, Quantity *quantity, int at)
 	return false;
 }
 
+/* Running text breaks long numbers with blanks; in a literal two numbers are a mistake. */
+static bool
+has_inner_blank(const FoldedText *text, const Number *number)
+{
+	for (int i = number->start + 1; i + 1 < number->end; i++)
+		if (text->chars[i] == ' ' && at_digit(text, i - 1) && at_digit(text, i + 1))
+			return true;
+	return false;
+}
+
 /* A number by the reader of running text, and what stands after it. */
 static bool
 read_as_number(Literal *literal, bool money, Quantity *quantity)
@@ -194,7 +216,7 @@ read_as_number(Literal *literal, bool money, Quantity *quantity)
 	int			end;
 
 	if (!(money ? read_money_number : read_number) (text, literal->number, text->length, &number) ||
-		number.mantissa.coefficient > QUANTITY_MAX_COEFFICIENT)
+		number.mantissa.coefficient > QUANTITY_MAX_COEFFICIENT || has_inner_blank(text, &number))
 		return false;
 	set_decimal(quantity, number.mantissa, literal->negative);
 	quantity->scale = number.scale ? displayed_scale(number.scale) : 0;
@@ -295,6 +317,12 @@ complain(const Literal *literal, const char *string, struct Node *escontext)
 {
 	const FoldedText *text = literal->text;
 
+	if (literal->out_of_range)
+		ereturn(escontext, false,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("value is out of range for type %s", "quantity"),
+				 errdetail("A quantity has at most %d digits before and %d after the decimal point.",
+						   MAX_INTEGER_DIGITS, MAX_FRACTION_DIGITS)));
 	if (literal->bad_unit >= 0)
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),

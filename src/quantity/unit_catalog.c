@@ -43,7 +43,7 @@ names_of(int unit)
 
 		for (int j = 0; j < count && of == unit; j++)
 			seen = seen || strcmp(TextDatumGetCString(names[j]), name) == 0;
-		if (of == unit && !seen)
+		if (of == unit && !seen && unit_name_follows(i))
 			names[count++] = CStringGetTextDatum(name);
 	}
 	if (count == 0)

@@ -217,7 +217,7 @@ append_definition(StringInfo out, const UnitInfo *info)
 			else
 				appendStringInfoString(out, base->code);
 			if (exponent > 1)
-				appendStringInfo(out, "%d", exponent);
+				appendStringInfo(out, exponent > 9 ? "^%d" : "%d", exponent);
 		}
 	}
 }
@@ -268,6 +268,15 @@ closing_bracket(const FoldedText *text, int at, int limit)
 	return -1;
 }
 
+/* As user_unit_define, but no error where the server has soft ones. */
+static bool
+define_softly(const char *name, const char *definition, UnitInfo *info)
+{
+	SOFT_ERRORS(errors);
+
+	return user_unit_define(name, definition, info, errors);
+}
+
 /* user_unit_inline - a unit written with its definition; see UnitNameReader */
 int
 user_unit_inline(const FoldedText *text, int at, int limit, int *end)
@@ -286,7 +295,8 @@ user_unit_inline(const FoldedText *text, int at, int limit, int *end)
 	if (close < 0 || strlen(name) > 200)
 		return -1;
 	check_stack_depth();
-	user_unit_define(name, folded_source(text, open + 2, close), &info, NULL);
+	if (!define_softly(name, folded_source(text, open + 2, close), &info))
+		return -1;
 	*end = close + 1;
 	return defined_unit(&info);
 }
@@ -502,4 +512,15 @@ user_unit_check_prefixed(const FoldedText *text, int start)
 					 errdetail("\"%s\" would be so many of the new unit, and it is the unit %s already.",
 							   unit_info(named_units[i].unit)->code, unit_info(named_units[i].unit)->code)));
 	}
+}
+
+/* user_unit_is_named - does the table of this database have the unit, defined as it is? */
+bool
+user_unit_is_named(int unit)
+{
+	refresh_named();
+	for (int i = 0; i < named_count; i++)
+		if (named_units[i].unit == unit)
+			return true;
+	return false;
 }

@@ -6,7 +6,7 @@
 
 /* buffer_init - an empty buffer in the current memory context */
 void
-buffer_init(Buffer *buffer)
+buffer_init(TextBuffer *buffer)
 {
 	buffer->capacity = 1024;
 	buffer->length = 0;
@@ -16,7 +16,7 @@ buffer_init(Buffer *buffer)
 
 /* buffer_add_bytes - append length bytes */
 void
-buffer_add_bytes(Buffer *buffer, const char *bytes, size_t length)
+buffer_add_bytes(TextBuffer *buffer, const char *bytes, size_t length)
 {
 	if (buffer->length + length + 1 > buffer->capacity)
 	{
@@ -31,14 +31,14 @@ buffer_add_bytes(Buffer *buffer, const char *bytes, size_t length)
 
 /* buffer_add - append a string */
 void
-buffer_add(Buffer *buffer, const char *string)
+buffer_add(TextBuffer *buffer, const char *string)
 {
 	buffer_add_bytes(buffer, string, strlen(string));
 }
 
 /* buffer_add_int - append a whole number in decimal digits */
 void
-buffer_add_int(Buffer *buffer, int64 value)
+buffer_add_int(TextBuffer *buffer, int64 value)
 {
 	char		digits[24];
 	int			at = lengthof(digits);
@@ -70,7 +70,7 @@ direction_mark(const unsigned char *bytes, size_t remaining)
 
 /* buffer_add_html - append UTF-8 text, escaped for HTML */
 void
-buffer_add_html(Buffer *buffer, const char *bytes, size_t length)
+buffer_add_html(TextBuffer *buffer, const char *bytes, size_t length)
 {
 	size_t		plain = 0;
 

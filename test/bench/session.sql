@@ -1,9 +1,9 @@
 -- What the first call costs in a session, and how far the backend grows on 10 MB
-SELECT 1 \gset one_
+SELECT 1 AS one \gset
 SELECT clock_timestamp() AS t0 \gset
-SELECT count(*) FROM extract_indicators('') \gset empty_
+SELECT count(*) FROM extract_indicators('') \gset
 SELECT clock_timestamp() AS t1 \gset
-SELECT count(*) FROM extract_indicators('') \gset empty_
+SELECT count(*) FROM extract_indicators('') \gset
 SELECT clock_timestamp() AS t2 \gset
 SELECT format('%s ms', round(extract(epoch FROM (:'t1'::timestamptz - :'t0') - (:'t2'::timestamptz - :'t1')) * 1000, 1));
 SELECT pg_backend_pid() AS pid \gset

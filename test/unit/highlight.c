@@ -189,7 +189,7 @@ measure_text(Qualifier qualifier, bool has_value, int low, int high)
 {
 	Extraction *ex = begin("");
 	Measure    *made = ex->measures + measure(ex, (TextRange) {0, 0}, figure(300, 0, 3), "CNY", true);
-	Buffer		out;
+	TextBuffer		out;
 
 	made = ex->measures;
 	made->qualifier = qualifier;
@@ -220,7 +220,7 @@ change_text(int64 coefficient, int exponent, const char *code, int sign, bool ti
 {
 	Extraction *ex = begin("");
 	Statement	row = {.change_sign = sign,.change_times = times,.change_multiple = multiple};
-	Buffer		out;
+	TextBuffer		out;
 
 	measure(ex, (TextRange) {0, 0}, figure(coefficient, exponent, 0), code, true);
 	buffer_init(&out);
@@ -263,7 +263,7 @@ test_periods(void)
 	{
 		DayRange	range = {day_from_ymd(cases[i].from[0], cases[i].from[1], cases[i].from[2]),
 		day_from_ymd(cases[i].to[0], cases[i].to[1], cases[i].to[2])};
-		Buffer		out;
+		TextBuffer		out;
 
 		buffer_init(&out);
 		add_day_range(&out, range);
@@ -415,7 +415,7 @@ number(int value)
 static Extraction *
 long_article(void)
 {
-	Buffer		body;
+	TextBuffer		body;
 	Extraction *ex;
 
 	buffer_init(&body);
@@ -432,7 +432,7 @@ long_article(void)
 	ex = begin(body.data);
 	for (int i = 0; i < 75; i++)
 	{
-		Buffer		piece;
+		TextBuffer		piece;
 		Statement  *row;
 
 		buffer_init(&piece);
@@ -473,7 +473,7 @@ test_long_page(void)
 	{
 		const char *target = link + strlen("<td><a href=\"#");
 		char	   *id = pnstrdup(target, strchr(target, '"') - target);
-		Buffer		element;
+		TextBuffer		element;
 
 		buffer_init(&element);
 		buffer_add(&element, " id=\"");
