@@ -42,7 +42,8 @@ level_kind(const SentenceZh *sentence, Stretch left, const Statement *statement,
 	if (name->verb)
 		return LEVEL_FLOW;
 	return measure->unit_class == UNIT_CLASS_COUNT || measure->unit_class == UNIT_CLASS_AREA ||
-		measure->unit_class == UNIT_CLASS_LENGTH || measure->unit_class == UNIT_CLASS_POWER ? LEVEL_STOCK : LEVEL_FLOW;
+		measure->unit_class == UNIT_CLASS_LENGTH || measure->unit_class == UNIT_CLASS_POWER ||
+		measure->unit_class == UNIT_CLASS_RATIO ? LEVEL_STOCK : LEVEL_FLOW;
 }
 
 /*
