@@ -723,7 +723,7 @@ measures_something(Measure *measure, const Reading *reading)
 			return false;
 		/* 亿元企业: a class of things, no amount of its own. */
 		measure->enumeration = true;
-		return measure->unit_class == UNIT_CLASS_CURRENCY && reading->figure.scale->power >= 8;
+		return measure->unit_class == UNIT_CLASS_CURRENCY && reading->figure.scale != NULL && reading->figure.scale->power >= 8;
 	}
 	/* 一个, 一家, 一年: articles. */
 	if (reading->han && reading->figure.scale == NULL && reading->figure.mantissa.exponent == 0 &&
