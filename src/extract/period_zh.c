@@ -724,6 +724,7 @@ make_to_date(TimeReader *reader, Period *period)
 		return;
 	period->point = day_range(period->range.to - 1);
 	period->range.from = day_from_ymd(period->year, 1, 1);
+	period->shown = period->range;
 }
 
 /* 增长到2025年, 达到2025年: 到 belongs to the verb. */
