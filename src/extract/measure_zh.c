@@ -901,6 +901,9 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 		measure.qualifier = QUALIFIER_BETWEEN;
 	else
 		bound_measure(&measure, &reading);
+	/* 每10股, 每3台: what a rate is for, no amount of its own. */
+	if (char_at(ex->text, measure.start - 1) == u'每')
+		measure.enumeration = true;
 	measure.sentence = sentence;
 	*end = measure.outer_end;
 	*add_measure(ex, sentence) = measure;
