@@ -6,6 +6,7 @@
 #include "extract/name_en.h"
 
 #define LONGEST_REMARK 3		/* content words of a phrase with "in" that is kept */
+#define LONGEST_LIST 12			/* things that share a predicate */
 #define LONGEST_RELATIVE 8		/* words of a participle's phrase */
 #define LONGEST_PREDICATE 14	/* words after what is counted that tell what it does */
 
@@ -70,8 +71,10 @@ add_predicate(EnglishName *name, const Words *words, int index)
 		if (after > end + 1 && after < end + LONGEST_RELATIVE && word_is(words, after, WORD_VERB | WORD_AUXILIARY))
 		{
 			add_exactly(name, words, verb, after);
-			add_predicate(name, words, after);
-			return;
+			verb = skip_auxiliaries(words, after);
+			end = verb + 1;
+			if (!is_main_verb(words, verb) || measure_follows(words, end))
+				return;
 		}
 	}
 	if (word_reads(words, end, "into") || word_reads(words, end, "as") ||
@@ -243,7 +246,7 @@ list_end(const Site *site, int index)
 {
 	const Words *words = site->words;
 
-	for (;;)
+	for (int items = 0; items < LONGEST_LIST; items++)
 	{
 		int			i = index;
 
@@ -257,6 +260,7 @@ list_end(const Site *site, int index)
 			i++;
 		index = i;
 	}
+	return index;
 }
 
 /*

@@ -5,6 +5,7 @@
  */
 #include "extract/sentence_en.h"
 
+#define LONGEST_CLAUSE 150		/* words that are searched for what is shared out */
 #define LONGEST_SERIES 12		/* values that "respectively" shares out */
 
 /* Is the measure one more value of a list (8.9 percent and 7.7 percent)? */
@@ -80,7 +81,7 @@ shared_name(const SentenceReader *sr, int governor, int index, int count)
 		return NULL;
 	to = verb_group_start(words, governor);
 	from = to;
-	while (from > 0 && word_mark(words, from - 1) != ';' && word_mark(words, from - 1) != ':' &&
+	while (from > 0 && from > to - LONGEST_CLAUSE && word_mark(words, from - 1) != ';' && word_mark(words, from - 1) != ':' &&
 		   !word_is(words, from - 1, WORD_MEASURE | WORD_PERIOD))
 		from--;
 	if (from > 0 && word_is(words, from - 1, WORD_PERIOD) && word_mark(words, from) == ',')
@@ -146,7 +147,7 @@ series_periods(const SentenceReader *sr, const Site *first, int count, int *peri
 	const Words *words = sr->words;
 	int			found = 0;
 
-	for (int i = 0; i < first->first; i++)
+	for (int i = Max(first->first - LONGEST_CLAUSE, 0); i < first->first; i++)
 	{
 		if (!word_is(words, i, WORD_PERIOD) || word_is(words, i, WORD_MEASURE) ||
 			(found > 0 && periods[found - 1] == words->words[i].mention))

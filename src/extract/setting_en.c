@@ -9,6 +9,9 @@
 
 #include "extract/place.h"
 
+#define LONGEST_OPENING 12		/* words of a time and what stands before it at a clause's front */
+#define LONGEST_SENTENCE 150	/* words in which what holds for a whole sentence is looked for */
+#define MOST_PLACES 20			/* places of a sentence that may be its subject */
 #define LONGEST_FORESIGHT 25	/* words between estimated and will */
 #define LONGEST_COMPARISON 14	/* words after a change in which its comparator stands */
 
@@ -50,7 +53,7 @@ opens_clause(const Words *words, int index)
 {
 	int			i = index - 1;
 
-	while (i >= 0 && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD) &&
+	while (i >= 0 && i > index - LONGEST_OPENING && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD) &&
 		   !word_reads(words, i, "that"))
 		i--;
 	if (word_reads(words, i, "that"))
@@ -248,7 +251,7 @@ status_of_site(const Site *site)
 		if (is_finite_fact(words, i))
 			return STATUS_ACTUAL;
 	}
-	for (int i = start - 1; i >= 0 && word_mark(words, i) != ';'; i--)
+	for (int i = start - 1; i >= 0 && i > start - LONGEST_SENTENCE && word_mark(words, i) != ';'; i--)
 	{
 		if (status_at(words, i, &status))
 			return foreseen(words, i, status);
@@ -345,7 +348,8 @@ basis_of_change(const StatementReader *reader, const Site *site, const Statement
 			return "yoy";
 	}
 	/* neighbours in the sentence that say year-on-year speak for it */
-	if (basis_between(words, 0, words->count) != NULL && strcmp(basis_between(words, 0, words->count), "yoy") == 0)
+	basis = basis_between(words, site->first - LONGEST_SENTENCE, site->last + LONGEST_SENTENCE);
+	if (basis != NULL && strcmp(basis, "yoy") == 0)
 		return "yoy";
 	return is_yearly(&statement->period) ? "yoy" : "previous";
 }
@@ -448,7 +452,7 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 		else
 			high = middle;
 	}
-	for (; low < ex->place_count && ex->places[low].sentence == sentence; low++)
+	for (int seen = 0; seen < MOST_PLACES && low < ex->place_count && ex->places[low].sentence == sentence; low++, seen++)
 	{
 		const Place *place = ex->places + low;
 		int			index = word_at(words, place->start);
