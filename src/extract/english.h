@@ -68,6 +68,7 @@ typedef struct Words
 
 /* words_en.c */
 extern Words *read_words(const Extraction *ex, int sentence);
+extern void free_words(Words *words);
 extern void mark_words(Words *words, const Extraction *ex, int sentence);
 extern bool word_is(const Words *words, int index, uint32 classes);
 extern bool word_reads(const Words *words, int index, const char *text);

@@ -208,7 +208,10 @@ read_series(SentenceReader *sr, const Site *first, const Reading *reading)
 		else
 			settle_period(sr, first, statement, LEVEL_FLOW);
 		if (reading->role == ROLE_CHANGE)
+		{
 			set_change(sr, &site, reading, statement);
+			statement->change_basis = basis_of_change(sr->reader, &last, statement);
+		}
 		else
 			statement->measure = site.measure;
 		if (reading->role == ROLE_SHARE)

@@ -110,7 +110,7 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 	if (reading->role == ROLE_SHARE ||
 		(is_part_ratio(site) && word_reads(site->words, site->last, "of") && !word_is(site->words, site->last + 1, WORD_PERIOD)))
 		statement->indicator = share_code(site);
-	if (sr->in_parts && sr->whole >= 0 && reading->role != ROLE_SHARE)
+	if (sr->in_parts && sr->whole >= 0 && reading->role != ROLE_SHARE && !is_part_ratio(site))
 		statement->part_of = sr->whole;
 	statement->previous_measure = sr->previous;
 	sr->previous = -1;
@@ -271,6 +271,9 @@ makes_no_row(const Measure *measure, const Words *words)
 	int			index = word_at(words, measure->start);
 	int			outer = word_at(words, measure->outer_start);
 
+	/* 12 hours per 10,000 words */
+	if (word_reads(words, outer - 1, "per"))
+		return true;
 	if (measure->unit_class == UNIT_CLASS_TIME &&
 		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD) ||
 		 word_reads_any(words, outer - 1, during) || word_is(words, outer - 1, WORD_MEASURE | WORD_DETERMINER) ||
@@ -320,4 +323,5 @@ read_sentence_en(StatementReader *reader, int sentence)
 	}
 	note_periods(reader, sr.words, noted, sr.words->count, true);
 	read_ranks(reader, sr.words, sentence);
+	free_words(sr.words);
 }
