@@ -12,6 +12,7 @@
 #define LONGEST_OPENING 12		/* words of a time and what stands before it at a clause's front */
 #define LONGEST_SENTENCE 150	/* words in which what holds for a whole sentence is looked for */
 #define MOST_PLACES 20			/* places of a sentence that may be its subject */
+#define LEAD_PLACES 60			/* of an article's first places, one gives its place's own name */
 #define LONGEST_FORESIGHT 25	/* words between estimated and will */
 #define LONGEST_COMPARISON 14	/* words after a change in which its comparator stands */
 
@@ -381,7 +382,7 @@ use_own_name(StatementReader *reader)
 	if (subject->name == NULL || (subject->name[0] & 0x80) == 0)
 		return;
 	for (int pass = 0; pass < 2; pass++)
-		for (int i = 0; i < ex->place_count; i++)
+		for (int i = 0; i < ex->place_count && i < LEAD_PLACES; i++)
 			if (ex->places[i].region != NULL && subject->region != NULL &&
 				strcmp(ex->places[i].region, subject->region) == 0 &&
 				(pass == 1 || ex->places[i].full) &&
