@@ -335,7 +335,8 @@ static bool
 is_clause_that(const Words *words, int index)
 {
 	return word_reads(words, index, "that") &&
-		word_is(words, index - 1, WORD_SAY | WORD_ED | WORD_VERB | WORD_ADVERB | WORD_BE | WORD_MARK);
+		(word_is(words, index - 1, WORD_SAY | WORD_ED | WORD_VERB | WORD_ADVERB | WORD_BE | WORD_MARK) ||
+		 word_is(words, index - 2, WORD_SAY));
 }
 
 /* Does a verb that is not the governing one stand at index, so that the subject begins after it? */

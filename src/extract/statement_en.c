@@ -268,6 +268,7 @@ makes_no_row(const Measure *measure, const Words *words)
 {
 	static const char *const during[] = {"for", "in", "over", "within", "every", "after", "before", "during", "past",
 	"last", "next", "coming", "recent", "previous", "about", "than", "following", "until", "by", NULL};
+	static const char *const after[] = {"old", "earlier", "ahead", "early", "ago", "later", NULL};
 	int			index = word_at(words, measure->start);
 	int			outer = word_at(words, measure->outer_start);
 
@@ -276,10 +277,10 @@ makes_no_row(const Measure *measure, const Words *words)
 		return true;
 	if (measure->unit_class == UNIT_CLASS_TIME &&
 		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD) ||
-		 word_reads_any(words, outer - 1, during) || word_is(words, outer - 1, WORD_MEASURE | WORD_DETERMINER) ||
+		 word_reads_any(words, outer - 1, during) || word_reads(words, outer, "within") ||
+		 word_reads_any(words, word_at(words, measure->end), after) || word_is(words, outer - 1, WORD_MEASURE | WORD_DETERMINER) ||
 		 (word_reads(words, outer - 1, "the") && word_reads_any(words, outer - 2, during)) ||
 		 (word_reads(words, outer - 1, "and") && word_is(words, outer - 2, WORD_MEASURE)) ||
-		 word_reads(words, word_at(words, measure->end), "ago") || word_reads(words, word_at(words, measure->end), "later") ||
 		 word_reads(words, word_at(words, measure->end) - 1, "year-old")))
 		return true;
 	return measure->enumeration || (measure->in_name && measure->unit.count > 0);
