@@ -141,10 +141,7 @@ read_since(const PeriodReader *reader, int index, Time *time)
 		return false;
 	time->range = up_to_publication(reader, time->range.from);
 	if (time->form == PERIOD_THIS_YEAR)
-	{
 		time->form = PERIOD_TO_DATE;
-		time->point = day_range(reader->ex->published);
-	}
 	else
 		time->form = PERIOD_SPAN;
 	return true;

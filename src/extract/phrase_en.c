@@ -401,6 +401,9 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 			break;
 		i--;
 	}
+	/* with R&D investment accounting for 3.8% */
+	if (i < verb_group && word_reads(words, i, "with"))
+		i++;
 	/* set up bases: what hangs on to the other verb */
 	while (i < verb_group && i > start && (word_reads(words, i, "up") || word_reads(words, i, "out")))
 		i++;

@@ -78,9 +78,16 @@ settle_period(SentenceReader *sr, const Site *site, Statement *statement, LevelK
 const char *
 share_code(const Site *site)
 {
-	for (int i = site->last; i < site->words->count && i < site->last + 4; i++)
+	for (int i = site->last; i < site->words->count && i < site->last + 5; i++)
+	{
 		if (word_reads(site->words, i, "gdp"))
 			return "gdp_share";
+		/* completing 51.3% of the annual target */
+		if ((word_reads(site->words, i, "target") || word_reads(site->words, i, "plan") || word_reads(site->words, i, "task")) &&
+			(word_reads(site->words, site->left, "completing") || word_reads(site->words, site->left, "completed") ||
+			 word_reads(site->words, site->left, "for")))
+			return "plan_completion_rate";
+	}
 	return "share";
 }
 
