@@ -21,6 +21,13 @@ skip_adverbs(const Words *words, int index)
 	return index;
 }
 
+/* has, have: the present perfect */
+static bool
+is_perfect(const Words *words, int verb)
+{
+	return (word_reads(words, verb, "has") || word_reads(words, verb, "have")) && !word_is(words, verb - 1, WORD_MODAL);
+}
+
 /*
  * How a level lies in time: it stands (has 711 enterprises, a total area of)
  * or adds up.  list_kind is that of the list that the measure goes on with.
@@ -38,8 +45,10 @@ level_kind(const Site *site, LevelKind list_kind)
 		return LEVEL_FLOW;
 	if (!site->counted || !has_noun(site))
 		return class == UNIT_CLASS_AREA ? LEVEL_STANDING : LEVEL_STOCK;
-	/* has created two incubators */
-	if (word_is(words, site->left, WORD_LIGHT) && word_is(words, verb_group_start(words, site->left), WORD_HAVE))
+	/* has created two incubators, three mills have been built: so it stands now */
+	if (word_is(words, site->left, WORD_VERB | WORD_ED) && is_perfect(words, verb_group_start(words, site->left)))
+		return LEVEL_STANDING;
+	if (is_perfect(words, skip_adverbs(words, site->last)))
 		return LEVEL_STANDING;
 	if (word_reads(words, site->left - 1, "there") ||
 		(word_reads(words, site->left, "to") && word_reads(words, site->left - 1, "home")))
