@@ -190,6 +190,15 @@ read_scale_alone(Reading *reading, int at)
 	return true;
 }
 
+/* Does 分 stand behind the numerals at at, or more digits after a separator? */
+static bool
+may_be_denominator(const FoldedText *text, int at, int limit)
+{
+	uint16		after = char_at(text, numerals_end(text, at, limit));
+
+	return after == u'分' || after == ',' || after == ' ';
+}
+
 /* Fractions in words: 三分之一, 百分之六点五. */
 static bool
 read_fraction(Reading *reading, int at)
@@ -206,7 +215,7 @@ read_fraction(Reading *reading, int at)
 		denominator.value.exponent = 0;
 		end = at + 1;
 	}
-	else if (read_number(text, at, reading->limit, &denominator))
+	else if (may_be_denominator(text, at, reading->limit) && read_number(text, at, reading->limit, &denominator))
 		end = denominator.end;
 	if (end == at || char_at(text, end) != u'分' || char_at(text, end + 1) != u'之')
 		return false;
@@ -892,6 +901,9 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 		measure.qualifier = QUALIFIER_BETWEEN;
 	else
 		bound_measure(&measure, &reading);
+	/* 每10股, 每3台: what a rate is for, no amount of its own. */
+	if (char_at(ex->text, measure.start - 1) == u'每')
+		measure.enumeration = true;
 	measure.sentence = sentence;
 	*end = measure.outer_end;
 	*add_measure(ex, sentence) = measure;

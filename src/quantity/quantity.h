@@ -189,9 +189,13 @@ extern bool quantity_apply_typmod(Quantity *quantity, int32 typmod, struct Node 
 extern Datum quantity_sum_of(const Quantity *left, const Quantity *right, int sign);
 extern Numeric quantity_amount_of(const Quantity *quantity);
 extern Datum quantity_scaled_by(const Quantity *quantity, Numeric factor, bool divide);
+extern void quantity_division_by_zero(void) pg_attribute_noreturn();
+
+/* quantity_product.c */
 extern void quantity_product(const Quantity *left, const Quantity *right, bool divide, Quantity *result);
 
-/* user_unit.c */
+/* user_unit.c: users' units that this process has met; user_unit_table.c: those of the table */
+extern int	user_unit_number(const UnitInfo *info);
 extern int	user_unit_intern(const UnitInfo *definition);
 extern int	user_unit_base(const char *name, int length);
 extern Oid	quantity_namespace(void);

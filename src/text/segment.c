@@ -9,6 +9,10 @@
 
 #define EM_DASH 0x2014
 
+/* No sentence of a text written to be read comes near these lengths. */
+#define SENTENCE_LONG 1500
+#define SENTENCE_LONGEST 2000
+
 typedef struct Segmenter
 {
 	const FoldedText *text;
@@ -275,6 +279,21 @@ begin_at(Segmenter *s)
 	}
 }
 
+/*
+ * End a sentence that goes on too long: at its next clause's end, or anywhere.
+ * Whoever reads it may then look at all of it for each of its figures.
+ */
+static void
+bound_sentence(Segmenter *s)
+{
+	int			length = s->at - s->sentence_start;
+
+	if (s->sentence_start < 0 || length < SENTENCE_LONG || (s->clause_start >= 0 && length < SENTENCE_LONGEST))
+		return;
+	end_clause(s, s->at, 0);
+	end_sentence(s, s->at);
+}
+
 static void
 segment_line(Segmenter *s, int start, int end)
 {
@@ -300,6 +319,7 @@ segment_line(Segmenter *s, int start, int end)
 			s->at = digits_end(s->text, s->at, end);
 		else
 			take_character(s);
+		bound_sentence(s);
 	}
 	end_clause(s, end, 0);
 	if (s->sentence_start >= 0)

@@ -19,7 +19,7 @@ static const Case cases[] = {
 	/* a number that is the first of the whole text, behind no other */
 	{"25个项目开工。", 1, 1},
 	/* bounds the wrong way round */
-	{"增幅为8%至5%。", 1, 1},
+	{"产值增幅为8%至5%。", 1, 1},
 	/* nothing but marks */
 	{"，，，。。。；；；", 0, 0},
 	{"", 0, 0},
