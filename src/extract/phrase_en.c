@@ -335,7 +335,8 @@ static bool
 is_clause_that(const Words *words, int index)
 {
 	return word_reads(words, index, "that") &&
-		word_is(words, index - 1, WORD_SAY | WORD_ED | WORD_VERB | WORD_ADVERB | WORD_BE | WORD_MARK);
+		(word_is(words, index - 1, WORD_SAY | WORD_ED | WORD_VERB | WORD_ADVERB | WORD_BE | WORD_MARK) ||
+		 word_is(words, index - 2, WORD_SAY));
 }
 
 /* Does a verb that is not the governing one stand at index, so that the subject begins after it? */
@@ -400,6 +401,9 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 			break;
 		i--;
 	}
+	/* with R&D investment accounting for 3.8% */
+	if (i < verb_group && word_reads(words, i, "with"))
+		i++;
 	/* set up bases: what hangs on to the other verb */
 	while (i < verb_group && i > start && (word_reads(words, i, "up") || word_reads(words, i, "out")))
 		i++;

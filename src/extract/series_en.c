@@ -181,6 +181,28 @@ series_name(SentenceReader *sr, const Site *first, const Reading *reading, int i
 	return index > 0 ? inherited_name(sr) : NULL;
 }
 
+/* Two levels, up 12.5% and 15.8% respectively: the changes are those of the last rows. */
+static bool
+changes_last_rows(SentenceReader *sr, const Site *first, const Reading *reading, int count)
+{
+	Extraction *ex = sr->reader->ex;
+	int			row = ex->statement_count - count;
+	char	   *name = reading->noun ? NULL : subject_name(sr, reading->governor);
+
+	if (name != NULL || row < sr->reader->sentence_first)
+		return false;
+	for (int i = 0; i < count; i++)
+		if (ex->statements[row + i].measure < 0 || ex->statements[row + i].change_measure >= 0)
+			return false;
+	for (int i = 0; i < count; i++)
+	{
+		Site		site = find_site(ex, sr->words, first->measure + i);
+
+		set_change(sr, &site, reading, ex->statements + row + i);
+	}
+	return true;
+}
+
 /* A list of values that belong to a list of subjects, one row each; their number, or 0. */
 int
 read_series(SentenceReader *sr, const Site *first, const Reading *reading)
@@ -193,6 +215,8 @@ read_series(SentenceReader *sr, const Site *first, const Reading *reading)
 
 	if (count < 2 || !respectively_near(sr, first->first, last.last))
 		return 0;
+	if (reading->role == ROLE_CHANGE && changes_last_rows(sr, first, reading, count))
+		return count;
 	by_period = series_periods(sr, first, count, periods);
 	for (int i = 0; i < count; i++)
 	{
@@ -208,7 +232,10 @@ read_series(SentenceReader *sr, const Site *first, const Reading *reading)
 		else
 			settle_period(sr, first, statement, LEVEL_FLOW);
 		if (reading->role == ROLE_CHANGE)
+		{
 			set_change(sr, &site, reading, statement);
+			statement->change_basis = basis_of_change(sr->reader, &last, statement);
+		}
 		else
 			statement->measure = site.measure;
 		if (reading->role == ROLE_SHARE)
