@@ -843,6 +843,12 @@ read_bare_day(TimeReader *reader, int at, int *end)
 #define TIME_KINDS \
 	(KIND_BIT(KIND_YEAR_WORD) | KIND_BIT(KIND_PART_WORD) | KIND_BIT(KIND_YEARS_WORD) | KIND_BIT(KIND_TIME_WORD))
 
+static bool
+has_time_word(const TimeReader *reader, int at)
+{
+	return lexicon_longest(reader->text, at, reader->limit, TIME_KINDS).length > 0;
+}
+
 #define DIGITS_OF_TIME 6
 
 /* Does what stands behind the numerals at at make a time of them: 2021年, 5月, 1至5月? */
@@ -887,12 +893,12 @@ may_begin_period(const TimeReader *reader, int at)
 			/* Not in the middle of a number, nor behind a letter or a decimal point. */
 			if (CHAR_CLASS(before) == CHAR_DIGIT || before == '.' || CHAR_CLASS(before) == CHAR_LATIN || before == u'第')
 				return false;
-			return lexicon_may_begin(c, TIME_KINDS) || are_numerals_of_time(reader, at);
+			return are_numerals_of_time(reader, at) || has_time_word(reader, at);
 		case CHAR_HAN_NUMERAL:
 		case CHAR_HAN_SCALE:
-			return c == u'十' || lexicon_may_begin(c, TIME_KINDS) || are_numerals_of_time(reader, at);
+			return c == u'十' || are_numerals_of_time(reader, at) || has_time_word(reader, at);
 		case CHAR_HAN:
-			return c == u'前' || c == u'头' || lexicon_may_begin(c, TIME_KINDS);
+			return c == u'前' || c == u'头' || has_time_word(reader, at);
 		default:
 			return c == u'“';
 	}
