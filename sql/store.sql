@@ -6,7 +6,7 @@ CREATE SCHEMA press;
 CREATE TABLE press.article (id int PRIMARY KEY, headline text, body text, published_on text, city text);
 INSERT INTO press.article VALUES
 	(1, '江宁区经济开门红', '一季度，全区完成工业投资20.5亿元，同比增长6.1%。', '2023-04-18', '南京市江宁区'),
-	(2, '慈溪市发布半年报', '上半年，全市实现地区生产总值1200亿元。', '2023-07-20', NULL),
+	(2, '苏州市发布半年报', '上半年，全市实现地区生产总值1200亿元。', '2023-07-20', NULL),
 	(3, NULL, NULL, NULL, NULL),
 	(4, '', '今天天气很好。', '2023-07-21', NULL);
 
@@ -28,9 +28,9 @@ TABLE press.rows;
 -- The store has what the function gives, column by column
 SELECT count(*) AS differ FROM (
 	(SELECT o.* FROM press.article_observation o
-	 EXCEPT ALL SELECT a.id, i.* FROM press.article a, extract_indicators(a.body, a.published_on::date, coalesce(a.city, CASE a.id WHEN 2 THEN '慈溪市' END)) i)
+	 EXCEPT ALL SELECT a.id, i.* FROM press.article a, extract_indicators(a.body, a.published_on::date, coalesce(a.city, CASE a.id WHEN 2 THEN '苏州市' END)) i)
 	UNION ALL
-	(SELECT a.id, i.* FROM press.article a, extract_indicators(a.body, a.published_on::date, coalesce(a.city, CASE a.id WHEN 2 THEN '慈溪市' END)) i
+	(SELECT a.id, i.* FROM press.article a, extract_indicators(a.body, a.published_on::date, coalesce(a.city, CASE a.id WHEN 2 THEN '苏州市' END)) i
 	 EXCEPT ALL SELECT o.* FROM press.article_observation o)) d;
 SELECT indexdef FROM pg_indexes WHERE schemaname = 'press' AND tablename = 'article_observation' ORDER BY 1;
 
@@ -137,9 +137,15 @@ CREATE OPERATOR trap.> (LEFTARG = text, RIGHTARG = text, FUNCTION = trap.never);
 CREATE TABLE trap.observation_stores (nothing int);
 SET search_path = trap, public, pg_catalog;
 UPDATE press.brief SET "Text ""long""" = '全年新增企业33家。' WHERE code OPERATOR(pg_catalog.=) 'a';
+SELECT public.drop_observation_triggers('press.brief');
+UPDATE press.brief SET "Text ""long""" = '全年新增企业34家。' WHERE code OPERATOR(pg_catalog.>=) 'b';
 CALL public.refresh_observations('press.brief', batch => 1);
 RESET search_path;
-DROP SCHEMA trap CASCADE;
+DROP TABLE trap.observation_stores;
+DROP OPERATOR trap.= (text, text);
+DROP OPERATOR trap.> (text, text);
+DROP FUNCTION trap.never;
+DROP SCHEMA trap;
 SELECT article, value FROM press.brief_observation ORDER BY 1;
 
 -- A renamed table keeps its store; a renamed column is named
@@ -172,6 +178,9 @@ SELECT lexicon_version() ~ '^1\.0-[0-9a-f]{12}$' AS versioned;
 SELECT observation_fingerprint('a'::text, NULL::date) <> observation_fingerprint('a'::text, '2024-01-01'::date) AS by_date,
 	observation_fingerprint('ab'::text, 'c'::text) <> observation_fingerprint('a'::text, 'bc'::text) AS by_column,
 	observation_fingerprint(repeat('a', 10000)) = observation_fingerprint(repeat('a', 10000)) AS by_content;
+-- What depends on the store is not dropped with it
+SELECT drop_observation_store('press.article');
+DROP VIEW press.rows;
 SELECT drop_observation_store('press.article');
 SET client_min_messages = warning;
 DROP SCHEMA press CASCADE;
