@@ -894,6 +894,12 @@ read_sign(Reading *reading)
 		reading->start--;
 		return;
 	}
+	if (char_at(text, reading->start - 1) == u'下' && before == u'零')
+	{
+		reading->start -= 2;
+		reading->figure.mantissa.coefficient = -reading->figure.mantissa.coefficient;
+		return;
+	}
 	if (char_at(text, reading->start - 1) != '-')
 		return;
 	/* 净利润-1.2亿元 is a loss; 5-3 and A-3 are no numbers below zero. */
