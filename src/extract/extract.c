@@ -107,10 +107,10 @@ extract(const char *body, int bytes, Day published, const char *place, int steps
 	/* Periods come first: a measure must know which numbers are dates. */
 	if (steps & (EXTRACT_PERIODS | EXTRACT_MEASURES))
 		find_periods(ex);
-	if (steps & EXTRACT_PLACES)
-		find_places(ex);
 	if (steps & EXTRACT_MEASURES)
 		find_measures(ex);
+	if (steps & EXTRACT_PLACES)
+		find_places(ex);
 	if (steps & EXTRACT_STATEMENTS)
 		find_statements(ex);
 	return ex;
