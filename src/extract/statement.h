@@ -80,6 +80,12 @@ extern int	first_period_after(const Extraction *ex, int at);
 extern bool period_covers(const Extraction *ex, int start, int end);
 
 /*
+ * sentences_to_read - how many sentences, from the first one on, a text's rows
+ * may come from; needs the measures
+ */
+extern int	sentences_to_read(const Extraction *ex);
+
+/*
  * add_statement - a new row for the number at own, with what is in force
  *
  * The pointer is good until the next call.  Subject and status are those in
