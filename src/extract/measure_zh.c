@@ -16,6 +16,8 @@ typedef struct Reading
 	bool		han;			/* in Chinese numerals */
 	bool		several;		/* 数十, 几百: from two to ten times the scale */
 	bool		inner;			/* 余, 多, 来, 几 stood inside */
+	bool		pair;			/* 三四百: figure is the lower end, upper the other */
+	Figure		upper;
 	int			step;			/* place of the last digit, as a power of ten of the mantissa */
 	Figure		figure;
 	bool		has_unit;
@@ -96,6 +98,27 @@ read_inner_approximator(Reading *reading)
 		reading->figure.scale = scale;
 		reading->end = end;
 	}
+}
+
+/* 三四百, 五六十, 七八: from one to the other. */
+static bool
+read_pair(Reading *reading, int at)
+{
+	Number		low;
+	Number		high;
+
+	if (CHAR_CLASS(char_at(reading->text, at)) == CHAR_DIGIT ||
+		!read_number_pair(reading->text, at, reading->limit, &low, &high))
+		return false;
+	reading->start = at;
+	reading->end = low.end;
+	reading->han = true;
+	reading->pair = true;
+	reading->figure.mantissa = low.mantissa;
+	reading->figure.scale = low.scale;
+	reading->upper.mantissa = high.mantissa;
+	reading->upper.scale = high.scale;
+	return true;
 }
 
 /* An ordinary number: 17.9亿, 一千二百, 40余. */
@@ -190,6 +213,15 @@ read_scale_alone(Reading *reading, int at)
 	return true;
 }
 
+/* Does 分 stand behind the numerals at at, or more digits after a separator? */
+static bool
+may_be_denominator(const FoldedText *text, int at, int limit)
+{
+	uint16		after = char_at(text, numerals_end(text, at, limit));
+
+	return after == u'分' || after == ',' || after == ' ';
+}
+
 /* Fractions in words: 三分之一, 百分之六点五. */
 static bool
 read_fraction(Reading *reading, int at)
@@ -206,7 +238,7 @@ read_fraction(Reading *reading, int at)
 		denominator.value.exponent = 0;
 		end = at + 1;
 	}
-	else if (read_number(text, at, reading->limit, &denominator))
+	else if (may_be_denominator(text, at, reading->limit) && read_number(text, at, reading->limit, &denominator))
 		end = denominator.end;
 	if (end == at || char_at(text, end) != u'分' || char_at(text, end + 1) != u'之')
 		return false;
@@ -309,6 +341,56 @@ tenths_to_percent(Reading *reading)
 	}
 }
 
+/* 2吨半, 三天半: and a half. */
+static void
+read_half_after(Reading *reading)
+{
+	if (reading->figure.scale != NULL || reading->inner || reading->several || reading->bare ||
+		char_at(reading->text, reading->end) != u'半' || char_at(reading->text, reading->end + 1) == u'年' ||
+		unit_expression_class(&reading->unit) == UNIT_CLASS_RATIO)
+		return;
+	if (decimal_add(reading->figure.mantissa, (Decimal) {5, -1}, &reading->figure.mantissa))
+		reading->end++;
+}
+
+/* A digit and its unit of a tenth or hundredth: 一角, 七分. */
+static bool
+read_part_of_yuan(Reading *reading, uint16 unit, int exponent)
+{
+	Number		part;
+
+	if (!read_number(reading->text, reading->end, reading->limit, &part) || part.value.exponent != 0 ||
+		part.value.coefficient > 9 || char_at(reading->text, part.end) != unit)
+		return false;
+	reading->figure.mantissa = figure_value(reading->figure);
+	reading->figure.scale = NULL;
+	part.value.exponent = exponent;
+	if (!decimal_add(reading->figure.mantissa, part.value, &reading->figure.mantissa))
+		return false;
+	reading->end = part.end + 1;
+	return true;
+}
+
+/* 六百四十三元一角七分 */
+static void
+read_jiao_and_fen(Reading *reading)
+{
+	if (reading->inner || reading->bare || char_at(reading->text, reading->end - 1) != u'元')
+		return;
+	(void) read_part_of_yuan(reading, u'角', -1);
+	(void) read_part_of_yuan(reading, u'分', -2);
+}
+
+/* 2.3pct: what company news writes for 百分点. */
+static void
+read_points(Reading *reading, int at)
+{
+	const FoldedText *text = reading->text;
+
+	if (char_at(text, at) == 'p' && char_at(text, at + 1) == 'c' && char_at(text, at + 2) == 't')
+		(void) unit_by_code("pp", &reading->unit);
+}
+
 /* The unit after the number, with at most one blank and one 多 between. */
 static void
 read_unit_after(Reading *reading)
@@ -332,6 +414,9 @@ read_unit_after(Reading *reading)
 		return;
 	reading->has_unit = true;
 	reading->end = end;
+	read_points(reading, at);
+	read_half_after(reading);
+	read_jiao_and_fen(reading);
 	tenths_to_percent(reading);
 	/* 2倍多, 1年多 */
 	if (!reading->inner && (char_at(text, end) == u'多' || char_at(text, end) == u'余') &&
@@ -493,6 +578,14 @@ bound_measure(Measure *measure, const Reading *reading)
 {
 	Figure		figure = reading->figure;
 
+	if (reading->pair)
+	{
+		measure->qualifier = QUALIFIER_BETWEEN;
+		measure->has_value = false;
+		measure->low = bound_at(figure, true);
+		measure->high = bound_at(reading->upper, true);
+		return;
+	}
 	if (reading->several)
 	{
 		Figure		low = figure;
@@ -723,7 +816,8 @@ measures_something(Measure *measure, const Reading *reading)
 			return false;
 		/* 亿元企业: a class of things, no amount of its own. */
 		measure->enumeration = true;
-		return measure->unit_class == UNIT_CLASS_CURRENCY && reading->figure.scale->power >= 8;
+		return measure->unit_class == UNIT_CLASS_CURRENCY && reading->figure.scale != NULL &&
+			reading->figure.scale->power >= 8;
 	}
 	/* 一个, 一家, 一年: articles. */
 	if (reading->han && reading->figure.scale == NULL && reading->figure.mantissa.exponent == 0 &&
@@ -795,8 +889,18 @@ read_sign(Reading *reading)
 	const FoldedText *text = reading->text;
 	uint16		before = char_at(text, reading->start - 2);
 
+	if (char_at(text, reading->start - 1) == '+' && CHAR_CLASS(before) != CHAR_DIGIT)
+	{
+		reading->start--;
+		return;
+	}
 	if (char_at(text, reading->start - 1) != '-')
 		return;
+	/* 净利润-1.2亿元 is a loss; 5-3 and A-3 are no numbers below zero. */
+	if (CHAR_CLASS(before) == CHAR_HAN && reading->has_unit &&
+		(unit_expression_class(&reading->unit) == UNIT_CLASS_CURRENCY ||
+		 unit_expression_class(&reading->unit) == UNIT_CLASS_RATIO))
+		before = 0;
 	if (before == 0 || before == ',' || before == ' ' || CHAR_CLASS(before) == CHAR_OPEN ||
 		CHAR_CLASS(before) == CHAR_COLON || before == u'为' || before == u'至' || before == u'到')
 	{
@@ -816,7 +920,7 @@ read_figure(Reading *reading, int at)
 		return true;
 	if (c == u'数' || c == u'几')
 		return read_scale_alone(reading, at);
-	return read_plain_number(reading, at) || read_scale_alone(reading, at);
+	return read_pair(reading, at) || read_plain_number(reading, at) || read_scale_alone(reading, at);
 }
 
 /*
@@ -891,6 +995,9 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 		measure.qualifier = QUALIFIER_BETWEEN;
 	else
 		bound_measure(&measure, &reading);
+	/* 每10股, 每3台: what a rate is for, no amount of its own. */
+	if (char_at(ex->text, measure.start - 1) == u'每')
+		measure.enumeration = true;
 	measure.sentence = sentence;
 	*end = measure.outer_end;
 	*add_measure(ex, sentence) = measure;

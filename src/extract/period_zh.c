@@ -724,6 +724,7 @@ make_to_date(TimeReader *reader, Period *period)
 		return;
 	period->point = day_range(period->range.to - 1);
 	period->range.from = day_from_ymd(period->year, 1, 1);
+	period->shown = period->range;
 }
 
 /* 增长到2025年, 达到2025年: 到 belongs to the verb. */
@@ -839,28 +840,77 @@ read_bare_day(TimeReader *reader, int at, int *end)
 	return true;
 }
 
+#define TIME_KINDS \
+	(KIND_BIT(KIND_YEAR_WORD) | KIND_BIT(KIND_PART_WORD) | KIND_BIT(KIND_YEARS_WORD) | KIND_BIT(KIND_TIME_WORD))
+
 static bool
-read_period(TimeReader *reader, int at, int *end)
+has_time_word(const TimeReader *reader, int at)
+{
+	return lexicon_longest(reader->text, at, reader->limit, TIME_KINDS).length > 0;
+}
+
+#define DIGITS_OF_TIME 6
+
+/* Does what stands behind the numerals at at make a time of them: 2021年, 5月, 1至5月? */
+static bool
+are_numerals_of_time(const TimeReader *reader, int at)
+{
+	int			end = at;
+	uint16		after;
+
+	while (end - at < DIGITS_OF_TIME && CHAR_CLASS(char_at(reader, end)) == CHAR_DIGIT)
+		end++;
+	after = char_at(reader, end > at ? end : numerals_end(reader->text, at, reader->limit));
+	switch (after)
+	{
+		case u'年':
+		case u'月':
+		case u'日':
+		case u'至':
+		case u'到':
+		case u'和':
+		case u'、':
+		case u'—':
+		case '-':
+		case '~':
+		case ' ':				/* of digits set apart */
+			return true;
+		default:
+			return lexicon_may_begin(after, KIND_BIT(KIND_PART_WORD));
+	}
+}
+
+/* Could a time begin here?  Most characters say no by themselves. */
+static bool
+may_begin_period(const TimeReader *reader, int at)
 {
 	uint16		c = char_at(reader, at);
-	int			count = reader->ex->period_count;
+	uint16		before = char_at(reader, at - 1);
 
 	switch (CHAR_CLASS(c))
 	{
 		case CHAR_DIGIT:
 			/* Not in the middle of a number, nor behind a letter or a decimal point. */
-			if (at > 0 && (CHAR_CLASS(char_at(reader, at - 1)) == CHAR_DIGIT || char_at(reader, at - 1) == '.' ||
-						   CHAR_CLASS(char_at(reader, at - 1)) == CHAR_LATIN || char_at(reader, at - 1) == u'第'))
+			if (CHAR_CLASS(before) == CHAR_DIGIT || before == '.' || CHAR_CLASS(before) == CHAR_LATIN || before == u'第')
 				return false;
-			break;
-		case CHAR_HAN:
+			return are_numerals_of_time(reader, at) || has_time_word(reader, at);
 		case CHAR_HAN_NUMERAL:
 		case CHAR_HAN_SCALE:
-			break;
+			return c == u'十' || are_numerals_of_time(reader, at) || has_time_word(reader, at);
+		case CHAR_HAN:
+			return c == u'前' || c == u'头' || has_time_word(reader, at);
 		default:
-			if (c != u'“')
-				return false;
+			return c == u'“';
 	}
+}
+
+static bool
+read_period(TimeReader *reader, int at, int *end)
+{
+	int			count = reader->ex->period_count;
+
+	if (!may_begin_period(reader, at))
+		return false;
 	if (!(read_plan(reader, at, end) || read_moment(reader, at, end) || read_counted_years(reader, at, end) ||
 		  read_year(reader, at, end) || read_bare_part(reader, at, end) || read_bare_day(reader, at, end)))
 		return false;

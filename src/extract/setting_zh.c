@@ -52,7 +52,7 @@ take_in_status(SentenceZh *sentence, const Item *item, const Cue *cue)
 	sentence->status_said = true;
 }
 
-/* last_level_zh - The last row with a level, in this sentence or the one before. */
+/* last_level_zh - the last row with a level, in this sentence or the one before. */
 int
 last_level_zh(const SentenceZh *sentence)
 {
@@ -73,7 +73,7 @@ is_background(const ClauseZh *clause, const Item *item)
 	return false;
 }
 
-/* take_in_zh - Periods, status and 其中 in a stretch come into force. */
+/* take_in_zh - periods, status and 其中 in a stretch come into force. */
 void
 take_in_zh(ClauseZh *clause, Stretch stretch)
 {

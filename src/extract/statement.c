@@ -277,7 +277,9 @@ find_statements(Extraction *ex)
 	reader.article_period = reader.section_period = -1;
 	if (place != NULL)
 	{
-		reader.article_subject.name = pstrdup(place->name);
+		/* A zone keeps the name that the article gives it. */
+		reader.article_subject.name = place->level == PLACE_ZONE && place->start >= 0 ?
+			folded_source(ex->text, place->start, place->end) : pstrdup(place->name);
 		reader.article_subject.region = place->region;
 	}
 	for (int i = 0; i < ex->segments->sentence_count; i++)

@@ -41,6 +41,9 @@ typedef struct StatementReader
 	Subject		paragraph_subject;
 	Subject		article_subject;
 
+	/* The company named last: 该公司. */
+	Subject		company;
+
 	/* What the paragraph is about: plans (STATUS_TARGET) or facts. */
 	Status		paragraph_status;
 

@@ -13,6 +13,9 @@ split_gap(const SentenceZh *sentence, int from, int to)
 
 	if (first == u'、' || first == ',' || first == u'和' || first == u'及' || first == u'与' || first == '/')
 		return from + 1;
+	/* 43所高校、职业院校和538所中小学: the whole list is the first number's. */
+	if (to - 1 > from && (char_at(sentence, to - 1) == u'和' || char_at(sentence, to - 1) == u'及' || char_at(sentence, to - 1) == u'与'))
+		return to;
 	for (int at = from; at < to; at++)
 	{
 		uint16		c = char_at(sentence, at);
