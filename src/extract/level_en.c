@@ -114,16 +114,17 @@ bare_count_name(SentenceReader *sr, const Site *site)
 }
 
 /* Exports increased, accounting for 40 percent …: the subject of the clause before */
-static void
+void
 name_main_subject(const Site *site, EnglishName *name)
 {
+	static const char *const leaning[] = {"with", "up", "down", "a", "an", NULL};
 	const Words *words = site->words;
 	int			start = clause_start(words, site->first);
 	int			verb = start > 0 ? clause_start(words, start - 1) : 0;
 	int			from;
 	int			to;
 
-	if (start == 0 || !word_is(words, start, WORD_ING | WORD_RELATIVE))
+	if (start == 0 || !(word_is(words, start, WORD_ING | WORD_RELATIVE) || word_reads_any(words, start, leaning)))
 		return;
 	while (verb < start && !(word_is(words, verb, WORD_AUXILIARY | WORD_CHANGE_VERB | WORD_LIGHT) &&
 							 word_is_verb(words, verb)))
