@@ -4,9 +4,9 @@
  */
 #include "article.h"
 
-/* is_separator - what stands between the words of a menu or of a line of metadata */
+/* is_separating_mark - is_separator, for what is no letter, ideograph or digit */
 bool
-is_separator(uint16 c)
+is_separating_mark(uint16 c)
 {
 	switch (c)
 	{
@@ -86,15 +86,9 @@ is_label_mark(uint16 c)
 	return c == ':' || c == '|' || c == 0x4E28;
 }
 
-/*
- * label_at - the label that begins at at: a word, blanks, a colon or bar
- *
- * A date may follow its label without a colon (Posted on July 21, 2023).
- * Sets *value_start to what follows the colon and its blanks (which may be
- * end); NULL where there is none.
- */
+/* read_label_at - label_at, where one may begin with the character at at */
 const Cue *
-label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
+read_label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
 {
 	const Cue  *cue;
 	int			length;

@@ -238,6 +238,21 @@ in_name(uint16 c)
 		class == CHAR_DIGIT || c == '_';
 }
 
+/* user_unit_valid_name - a name is letters, digits and _ that begin and end with no digit */
+bool
+user_unit_valid_name(const char *name)
+{
+	FoldedText *text = fold_text(name, (int) strlen(name));
+
+	if (text->length == 0 || strlen(name) >= NAMEDATALEN || text->chars[0] == '_' ||
+		CHAR_CLASS(text->chars[0]) == CHAR_DIGIT || CHAR_CLASS(text->chars[text->length - 1]) == CHAR_DIGIT)
+		return false;
+	for (int i = 0; i < text->length; i++)
+		if (!in_name(text->chars[i]))
+			return false;
+	return true;
+}
+
 /* The bracket that closes the one at at, or -1. */
 static int
 closing_bracket(const FoldedText *text, int at, int limit)
@@ -278,7 +293,7 @@ user_unit_inline(const FoldedText *text, int at, int limit, int *end)
 		return -1;
 	close = closing_bracket(text, open, limit);
 	name = folded_source(text, at, open);
-	if (close < 0 || strlen(name) > 200)
+	if (close < 0 || !user_unit_valid_name(name))
 		return -1;
 	check_stack_depth();
 	if (!define_softly(name, folded_source(text, open + 2, close), &info))
