@@ -53,6 +53,7 @@ extern int last_level_zh(const SentenceZh *sentence);
 extern void take_in_zh(ClauseZh *clause, Stretch stretch);
 
 /* subject_zh.c: whose it is */
+extern int	company_end_zh(const SentenceZh *sentence, Stretch stretch);
 extern void take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause);
 
 /* role_zh.c: what a number is */

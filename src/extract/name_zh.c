@@ -7,7 +7,7 @@
  * whose it is, when, and that it was reached; all of that is cut away here and
  * kept apart.
  */
-#include "extract/sentence_zh.h"
+#include "extract/clause_zh.h"
 
 #define NAME_AFTER_LONGEST 40
 #define SUBJECT_LONGEST 30
@@ -66,7 +66,8 @@ cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
 		last = char_at(sentence, name.end - 1);
 		if (last == ')' && cut_note(sentence, &name))
 			continue;
-		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从') && item == NULL)
+		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从' ||
+			 last == u'在' || last == u'至' || last == u'到') && item == NULL)
 		{
 			name.end--;
 			continue;
@@ -136,6 +137,15 @@ cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 		item = item_starting(sentence, stretch.start);
 		if (item != NULL && item->end <= stretch.end)
 		{
+			int			company = item->type == ITEM_PLACE ? company_end_zh(sentence, stretch) : -1;
+
+			/* 宁波海川重工股份有限公司: the place is the company's. */
+			if (company > 0)
+			{
+				name->subject.start = stretch.start;
+				name->subject.end = stretch.start = company;
+				continue;
+			}
 			anaphor = item_cue(item, KIND_ZH_SUBJECT);
 			if (anaphor != NULL)
 				name->anaphor = anaphor;
@@ -156,7 +166,7 @@ cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 			stretch.start++;
 			continue;
 		}
-		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' || first == u'地' ||
+		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' ||
 			first == u')' || first == u'”')
 		{
 			stretch.start++;
@@ -310,6 +320,37 @@ split_examples(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 	add_part(name, head, stretch.end);
 }
 
+/* 规模以上, 限上: a class of enterprises that statistics keep. */
+static bool
+begins_with_class(const SentenceZh *sentence, TextRange range)
+{
+	int			length;
+	const Cue  *noun = lexicon_cue(sentence->text, range.start, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
+
+	return noun != NULL && noun->value == CUE_CLASS;
+}
+
+/* 天合智能装备项目总投资: the project is whose, the amount what. */
+static int
+cut_project(const SentenceZh *sentence, Stretch stretch, NamePart *name)
+{
+	for (int at = stretch.start + 2; at + 2 < stretch.end; at++)
+	{
+		int			length;
+		const Cue  *noun;
+
+		if (char_at(sentence, at) != u'项' || char_at(sentence, at + 1) != u'目')
+			continue;
+		noun = lexicon_cue(sentence->text, at + 2, stretch.end, KIND_BIT(KIND_ZH_NOUN), &length);
+		if (noun == NULL || noun->value != CUE_PROJECT || at + 2 + length != stretch.end)
+			continue;
+		name->subject.start = stretch.start;
+		name->subject.end = at + 2;
+		return at + 2;
+	}
+	return stretch.start;
+}
+
 /* Does the text end in a conjunction, so that the thing counted is named after? */
 static bool
 ends_coordinated(const SentenceZh *sentence, Stretch left)
@@ -364,8 +405,15 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 		add_part(name, stretch.start, verbs_end(sentence, stretch));
 		return;
 	}
+	/* 规模以上工业企业实现增加值: the class belongs to what is measured. */
+	if (name->subject.start >= 0 && begins_with_class(sentence, name->subject))
+	{
+		add_part(name, name->subject.start, name->subject.end);
+		name->subject.start = -1;
+	}
 	if (name->given)
 		set_subject_text(name, stretch);
+	stretch.start = cut_project(sentence, stretch, name);
 	split_examples(sentence, stretch, name);
 }
 
@@ -446,7 +494,8 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 		return false;
 	if (right.end - right.start > NAME_AFTER_LONGEST)
 		right.end = right.start + NAME_AFTER_LONGEST;
-	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的'))
+	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的' ||
+									   char_at(sentence, right.end - 1) == u'和' || char_at(sentence, right.end - 1) == u'及'))
 		right.end--;
 	if (stretch_empty(right) || name->count >= (int) lengthof(name->parts))
 		return false;

@@ -147,6 +147,7 @@ begin_paragraph(StatementReader *reader)
 	reader->paragraph_period = -1;
 	reader->paragraph_subject = none;
 	reader->paragraph_status = reader->section_known ? reader->section_status : STATUS_ACTUAL;
+	reader->earlier_level = reader->last_level;
 	reader->last_level = -1;
 	reader->parent = -1;
 }
@@ -299,10 +300,12 @@ find_statements(Extraction *ex)
 
 	memset(&reader, 0, sizeof(reader));
 	reader.ex = ex;
-	reader.article_period = reader.section_period = -1;
+	reader.article_period = reader.section_period = reader.last_level = -1;
 	if (place != NULL)
 	{
-		reader.article_subject.name = pstrdup(place->name);
+		/* A zone keeps the name that the article gives it. */
+		reader.article_subject.name = place->level == PLACE_ZONE && place->start >= 0 ?
+			folded_source(ex->text, place->start, place->end) : pstrdup(place->name);
 		reader.article_subject.region = place->region;
 	}
 	for (int i = 0; i < sentences; i++)

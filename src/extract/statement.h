@@ -41,6 +41,9 @@ typedef struct StatementReader
 	Subject		paragraph_subject;
 	Subject		article_subject;
 
+	/* The company named last: 该公司. */
+	Subject		company;
+
 	/* What the paragraph is about: plans (STATUS_TARGET) or facts. */
 	Status		paragraph_status;
 
@@ -51,6 +54,7 @@ typedef struct StatementReader
 
 	/* Rows, as indexes into ex->statements; -1 for none. */
 	int			last_level;		/* the last row with a level in this paragraph */
+	int			earlier_level;	/* the same in the paragraph before */
 	int			parent;			/* what 其中 / including / among them speaks of */
 	int			sentence_first; /* the first row of this sentence */
 } StatementReader;

@@ -10,6 +10,14 @@
 /* The longest name of a company, in characters. */
 #define COMPANY_LONGEST 30
 
+static bool
+is_city(const char *name)
+{
+	size_t		length = name ? strlen(name) : 0;
+
+	return length > 3 && strcmp(name + length - 3, "市") == 0;
+}
+
 /* The place that 全市, 全省, 园区 stands for in this article. */
 static void
 resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject)
@@ -33,14 +41,17 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 	}
 	if (anaphor->value == CUE_COMPANY)
 	{
-		if (reader->paragraph_subject.name != NULL)
+		if (reader->company.name != NULL)
+			*subject = reader->company;
+		else if (reader->paragraph_subject.name != NULL)
 			*subject = reader->paragraph_subject;
 		return;
 	}
 	if (home == NULL || strlen(home) != 6)
 		return;
 	memcpy(code, home, sizeof(code));
-	if (anaphor->value == CUE_PREFECTURE && region_level(home) == PLACE_COUNTY)
+	/* A county-level city says 全市 of itself. */
+	if (anaphor->value == CUE_PREFECTURE && region_level(home) == PLACE_COUNTY && !is_city(region_name(home)))
 		memcpy(code + 4, "00", 2);
 	else if (anaphor->value == CUE_PROVINCE && region_level(home) != PLACE_PROVINCE)
 		memcpy(code + 2, "0000", 4);
@@ -53,17 +64,49 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 	}
 }
 
+/*
+ * company_end_zh - where the name of a company or institution that the stretch
+ * begins with ends, its place included (宁波海川重工股份有限公司); -1 for none
+ */
+int
+company_end_zh(const SentenceZh *sentence, Stretch stretch)
+{
+	for (int i = first_item(sentence, stretch.start); i < sentence->item_count; i++)
+	{
+		const Item *item = sentence->items + i;
+
+		if (item->end > stretch.end || item->start - stretch.start > COMPANY_LONGEST)
+			return -1;
+		if (item_cue(item, KIND_ZH_ORG) != NULL)
+			return item->start > stretch.start ? item->end : -1;
+		if (item->type != ITEM_PLACE && item_cue(item, KIND_NOISE) == NULL)
+			return -1;
+		for (int at = stretch.start; at < item->start; at++)
+			if (CHAR_CLASS(char_at(sentence, at)) == CHAR_COMMA || CHAR_CLASS(char_at(sentence, at)) == CHAR_LIST_COMMA)
+				return -1;
+	}
+	return -1;
+}
+
+static bool
+stands_in(uint16 c, const uint16 *list)
+{
+	while (*list != 0 && *list != c)
+		list++;
+	return *list != 0;
+}
+
 /* Words that a subject neither begins nor ends with: 从, 对, 不. */
 static bool
 may_be_subject(const SentenceZh *sentence, TextRange range)
 {
-	static const uint16 outside[] = u"不从对以将把按在为由其各该这那每通据中上下时后前也都且并使让被给与和及的集";
-	uint16		first = char_at(sentence, range.start);
-	uint16		last = char_at(sentence, range.end - 1);
+	static const uint16 never_first[] = u"不从对以将把按在为由其各该这那每通据上下前也都且并使让被给与和及的";
+	static const uint16 never_last[] = u"不从对以将把按在为由其各该这那每中上下时后前也都且并使让被给与和及的集";
 
-	for (int i = 0; outside[i] != 0; i++)
-		if (outside[i] == first || outside[i] == last)
-			return false;
+	/* 工业, 农业, 居民: what is measured, not whose it is. */
+	if (range.end - range.start <= 2 || stands_in(char_at(sentence, range.start), never_first) ||
+		stands_in(char_at(sentence, range.end - 1), never_last))
+		return false;
 	for (int at = range.start; at < range.end; at++)
 		if (CHAR_CLASS(char_at(sentence, at)) == CHAR_COMMA || char_at(sentence, at) == u'第')
 			return false;
@@ -97,36 +140,22 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 		sentence->reader->sentence_subject = subject;
 }
 
-/* …有限公司, …集团 at the beginning of a clause. */
+/* The company is the sentence's subject, and what 该公司 means from here on. */
 static void
-take_in_company(SentenceZh *sentence, Stretch range)
+take_in_company(SentenceZh *sentence, TextRange range)
 {
-	for (int i = first_item(sentence, range.start); i < sentence->item_count; i++)
-	{
-		const Item *item = sentence->items + i;
+	StatementReader *reader = sentence->reader;
+	Subject		company;
 
-		if (item->start >= range.end || item->start - range.start > COMPANY_LONGEST || item->type == ITEM_MEASURE)
-			return;
-		if (item_cue(item, KIND_ZH_ORG) != NULL && item->start > range.start)
-		{
-			TextRange	company = {range.start, item->end};
-
-			if (!may_be_subject(sentence, company))
-				return;
-			sentence->reader->sentence_subject.name = folded_source(sentence->text, company.start, company.end);
-			sentence->reader->sentence_subject.region =
-				region_of_text(sentence->ex, sentence->reader->sentence_subject.name);
-			if (sentence->reader->sentence_subject.region == NULL)
-				sentence->reader->sentence_subject.region = sentence->reader->article_subject.region;
-			return;
-		}
-		if (item->type == ITEM_CUE && item_cue(item, KIND_NOISE) == NULL)
-			return;
-	}
+	company.name = folded_source(sentence->text, range.start, range.end);
+	company.region = region_of_text(sentence->ex, company.name);
+	if (company.region == NULL)
+		company.region = reader->article_subject.region;
+	reader->company = reader->sentence_subject = company;
 }
 
 /*
- * take_in_opening_subject_zh - The place or company that a clause opens with, where the clause goes on with
+ * take_in_opening_subject_zh - the place or company that a clause opens with, where the clause goes on with
  * a word that can follow a subject: 哈尔滨机场 speaks of no city.
  */
 void
@@ -135,6 +164,7 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 	Stretch		range = {clause->start, clause->end};
 	const Item *item;
 	const Place *place = NULL;
+	TextRange	company;
 
 	range = trim_stretch(sentence->text, range);
 	item = item_starting(sentence, range.start);
@@ -144,6 +174,13 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 		range = trim_stretch(sentence->text, range);
 		item = item_starting(sentence, range.start);
 	}
+	company.start = range.start;
+	company.end = company_end_zh(sentence, range);
+	if (company.end > 0 && may_be_subject(sentence, company))
+	{
+		take_in_company(sentence, company);
+		return;
+	}
 	/* 江苏省扬州市邗江区: the smallest. */
 	while (item != NULL && item->type == ITEM_PLACE)
 	{
@@ -152,10 +189,7 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 		item = item_starting(sentence, range.start);
 	}
 	if (place == NULL)
-	{
-		take_in_company(sentence, range);
 		return;
-	}
 	if (range.start < range.end && (item == NULL || item_cue(item, KIND_NOISE) != NULL))
 		return;
 	sentence->reader->sentence_subject.name = place->name ? pstrdup(place->name) :
