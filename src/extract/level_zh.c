@@ -5,6 +5,9 @@
  */
 #include "extract/clause_zh.h"
 
+/* How many rows back a name may be taken up again. */
+#define EARLIER_ROWS 12
+
 /* What the noun that a range is, or ends with, is to the rules; CUE_NONE. */
 CueValue
 noun_value_zh(const SentenceZh *sentence, TextRange range)
@@ -73,11 +76,18 @@ add_row_zh(ClauseZh *clause, TextRange own, const NamePart *name)
 
 /* An earlier row of the article whose name begins alike, for 目前已收购2家. */
 static const char *
-name_of_earlier_row(const Extraction *ex, const char *beginning, const UnitExpression *unit)
+name_of_earlier_row(const SentenceZh *sentence, const char *beginning, const UnitExpression *unit)
 {
+	const Extraction *ex = sentence->ex;
 	size_t		length = strlen(beginning);
+	int			first = ex->statement_count - EARLIER_ROWS;
 
-	for (int i = ex->statement_count - 1; i >= 0 && i >= ex->statement_count - 12; i--)
+	/* Nothing but the unit in common: of what the paragraph, or for counts the sentence, speaks. */
+	if (length == 0 && unit_expression_class(unit) == UNIT_CLASS_COUNT)
+		first = sentence->reader->sentence_first;
+	else if (length == 0 && sentence->reader->last_level < 0)
+		return NULL;
+	for (int i = ex->statement_count - 1; i >= Max(first, 0); i--)
 	{
 		const Statement *earlier = ex->statements + i;
 
@@ -332,7 +342,7 @@ add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
 	if (name->count == 0 && complete_change(sentence, measure))
 		return NULL;
 	if (name->count == 0 || is_verb_alone(sentence, name))
-		earlier = name_of_earlier_row(ex, name_text(sentence, name), &number->unit);
+		earlier = name_of_earlier_row(sentence, name_text(sentence, name), &number->unit);
 	if (name->count == 0 && earlier == NULL)
 		return add_goal_of_growth(clause, measure);
 	if (name->count == 0)

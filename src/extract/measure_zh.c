@@ -894,6 +894,12 @@ read_sign(Reading *reading)
 		reading->start--;
 		return;
 	}
+	if (char_at(text, reading->start - 1) == u'下' && before == u'零')
+	{
+		reading->start -= 2;
+		reading->figure.mantissa.coefficient = -reading->figure.mantissa.coefficient;
+		return;
+	}
 	if (char_at(text, reading->start - 1) != '-')
 		return;
 	/* 净利润-1.2亿元 is a loss; 5-3 and A-3 are no numbers below zero. */
@@ -923,24 +929,27 @@ read_figure(Reading *reading, int at)
 	return read_pair(reading, at) || read_plain_number(reading, at) || read_scale_alone(reading, at);
 }
 
+/* How many numbers may share the unit of the last one. */
+#define LIST_MOST 24
+
 /*
  * Numbers before the one that has the unit: 分别为236/333亿元, 3、5和7个百分点
  * after 分别.  Each takes its unit and scale.
  */
 static bool
-inherit_unit_from_next(Reading *reading)
+inherit_unit_from_next(Reading *reading, int most)
 {
 	const FoldedText *text = reading->text;
 	Reading		next = *reading;
 	uint16		mark = char_at(text, reading->end);
 
-	if (reading->han || (mark != '/' && mark != u'、' && mark != u'和' && mark != u'与'))
+	if (most == 0 || reading->han || (mark != '/' && mark != u'、' && mark != u'和' && mark != u'与'))
 		return false;
 	if (CHAR_CLASS(char_at(text, reading->end + 1)) != CHAR_DIGIT || !read_plain_number(&next, reading->end + 1))
 		return false;
 	next.has_unit = false;
 	read_unit_after(&next);
-	if (!next.has_unit && !inherit_unit_from_next(&next))
+	if (!next.has_unit && !inherit_unit_from_next(&next, most - 1))
 		return false;
 	if (mark == '/' && next.figure.scale == NULL && unit_expression_class(&next.unit) == UNIT_CLASS_COUNT)
 		return false;
@@ -974,7 +983,7 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 	if (!reading.has_unit && !reading.bare)
 		read_unit_in_brackets(&reading);
 	range = !reading.inner && read_range_end(&reading, &high);
-	if (!range && !reading.has_unit && inherit_unit_from_next(&reading))
+	if (!range && !reading.has_unit && inherit_unit_from_next(&reading, LIST_MOST))
 		 /* the unit is the next number's */ ;
 	else if (!range && (is_followed_as_name(ex->text, &reading, number_end) ||
 						(!reading.has_unit && !accept_without_unit(ex, &reading, sentence))))

@@ -91,6 +91,9 @@ add_predicate(EnglishName *name, const Words *words, int index)
 		/* carried out a reform */
 		if (word_reads(words, object, "out") || word_reads(words, object, "up") || word_reads(words, object, "off"))
 			end = ++object;
+		/* lifted out of poverty */
+		if (object == end && end > verb + 1 && word_reads(words, end, "of") && object_end(words, end) > end + 1)
+			object = end + 1;
 		while (word_is(words, object, WORD_DETERMINER | WORD_ADVERB))
 			object++;
 		object = noun_phrase_end(words, object);

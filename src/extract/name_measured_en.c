@@ -228,6 +228,10 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 			left--;
 		left--;
 	}
+	/* the ratio is set at 4 percent */
+	if (left < site->left && is_main_verb(words, left) && word_is(words, verb_group_start(words, left), WORD_BE) &&
+		name_subject(site, name, left))
+		return;
 	/* bonds totaling 300 billion yuan will be issued */
 	if (word_is(words, left, WORD_ING) && word_is(words, left, WORD_LIGHT | WORD_VERB) && name_before(site, name, left))
 	{

@@ -218,6 +218,12 @@ follows_level(const SentenceReader *sr, const Site *site, Role role)
 	if (role != ROLE_LEVEL || sr->last_row < 0 || !word_reads(site->words, site->left, "from"))
 		return false;
 	row = sr->reader->ex->statements + sr->last_row;
+	/* 70 percent, up from 62 percent */
+	if (word_is(site->words, site->left - 1, WORD_CHANGE_VERB))
+		return row->measure >= 0 && row->measure == site->measure - 1;
+	if (!word_reads(site->words, word_at(site->words, row->own.start) - 1, "to") &&
+		!word_is(site->words, word_at(site->words, row->own.start) - 1, WORD_MEASURE))
+		return false;
 	return row->measure >= 0 && row->measure == site->measure - 1 &&
 		unit_expression_equal(&site->ex->measures[site->measure].unit, &site->ex->measures[row->measure].unit) &&
 		clause_start(site->words, site->first) <= word_at(site->words, row->own.start);

@@ -191,7 +191,7 @@ extern bool quantity_apply_typmod(Quantity *quantity, int32 typmod, struct Node 
 extern Datum quantity_sum_of(const Quantity *left, const Quantity *right, int sign);
 extern Numeric quantity_amount_of(const Quantity *quantity);
 extern Datum quantity_scaled_by(const Quantity *quantity, Numeric factor, bool divide);
-extern void quantity_division_by_zero(void) pg_attribute_noreturn();
+pg_noreturn extern void quantity_division_by_zero(void);
 
 /* quantity_product.c */
 extern void quantity_product(const Quantity *left, const Quantity *right, bool divide, Quantity *result);

@@ -203,7 +203,7 @@ dash_length(const Segmenter *s, int at)
 	int			length = 1;
 	uint16		after;
 
-	if (c != EM_DASH && c != '-')
+	if (c != EM_DASH && !(c == '-' && is_blank(before)))
 		return 0;
 	while (char_or_zero(text, at + length, s->line_end) == c)
 		length++;
@@ -212,7 +212,7 @@ dash_length(const Segmenter *s, int at)
 		return length > 1 || (is_blank(before) != is_blank(after) && !is_digit(after)) ||
 			(is_blank(before) && !is_digit(after)) ||
 			(is_latin(before) && is_latin(after) && !folded_is_upper(text, at + length)) ? length : 0;
-	return is_blank(before) && is_blank(after) && (length > 1 || !is_digit(text->chars[at - 2])) ? length : 0;
+	return is_blank(after) && (length > 1 || !is_digit(text->chars[at - 2])) ? length : 0;
 }
 
 /* One character that is not inside of a number. */
