@@ -250,7 +250,7 @@ static int
 whole_of(const SentenceZh *sentence, const UnitExpression *unit)
 {
 	const Extraction *ex = sentence->ex;
-	int			first = Min(sentence->reader->sentence_first, sentence->parent);
+	int			first = Max(Min(sentence->reader->sentence_first, sentence->parent), sentence->parent - EARLIER_ROWS);
 
 	for (int row = sentence->parent; row >= first && row >= 0; row--)
 		if (ex->statements[row].measure >= 0 && ex->statements[row].part_of < 0 &&
