@@ -60,4 +60,5 @@ SELECT pg_temp.statements('2022年1至6月，全区新签约项目86个，其中
 SELECT pg_temp.statements('2021年，全区完成进出口总额126亿元，其中出口98亿元，进口28亿元。', :published, :place);
 SELECT pg_temp.statements('2022年上半年，全区完成固定资产投资182亿元，增长9.6%。其中，工业投资106亿元，增长14.2%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区一般公共预算收入75.6亿元，其中税收收入63.2亿元。', :published, :place);
+SELECT pg_temp.statements('2021年末，全区金融机构存款余额1820亿元，其中住户存款960亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区申请专利9200件，其中发明专利2860件。', :published, :place);
