@@ -802,6 +802,22 @@ AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION indicators_page(text, date, text) IS
 'a self-contained HTML page, light and dark: the article with its mentions marked, the table of its rows, and charts where one indicator has several periods or subjects';
 
+-- checks
+
+CREATE FUNCTION check_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL,
+	OUT kind text, OUT rows integer[], OUT stated quantity, OUT computed quantity, OUT computed_bounds quantity_range,
+	OUT at_most boolean, OUT agrees boolean)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 3;
+COMMENT ON FUNCTION check_indicators(text, date, text) IS
+'statements of an article tested against each other: completion rate against completed and planned, growth against level and earlier level, share against part and whole, parts against their total, counts against the list beside them. rows are the seq of extract_indicators, the stated one first; computed_bounds is what the rounding of the written figures allows; at_most where the parts or the list need not be all; agrees is false where the figures cannot all be right';
+
+CREATE FUNCTION implied_previous(value quantity, change quantity)
+RETURNS quantity_range
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION implied_previous(quantity, quantity) IS
+'the earlier level that a level and its growth imply, as far as the rounding of both tells: implied_previous(''11 billion CNY'', ''10%''); a change in the level''s own unit is subtracted';
+
 -- facts
 
 CREATE FUNCTION builtin_indicators(OUT code text, OUT zh text, OUT en text, OUT units text[], OUT kind text, OUT nbs text)

@@ -229,7 +229,7 @@ is_edge(uint16 c)
 		case CHAR_STOP:
 			return true;
 		default:
-			return c == u'—' || c == u'·' || c == '-' || c == u'…';
+			return c == u'—' || c == u'·' || c == '/' || c == '-' || c == u'…';
 	}
 }
 
