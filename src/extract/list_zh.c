@@ -7,6 +7,9 @@
 
 #define LIST_MOST 24
 
+/* The longest list of subjects that a clause may end with, in characters. */
+#define LIST_LONGEST 300
+
 /* How many characters of a conjunction stand at at: 、 和 及 与 以及. */
 static int
 conjunction_length(const SentenceZh *sentence, int at)
@@ -190,6 +193,8 @@ list_before_clause(const ClauseZh *clause, TextRange *subjects)
 	const SentenceZh *sentence = clause->sentence;
 	Stretch		list = clause->before;
 
+	list.start = Max(list.start, list.end - LIST_LONGEST);
+
 	for (int at = list.start; at < list.end; at++)
 		if (char_at(sentence, at) == u'有' || char_at(sentence, at) == u'为' || char_at(sentence, at) == u'是')
 			list.start = at + 1;
@@ -224,7 +229,8 @@ add_pair_row(ClauseZh *clause, int measure, const NamePart *name, const TextRang
 	{
 		statement->subject = folded_source(sentence->text, subject->start, subject->end);
 		statement->region = NULL;
-		for (int i = first_item(sentence, subject->start); i < sentence->item_count; i++)
+		for (int i = first_item(sentence, subject->start);
+			 i < sentence->item_count && sentence->items[i].start < subject->end; i++)
 			if (sentence->items[i].type == ITEM_PLACE && sentence->items[i].end <= subject->end)
 			{
 				statement->region = sentence->ex->places[sentence->items[i].index].region;
@@ -385,13 +391,13 @@ read_each_zh(ClauseZh *clause, int measure, const NamePart *name)
 		/* 新获批A、B各3家: both are 新获批. */
 		if (i > 0 && name->verb)
 		{
-			const Item *verb = item_starting(sentence, name->parts[0].start);
+			int			verb_end = verbs_end_zh(sentence, name->parts[0]);
 
-			if (verb != NULL && verb->end < parts[0].end)
+			if (verb_end > name->parts[0].start && verb_end < parts[0].end)
 			{
 				item.parts[1] = item.parts[0];
-				item.parts[0].start = verb->start;
-				item.parts[0].end = verb->end;
+				item.parts[0].start = name->parts[0].start;
+				item.parts[0].end = verb_end;
 				item.count = 2;
 			}
 		}

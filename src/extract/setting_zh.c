@@ -4,6 +4,9 @@
  */
 #include "extract/clause_zh.h"
 
+/* How far behind a time 基础上 may stand. */
+#define BACKGROUND_NEAR 40
+
 /* 将, 拟, 要 and 计划 speak of the future only before what is to be done. */
 static bool
 speaks_of_future(const SentenceZh *sentence, const Item *item)
@@ -67,7 +70,7 @@ is_background(const ClauseZh *clause, const Item *item)
 
 	if (char_at(sentence, item->start - 1) != u'在')
 		return false;
-	for (int at = item->end; at + 1 < clause->range.end; at++)
+	for (int at = item->end; at + 1 < clause->range.end && at < item->end + BACKGROUND_NEAR; at++)
 		if (char_at(sentence, at) == u'基' && char_at(sentence, at + 1) == u'础')
 			return true;
 	return false;

@@ -21,7 +21,7 @@ read_plan_zh(TimeReader *reader, int at, int *end)
 	/* 十四五 reads as plan fourteen: the last 五 is the plan's own word. */
 	if (char_at(reader, next) != u'十')
 		return false;
-	for (tens_end = next; CHAR_CLASS(char_at(reader, tens_end)) == CHAR_HAN_NUMERAL || char_at(reader, tens_end) == u'十';)
+	for (tens_end = next; tens_end - next <= 3 && (CHAR_CLASS(char_at(reader, tens_end)) == CHAR_HAN_NUMERAL || char_at(reader, tens_end) == u'十');)
 		tens_end++;
 	if (tens_end - next < 2 || tens_end - next > 3 || char_at(reader, tens_end - 1) != u'五')
 		return false;
@@ -187,7 +187,8 @@ read_bare_day_zh(TimeReader *reader, int at, int *end)
 	int			after;
 	DayRange	range = unknown_range();
 
-	if (CHAR_CLASS(char_at(reader, at)) != CHAR_DIGIT || !small_number_zh(reader, at, 31, &first, &next))
+	/* The day of an invalid date is none of its own. */
+	if (CHAR_CLASS(char_at(reader, at)) != CHAR_DIGIT || char_at(reader, at - 1) == u'月' || !small_number_zh(reader, at, 31, &first, &next))
 		return false;
 	last = first;
 	if ((char_at(reader, next) == '-' || char_at(reader, next) == u'—' || char_at(reader, next) == u'至') &&
