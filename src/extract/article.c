@@ -15,6 +15,9 @@
 
 #define HEADLINE_MAX 100
 
+/* How far apart the first and last lines of a document's table may stand. */
+#define TABLE_LINES 24
+
 static void
 add_line(SavedPage *page, int start, int end)
 {
@@ -51,22 +54,79 @@ split_lines(SavedPage *page)
 	add_line(page, start, page->text->length);
 }
 
-/* Does the line end in a label without a value: 来源: */
-static bool
-ends_in_label(const FoldedText *text, const PageLine *line)
+/* The label without a value that the line ends in (来源:), NULL for none. */
+static const Cue *
+last_label(const FoldedText *text, const PageLine *line)
 {
 	if (text->chars[line->end - 1] != ':')
-		return false;
+		return NULL;
 	for (int at = line->start; at < line->end; at++)
 	{
 		int			value;
 		const Cue  *label = label_at(text, line->start, at, line->end, &value);
 
 		if (label != NULL && value == line->end)
-			return label->value == CUE_SOURCE || label->value == CUE_DATE || label->value == CUE_DATE_UPDATED ||
-				label->value == CUE_AUTHOR;
+			return label;
 	}
+	return NULL;
+}
+
+/* What the label that begins the line labels, CUE_NONE where none does. */
+static CueValue
+first_label(const FoldedText *text, const PageLine *line)
+{
+	int			value;
+	const Cue  *label = label_at(text, line->start, line->start, line->end, &value);
+
+	return label != NULL ? label->value : CUE_NONE;
+}
+
+/* Does a line of a document's table stand within a few lines of this one? */
+static bool
+in_document_table(const SavedPage *page, int index)
+{
+	for (int i = Max(index - TABLE_LINES, 0); i < page->count && i <= index + TABLE_LINES; i++)
+		if (page->lines[i].kind == LINE_METADATA && first_label(page->text, page->lines + i) == CUE_DOCUMENT)
+			return true;
 	return false;
+}
+
+/* 名称:… is metadata in the table that opens a document; elsewhere it is the text's own. */
+static void
+know_document_titles(SavedPage *page)
+{
+	for (int i = 0; i < page->count; i++)
+		if (page->lines[i].kind == LINE_SHORT &&
+			first_label(page->text, page->lines + i) == CUE_DOCUMENT_TITLE && in_document_table(page, i))
+			page->lines[i].kind = LINE_METADATA;
+}
+
+/*
+ * Is the value of this label the line below?  In a document's table a label
+ * may have no value at all: only what another label follows is one.
+ */
+static bool
+has_value_below(const SavedPage *page, int index, const Cue *label)
+{
+	const PageLine *below = page->lines + index + 1;
+
+	if ((below->kind != LINE_SHORT && below->kind != LINE_METADATA) || below->end - below->start > VALUE_MAX ||
+		last_label(page->text, below) != NULL)
+		return false;
+	switch (label->value)
+	{
+		case CUE_SOURCE:
+		case CUE_DATE:
+		case CUE_DATE_UPDATED:
+		case CUE_AUTHOR:
+			return true;
+		case CUE_DOCUMENT:
+		case CUE_DOCUMENT_TITLE:
+		case CUE_ISSUER:
+			return index + 2 < page->count && first_label(page->text, below + 1) != CUE_NONE;
+		default:
+			return false;
+	}
 }
 
 /* 来源: on one line, 四川日报 on the next. */
@@ -77,11 +137,9 @@ join_labels_and_values(SavedPage *page)
 	{
 		PageLine	   *line = page->lines + i;
 		PageLine	   *below = line + 1;
+		const Cue  *label = line->kind == LINE_METADATA ? last_label(page->text, line) : NULL;
 
-		if (line->kind != LINE_METADATA || !ends_in_label(page->text, line))
-			continue;
-		if ((below->kind != LINE_SHORT && below->kind != LINE_METADATA) || below->end - below->start > VALUE_MAX ||
-			ends_in_label(page->text, below))
+		if (label == NULL || !has_value_below(page, i, label))
 			continue;
 		below->kind = LINE_METADATA;
 		line->value_below = true;
@@ -151,6 +209,14 @@ repeats_title(const SavedPage *page, int index)
 			   (title.end - title.start) * sizeof(uint16)) == 0;
 }
 
+/* Is the line nothing but the name of the account whose page it is? */
+static bool
+names_account(const SavedPage *page, int index)
+{
+	return page->account.start >= 0 &&
+		same_words(page->text, page->account, (TextRange) {page->lines[index].start, page->lines[index].end});
+}
+
 /* Short lines before the body: what stands above title or navigation is none of it. */
 static void
 leave_out_header(SavedPage *page)
@@ -161,7 +227,7 @@ leave_out_header(SavedPage *page)
 		if (page->lines[i].kind == LINE_FURNITURE || page->lines[i].kind == LINE_RELATED)
 			last_furniture = i;
 	for (int i = Max(page->title - 20, 0); i < page->title; i++)
-		if (page->lines[i].kind == LINE_SHORT && repeats_title(page, i))
+		if (page->lines[i].kind == LINE_SHORT && (repeats_title(page, i) || names_account(page, i)))
 			page->lines[i].left_out = true;
 	if (last_furniture < 0 || page->last_prose < 0)
 		return;
@@ -302,13 +368,15 @@ read_article(const FoldedText *text, Article *article)
 	article->title = article->source = article->author = article->place = none;
 	article->published = DAY_UNKNOWN;
 	page.title = -1;
+	page.account = none;
 	split_lines(&page);
+	know_document_titles(&page);
 	join_labels_and_values(&page);
 	know_long_headlines(&page);
 	mark_copies(&page);
 	find_body(&page);
 	read_metadata(&page, article);
-	page.title = article->title.start < 0 ? find_title(&page) : -1;
+	page.title = article->title.start < 0 ? find_title(&page) : line_of_title(&page, article->title);
 	if (page.title >= 0)
 		article->title = trim_title(text, page.lines + page.title);
 	if (article->place.start < 0)

@@ -7,6 +7,14 @@
 #define TITLE_MIN 4
 #define TITLE_MAX 160
 
+/* same_words - are two stretches the same, character for character? */
+bool
+same_words(const FoldedText *text, TextRange a, TextRange b)
+{
+	return a.end - a.start == b.end - b.start &&
+		memcmp(text->chars + a.start, text->chars + b.start, (a.end - a.start) * sizeof(uint16)) == 0;
+}
+
 /* —— …, (…), 一、…, 第一章, a date: what stands under or between titles. */
 static bool
 is_subtitle(const FoldedText *text, const PageLine *line)
@@ -39,6 +47,8 @@ may_be_title(const SavedPage *page, int index)
 	const PageLine *line = page->lines + index;
 	int			value;
 
+	if (page->account.start >= 0 && same_words(page->text, page->account, (TextRange) {line->start, line->end}))
+		return false;
 	/* 记者:…? is a speaker's. */
 	if (label_at(page->text, line->start, line->start, line->end, &value) != NULL)
 		return false;
@@ -136,9 +146,8 @@ first_title(const SavedPage *page, int title)
 	{
 		const PageLine *above = page->lines + i;
 
-		if (above->end - above->start == line->end - line->start && above->kind == LINE_SHORT &&
-			memcmp(page->text->chars + above->start, page->text->chars + line->start,
-				   (line->end - line->start) * sizeof(uint16)) == 0)
+		if (above->kind == LINE_SHORT &&
+			same_words(page->text, (TextRange) {above->start, above->end}, (TextRange) {line->start, line->end}))
 			return i;
 	}
 	return title;
@@ -151,6 +160,17 @@ find_title(const SavedPage *page)
 	int			title = title_line(page);
 
 	return title < 0 ? title : first_title(page, title);
+}
+
+/* line_of_title - the short line that gives a labelled title again, or -1 */
+int
+line_of_title(const SavedPage *page, TextRange title)
+{
+	for (int i = 0; i < page->count && i <= page->first_prose; i++)
+		if (page->lines[i].kind == LINE_SHORT &&
+			same_words(page->text, title, (TextRange) {page->lines[i].start, page->lines[i].end}))
+			return i;
+	return -1;
 }
 
 /*
