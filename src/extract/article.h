@@ -25,6 +25,7 @@ typedef struct PageLine
 	bool		copy;			/* repeats an earlier line */
 	bool		left_out;		/* not the article's own */
 	bool		value_below;	/* a label whose value is the next line */
+	bool		account;		/* an account's name, perhaps behind its author's */
 } PageLine;
 
 typedef struct SavedPage
@@ -56,8 +57,11 @@ extern bool is_separator(uint16 c);
 /* article_line.c */
 extern LineKind line_kind(const FoldedText *text, int start, int end);
 extern bool ends_sentence(const FoldedText *text, int start, int end);
-extern bool begins_account_line(const FoldedText *text, int start, int end);
 extern bool line_has_only_words(const FoldedText *text, int start, int end);
+
+/* article_table.c */
+extern void know_document_titles(SavedPage *page);
+extern void join_labels_and_values(SavedPage *page);
 
 /* article_copy.c */
 extern void mark_copies(SavedPage *page);
@@ -77,6 +81,7 @@ extern bool read_month_and_day(const FoldedText *text, int at, int limit, int *m
 /* article_title.c */
 extern int	find_title(const SavedPage *page);
 extern int	line_of_title(const SavedPage *page, TextRange title);
+extern bool is_medium(const FoldedText *text, const PageLine *line);
 extern bool same_words(const FoldedText *text, TextRange a, TextRange b);
 extern TextRange trim_title(const FoldedText *text, const PageLine *line);
 
@@ -114,6 +119,11 @@ extern TextRange source_value(const FoldedText *text, int start, int end);
 extern void read_source_between_bars(Metadata *metadata, const PageLine *line, int start);
 extern void read_source_after_date(Metadata *metadata, const PageLine *line, int start);
 extern void read_source_before_date(Metadata *metadata, const PageLine *line, int date);
+
+/* article_account.c */
+extern bool begins_account_line(const FoldedText *text, int start, int end);
+extern void know_account_lines(SavedPage *page);
+extern bool names_account(const SavedPage *page, int index);
 extern void read_account(Metadata *metadata, const PageLine *line);
 
 /* article_year.c */

@@ -151,18 +151,16 @@ label_at(const FoldedText *text, int line_start, int at, int end, int *value_sta
 	const Cue  *cue;
 	int			length;
 	bool		first = at == line_start;
-	bool		spaced = false;
+	bool		spaced;
 
 	if (!at_label_position(text, line_start, at))
 		return NULL;
 	cue = lexicon_cue(text, at, end, KIND_BIT(KIND_PAGE_LABEL), &length);
 	if (cue == NULL)
-	{
 		cue = spaced_label(text, at, end, &length);
-		spaced = true;
-	}
 	if (cue == NULL)
 		return NULL;
+	spaced = text->chars[at + 1] == ' ';
 	at += length;
 	while (at < end && text->chars[at] == ' ')
 		at++;

@@ -243,17 +243,6 @@ has_date_and_little(const FoldedText *text, int start, int end)
 	return dated && words <= (sure ? 24 : 4);
 }
 
-/* 原创 李小满 临江发布 …: what an account's page says of itself */
-bool
-begins_account_line(const FoldedText *text, int start, int end)
-{
-	int			length;
-	const Cue  *cue = lexicon_cue(text, start, end, KIND_BIT(KIND_PAGE_LABEL), &length);
-
-	return cue != NULL && cue->value == CUE_ACCOUNT && end - start <= 60 && start + length < end &&
-		text->chars[start + length] == ' ';
-}
-
 /* Metadata: a date with nothing but labels, or labels with their values. */
 static bool
 is_metadata(const FoldedText *text, int start, int end)

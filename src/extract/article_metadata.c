@@ -161,7 +161,7 @@ read_metadata_line(Metadata *metadata, int index)
 			at = date.end - 1;
 		}
 	}
-	if (begins_account_line(text, line->start, line->end))
+	if (line->account || begins_account_line(text, line->start, line->end))
 		read_account(metadata, line);
 	byline = read_byline(text, line->start, line->end, &author);
 	if (byline == CUE_NONE)
@@ -178,11 +178,12 @@ read_metadata_line(Metadata *metadata, int index)
 					(TextRange) {medium, skip_agency(text, medium, line->end)}, WEIGHT_DATELINE);
 }
 
-/* ——2026年2月3日在…会议上, (2026年1月27日在…): a subtitle's date */
+/* A short line above the body: a subtitle's date (——2026年2月3日在…会议上), or the paper whose page it is. */
 static void
-read_subtitle(Metadata *metadata, const PageLine *line)
+read_header_line(Metadata *metadata, const PageLine *line)
 {
 	const FoldedText *text = metadata->page->text;
+	TextRange	medium = {line->start, skip_agency(text, line->start, line->end)};
 	int			at = line->start;
 	WrittenDate date;
 
@@ -190,6 +191,8 @@ read_subtitle(Metadata *metadata, const PageLine *line)
 		at++;
 	if (read_written_date(text, at, line->end, &date) && date.end < line->end && text->chars[date.end] == 0x5728)
 		offer_date(metadata, date.day, WEIGHT_SUBTITLE);
+	if (is_medium(text, line))
+		offer_range(text, &metadata->article->source, &metadata->source, medium, WEIGHT_SUBTITLE);
 }
 
 /* (来源:…), (记者 …) at the end of a paragraph */
@@ -329,7 +332,7 @@ read_metadata(SavedPage *page, Article *article)
 		if (line->kind == LINE_METADATA)
 			read_metadata_line(&metadata, i);
 		else if (line->kind == LINE_SHORT && i < page->first_prose && i < 40)
-			read_subtitle(&metadata, line);
+			read_header_line(&metadata, line);
 		else if (line->kind == LINE_PROSE)
 		{
 			if (!opened)

@@ -7,6 +7,10 @@
 #define TITLE_MIN 4
 #define TITLE_MAX 160
 
+/* An office's name is no longer, and the line that is the title instead no shorter. */
+#define OFFICE_MAX 24
+#define BETTER_MIN 8
+
 /* same_words - are two stretches the same, character for character? */
 bool
 same_words(const FoldedText *text, TextRange a, TextRange b)
@@ -41,13 +45,22 @@ is_subtitle(const FoldedText *text, const PageLine *line)
 		(second == 0x3001 || CHAR_CLASS(second) == CHAR_HAN_NUMERAL);
 }
 
+/* is_medium - is the line the name of a site or paper, as headers have it: 临江日报 数字报? */
+bool
+is_medium(const FoldedText *text, const PageLine *line)
+{
+	int			after = skip_agency(text, line->start, line->end);
+
+	return after > line->start && (after == line->end || line_has_only_words(text, after, line->end));
+}
+
 static bool
 may_be_title(const SavedPage *page, int index)
 {
 	const PageLine *line = page->lines + index;
 	int			value;
 
-	if (page->account.start >= 0 && same_words(page->text, page->account, (TextRange) {line->start, line->end}))
+	if (names_account(page, index) || is_medium(page->text, line))
 		return false;
 	/* 记者:…? is a speaker's. */
 	if (label_at(page->text, line->start, line->start, line->end, &value) != NULL)
@@ -71,13 +84,81 @@ metadata_in_header(const SavedPage *page, int *first, int *last)
 	return *first >= 0;
 }
 
+/* 临江市人民政府办公室, 国家统计局临江调查队, 江川机电股份有限公司: who speaks, not what is said */
+static bool
+names_office(const FoldedText *text, const PageLine *line)
+{
+	/* 局 厅 院 队 网 室 (政)府 (公)司 */
+	static const uint16 endings[] = {0x5C40, 0x5385, 0x9662, 0x961F, 0x7F51, 0x5BA4, 0x5E9C, 0x53F8};
+	uint16		last = text->chars[line->end - 1];
+	uint16		before = text->chars[line->end - 2];
+
+	if (line->end - line->start > OFFICE_MAX)
+		return false;
+	for (int at = line->start; at < line->end; at++)
+		if (!is_han(text->chars[at]))
+			return false;
+	for (size_t i = 0; i < lengthof(endings); i++)
+		if (last == endings[i])
+			return true;
+	/* 委员会 管委会 */
+	return last == 0x4F1A && (before == 0x5458 || before == 0x59D4);
+}
+
+/* Has the line a figure? */
+static bool
+has_figure(const FoldedText *text, const PageLine *line)
+{
+	for (int at = line->start; at < line->end; at++)
+		if (CHAR_CLASS(text->chars[at]) == CHAR_DIGIT)
+			return true;
+	return false;
+}
+
+/* Does the line say whose matter it is: 临江, 全市? */
+static bool
+names_subject(const FoldedText *text, const PageLine *line)
+{
+	for (int at = line->start; at < line->end; at++)
+		if (is_han(text->chars[at]) &&
+			lexicon_longest(text, at, line->end,
+							KIND_BIT(KIND_DIVISION) | KIND_BIT(KIND_ZONE) | KIND_BIT(KIND_ZH_SUBJECT)).length > 1)
+			return true;
+	return false;
+}
+
+/*
+ * Is the line above, or the line below an office's name, rather the title?
+ * A subtitle right above the metadata names no subject; the title does, and
+ * has its figures.
+ */
+static bool
+is_better_title(const SavedPage *page, int other, int line)
+{
+	const FoldedText *text = page->text;
+	const PageLine *better = page->lines + other;
+	const PageLine *worse = page->lines + line;
+
+	if (!may_be_title(page, other) || names_office(text, better) || better->end - better->start < BETTER_MIN)
+		return false;
+	if (names_office(text, worse))
+		return true;
+	return other < line && !names_subject(text, worse) && names_subject(text, better) && has_figure(text, better);
+}
+
 /* The nearest line above index, down to from, that may be the title. */
 static int
 title_above(const SavedPage *page, int index, int from)
 {
 	for (int i = index - 1; i >= from && index - i < 20; i--)
-		if (may_be_title(page, i))
-			return i;
+	{
+		if (!may_be_title(page, i))
+			continue;
+		for (int above = i - 1; above >= Max(from, i - 2) && may_be_title(page, above); above--)
+			if (is_better_title(page, above, i))
+				return above;
+		return i;
+	}
 	return -1;
 }
 
@@ -86,8 +167,11 @@ static int
 title_within(const SavedPage *page, int from, int to)
 {
 	for (int i = from; i < to; i++)
-		if (may_be_title(page, i))
-			return i;
+	{
+		if (!may_be_title(page, i))
+			continue;
+		return i + 1 < to && names_office(page->text, page->lines + i) && is_better_title(page, i + 1, i) ? i + 1 : i;
+	}
 	return -1;
 }
 
