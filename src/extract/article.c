@@ -10,6 +10,7 @@
  */
 #include "article.h"
 
+#define HEADLINE_MIN 8
 #define HEADLINE_MAX 100
 
 static void
@@ -111,6 +112,16 @@ repeats_title(const SavedPage *page, int index)
 			   (title.end - title.start) * sizeof(uint16)) == 0;
 }
 
+/* A line with figures right above the title, or one line off, is a headline too. */
+static bool
+is_second_headline(const SavedPage *page, int index)
+{
+	const PageLine *line = page->lines + index;
+
+	return index < page->title && page->title - index <= 2 && line->end - line->start >= HEADLINE_MIN &&
+		page->lines[page->title - 1].kind == LINE_SHORT && !repeats_title(page, index) && has_figure(page->text, line);
+}
+
 /* Short lines before the body: what stands above title or navigation is none of it. */
 static void
 leave_out_header(SavedPage *page)
@@ -126,7 +137,7 @@ leave_out_header(SavedPage *page)
 	if (last_furniture < 0 || page->last_prose < 0)
 		return;
 	for (int i = 0; i < page->first_prose; i++)
-		if (page->lines[i].kind == LINE_SHORT && i != page->title &&
+		if (page->lines[i].kind == LINE_SHORT && i != page->title && !is_second_headline(page, i) &&
 			(page->title >= 0 && page->title < page->first_prose ? i < page->title : i < last_furniture))
 			page->lines[i].left_out = true;
 }

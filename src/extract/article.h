@@ -81,6 +81,7 @@ extern bool read_month_and_day(const FoldedText *text, int at, int limit, int *m
 /* article_title.c */
 extern int	find_title(const SavedPage *page);
 extern int	line_of_title(const SavedPage *page, TextRange title);
+extern bool has_figure(const FoldedText *text, const PageLine *line);
 extern bool is_medium(const FoldedText *text, const PageLine *line);
 extern bool same_words(const FoldedText *text, TextRange a, TextRange b);
 extern TextRange trim_title(const FoldedText *text, const PageLine *line);
@@ -116,6 +117,7 @@ extern void read_title_place(const FoldedText *text, TextRange title, TextRange 
 
 /* article_source.c */
 extern TextRange source_value(const FoldedText *text, int start, int end);
+extern TextRange domain_value(const FoldedText *text, int start, int end);
 extern void read_source_between_bars(Metadata *metadata, const PageLine *line, int start);
 extern void read_source_after_date(Metadata *metadata, const PageLine *line, int start);
 extern void read_source_before_date(Metadata *metadata, const PageLine *line, int date);

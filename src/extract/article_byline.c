@@ -4,7 +4,7 @@
  */
 #include "article.h"
 
-#define BYLINE_MAX 80
+#define BYLINE_MAX 120
 
 static const TextRange no_range = {-1, -1};
 

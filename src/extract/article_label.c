@@ -138,11 +138,20 @@ needs_no_mark(const FoldedText *text, const Cue *label, bool first, bool spaced,
 		(spaced && (label->value == CUE_TITLE || label->value == CUE_DOCUMENT_TITLE));
 }
 
+/* Is the mark the end of brackets around the label: 【发布日期】2022-03-01? */
+static bool
+closes_label(const FoldedText *text, const Cue *label, int line_start, int label_start, int mark)
+{
+	if (text->chars[mark] != 0x3011 || label_start == line_start || text->chars[label_start - 1] != 0x3010)
+		return false;
+	return label->value != CUE_OTHER;
+}
+
 /*
  * label_at - the label that begins at at: a word, blanks, a colon or bar
  *
- * Some values follow their labels without a colon; blanks may part the
- * characters of a Chinese label.  Sets *value_start to what follows the colon
+ * Some values follow their labels without a colon, or behind the brackets
+ * around them; blanks may part the characters of a Chinese label.  Sets *value_start to what follows the colon
  * and its blanks (which may be end); NULL where there is none.
  */
 const Cue *
@@ -150,7 +159,7 @@ label_at(const FoldedText *text, int line_start, int at, int end, int *value_sta
 {
 	const Cue  *cue;
 	int			length;
-	bool		first = at == line_start;
+	int			begin = at;
 	bool		spaced;
 
 	if (!at_label_position(text, line_start, at))
@@ -164,10 +173,10 @@ label_at(const FoldedText *text, int line_start, int at, int end, int *value_sta
 	at += length;
 	while (at < end && text->chars[at] == ' ')
 		at++;
-	if (at >= end || !is_label_mark(text->chars[at]))
+	if (at >= end || !(is_label_mark(text->chars[at]) || closes_label(text, cue, line_start, begin, at)))
 	{
 		*value_start = at;
-		return needs_no_mark(text, cue, first, spaced, at, end) ? cue : NULL;
+		return needs_no_mark(text, cue, begin == line_start, spaced, at, end) ? cue : NULL;
 	}
 	at++;
 	while (at < end && text->chars[at] == ' ')

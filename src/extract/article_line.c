@@ -257,7 +257,7 @@ is_metadata(const FoldedText *text, int start, int end)
 		return false;
 	while (first < end && is_separator(text->chars[first]))
 		first++;
-	if (!sentence && begins_account_line(text, first, end))
+	if ((!sentence && begins_account_line(text, first, end)) || domain_value(text, start, end).start >= 0)
 		return true;
 	if (read_written_date(text, first, end, &date))
 	{

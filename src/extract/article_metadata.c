@@ -161,6 +161,7 @@ read_metadata_line(Metadata *metadata, int index)
 			at = date.end - 1;
 		}
 	}
+	offer_range(text, &metadata->article->source, &metadata->source, domain_value(text, line->start, line->end), WEIGHT_BARE);
 	if (line->account || begins_account_line(text, line->start, line->end))
 		read_account(metadata, line);
 	byline = read_byline(text, line->start, line->end, &author);

@@ -71,6 +71,37 @@ read_source_after_date(Metadata *metadata, const PageLine *line, int start)
 	offer_range(text, &metadata->article->source, &metadata->source, source_value(text, start, line->end), WEIGHT_BARE);
 }
 
+/*
+ * domain_value - a site's address that is a line by itself, in brackets or
+ * not: (riverside.gov.cn)
+ *
+ * start -1 where the line [start, end) is none.
+ */
+TextRange
+domain_value(const FoldedText *text, int start, int end)
+{
+	TextRange	value;
+	bool		dotted = false;
+
+	while (start < end && (text->chars[start] == '(' || text->chars[start] == ' '))
+		start++;
+	while (end > start && (text->chars[end - 1] == ')' || text->chars[end - 1] == ' '))
+		end--;
+	value = (TextRange) {start, end};
+	if (end - start < 4 || end - start > SOURCE_MAX || CHAR_CLASS(text->chars[end - 1]) != CHAR_LATIN)
+		return no_range;
+	for (int at = start; at < end; at++)
+	{
+		CharClass	class = CHAR_CLASS(text->chars[at]);
+
+		if (text->chars[at] == '.' && at > start && text->chars[at - 1] != '.')
+			dotted = true;
+		else if (class != CHAR_LATIN && class != CHAR_DIGIT && text->chars[at] != '-')
+			return no_range;
+	}
+	return dotted ? value : no_range;
+}
+
 /* The name of a paper in its marks that ends before at: 《临江晚报》(2022年… */
 static TextRange
 quoted_medium(const FoldedText *text, int start, int at)
@@ -119,7 +150,10 @@ read_source_before_date(Metadata *metadata, const PageLine *line, int date)
 	for (int at = source.start; at < source.end && agency == source.start; at++)
 		if (!is_han(text->chars[at]))
 			return;
-	if (source.end - source.start < 2)
+	/* 香港,2022年8月26日 */
+	if (source.end - source.start < 2 ||
+		(agency == source.start &&
+		 lexicon_longest(text, source.start, source.end, KIND_BIT(KIND_DIVISION)).length == source.end - source.start))
 		return;
 	metadata->page->account = source;
 	offer_range(text, &metadata->article->source, &metadata->source, source, WEIGHT_BARE);

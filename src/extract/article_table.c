@@ -33,8 +33,12 @@ static CueValue
 first_label(const FoldedText *text, const PageLine *line)
 {
 	int			value;
-	const Cue  *label = label_at(text, line->start, line->start, line->end, &value);
+	int			at = line->start;
+	const Cue  *label;
 
+	while (at < line->end - 1 && is_separator(text->chars[at]))
+		at++;
+	label = label_at(text, line->start, at, line->end, &value);
 	return label != NULL ? label->value : CUE_NONE;
 }
 
@@ -72,7 +76,7 @@ has_value_below(const SavedPage *page, int index, const Cue *label)
 	const PageLine *below = page->lines + index + 1;
 
 	if ((below->kind != LINE_SHORT && below->kind != LINE_METADATA) || below->end - below->start > VALUE_MAX ||
-		last_label(page->text, below) != NULL)
+		last_label(page->text, below) != NULL || first_label(page->text, below) != CUE_NONE)
 		return false;
 	switch (label->value)
 	{

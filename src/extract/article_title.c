@@ -105,8 +105,47 @@ names_office(const FoldedText *text, const PageLine *line)
 	return last == 0x4F1A && (before == 0x5458 || before == 0x59D4);
 }
 
-/* Has the line a figure? */
+/* 临江县人民政府县长 王小田: a speaker below a speech's title */
 static bool
+names_speaker(const FoldedText *text, const PageLine *line)
+{
+	/* 长 (主)任 (书)记 (主)席 (经)理 */
+	static const uint16 endings[] = {0x957F, 0x4EFB, 0x8BB0, 0x5E2D, 0x7406};
+	int			blank = line->end - 1;
+
+	if (line->end - line->start > OFFICE_MAX)
+		return false;
+	while (blank > line->start && is_han(text->chars[blank]))
+		blank--;
+	if (text->chars[blank] != ' ' || line->end - blank < 3 || line->end - blank > 5)
+		return false;
+	while (blank > line->start && text->chars[blank - 1] == ' ')
+		blank--;
+	for (size_t i = 0; i < lengthof(endings); i++)
+		if (text->chars[blank - 1] == endings[i])
+			return true;
+	return false;
+}
+
+/* Is the line a place's name and nothing else, as of a zone that has the page? */
+static bool
+names_place_only(const FoldedText *text, const PageLine *line)
+{
+	if (text->chars[line->end - 1] == 0x533A && line->end - line->start <= BETTER_MIN)	/* 区 */
+		return true;
+	return lexicon_longest(text, line->start, line->end, KIND_BIT(KIND_DIVISION) | KIND_BIT(KIND_ZONE)).length ==
+		line->end - line->start;
+}
+
+/* Does the line say who speaks, not what is said? */
+static bool
+names_speaking(const FoldedText *text, const PageLine *line)
+{
+	return names_office(text, line) || names_speaker(text, line) || names_place_only(text, line);
+}
+
+/* has_figure - has the line a digit? */
+bool
 has_figure(const FoldedText *text, const PageLine *line)
 {
 	for (int at = line->start; at < line->end; at++)
@@ -139,9 +178,9 @@ is_better_title(const SavedPage *page, int other, int line)
 	const PageLine *better = page->lines + other;
 	const PageLine *worse = page->lines + line;
 
-	if (!may_be_title(page, other) || names_office(text, better) || better->end - better->start < BETTER_MIN)
+	if (!may_be_title(page, other) || names_speaking(text, better) || better->end - better->start < BETTER_MIN)
 		return false;
-	if (names_office(text, worse))
+	if (names_speaking(text, worse))
 		return true;
 	return other < line && !names_subject(text, worse) && names_subject(text, better) && has_figure(text, better);
 }
@@ -154,7 +193,7 @@ title_above(const SavedPage *page, int index, int from)
 	{
 		if (!may_be_title(page, i))
 			continue;
-		for (int above = i - 1; above >= Max(from, i - 2) && may_be_title(page, above); above--)
+		for (int above = i - 1; above >= Max(from, i - 2) && page->lines[above].kind == LINE_SHORT; above--)
 			if (is_better_title(page, above, i))
 				return above;
 		return i;
@@ -170,7 +209,7 @@ title_within(const SavedPage *page, int from, int to)
 	{
 		if (!may_be_title(page, i))
 			continue;
-		return i + 1 < to && names_office(page->text, page->lines + i) && is_better_title(page, i + 1, i) ? i + 1 : i;
+		return i + 1 < to && names_speaking(page->text, page->lines + i) && is_better_title(page, i + 1, i) ? i + 1 : i;
 	}
 	return -1;
 }

@@ -44,13 +44,61 @@ last_month(const FoldedText *text, int at, int limit)
 	return 0;
 }
 
-/* The end of the time at at, with its year: 2022年7月22日, 2022年上半年, 2022年1至5月 */
+/* Does the English word stand at at, with a blank behind it?  Sets *after behind the blank. */
+static bool
+word_at(const FoldedText *text, int at, int limit, const char *word, int *after)
+{
+	for (; *word != '\0'; word++, at++)
+		if (at >= limit || text->chars[at] != (uint16) *word)
+			return false;
+	*after = at + 1;
+	return at < limit && text->chars[at] == ' ';
+}
+
+/* first half of 2022, third quarter of 2022: its last month, and the year's beginning; 0 for none */
+static int
+english_part(const FoldedText *text, int at, int limit, int *year_at)
+{
+	int			length;
+	const Cue  *ordinal = lexicon_cue(text, at, limit, KIND_BIT(KIND_EN_ORDINAL), &length);
+	int			months;
+
+	if (ordinal == NULL || at + length >= limit || text->chars[at + length] != ' ')
+		return 0;
+	at += length + 1;
+	if (word_at(text, at, limit, "half", &at))
+		months = 6;
+	else if (word_at(text, at, limit, "quarter", &at))
+		months = 3;
+	else
+		return 0;
+	if (!word_at(text, at, limit, "of", year_at) || ordinal->number < 1 || ordinal->number * months > 12)
+		return 0;
+	return ordinal->number * months;
+}
+
+/* Four digits and no more, as a year; 0 for none.  Sets *at behind them. */
+static int
+read_year(const FoldedText *text, int *at, int limit)
+{
+	int			year = 0;
+	int			length = 0;
+
+	for (; length < 4 && *at < limit && CHAR_CLASS(text->chars[*at]) == CHAR_DIGIT; length++)
+		year = year * 10 + text->chars[(*at)++] - '0';
+	if (length < 4 || (*at < limit && CHAR_CLASS(text->chars[*at]) == CHAR_DIGIT))
+		return 0;
+	return year >= 1900 && year <= 2200 ? year : 0;
+}
+
+/* The end of the time at at, with its year: 2022年7月22日, 2022年上半年, 2022年1至5月, first half of 2022 */
 static bool
 read_dated_time(const FoldedText *text, int at, int limit, Day *end)
 {
 	WrittenDate date;
 	const Cue  *part;
-	int			year = 0;
+	int			year;
+	int			month = 0;
 	int			length;
 
 	if (read_written_date(text, at, limit, &date))
@@ -58,15 +106,22 @@ read_dated_time(const FoldedText *text, int at, int limit, Day *end)
 		*end = date.day;
 		return true;
 	}
-	for (length = 0; length < 4 && at < limit && CHAR_CLASS(text->chars[at]) == CHAR_DIGIT; length++)
-		year = year * 10 + text->chars[at++] - '0';
-	if (length < 4 || year < 1900 || year > 2200 || at >= limit || text->chars[at] != 0x5E74)
+	if (CHAR_CLASS(text->chars[at]) == CHAR_LATIN)
+	{
+		month = english_part(text, at, limit, &at);
+		year = month > 0 ? read_year(text, &at, limit) : 0;
+	}
+	else
+	{
+		year = read_year(text, &at, limit);
+		if (year == 0 || at >= limit || text->chars[at++] != 0x5E74)
+			return false;
+		part = lexicon_cue(text, at, limit, KIND_BIT(KIND_PART_WORD), &length);
+		month = part != NULL ? part->number % 100 : last_month(text, at, limit);
+	}
+	if (year == 0 || month == 0)
 		return false;
-	at++;
-	part = lexicon_cue(text, at, limit, KIND_BIT(KIND_PART_WORD), &length);
-	if (part == NULL && last_month(text, at, limit) == 0)
-		return false;
-	*end = month_end(year, part != NULL ? part->number % 100 : last_month(text, at, limit));
+	*end = month_end(year, month);
 	return true;
 }
 
