@@ -12,14 +12,15 @@
 MODULE_big = pg_indicators
 EXTENSION = pg_indicators
 DATA = src/pg_indicators--1.0.sql
-OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c src/text/*.c src/quantity/*.c src/extract/*.c))
+OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c src/text/*.c src/quantity/*.c src/extract/*.c src/dataset/*.c))
 
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
-REGRESS_OPTS = --encoding=UTF8
+# pg_regress would have dates in its own style.
+REGRESS_OPTS = --encoding=UTF8 --launcher='env PGDATESTYLE=ISO'
 
 # Tables made from src/data at build time, each by the program of its name.
 TABLES = $(patsubst src/data/%.pl,%,$(sort $(wildcard src/data/*.pl)))
-DATA_INC = src/data/fold.inc src/data/matcher.inc src/data/units_matcher.inc $(TABLES:%=src/data/%.inc)
+DATA_INC = src/data/fold.inc src/data/matcher.inc src/data/units_matcher.inc src/data/reader_version.inc $(TABLES:%=src/data/%.inc)
 EXTRA_CLEAN = src/data/*.inc src/data/*.patterns src/data/fold_table src/data/matcher_table test/build
 
 PG_CPPFLAGS = -I$(srcdir)/src $(shell pkg-config --cflags libpcre2-8)
@@ -59,6 +60,12 @@ src/data/matcher.inc: src/data/matcher_table.c src/data/fold.inc src/text/matche
 # The units' own matcher, so that quantity needs nothing of the floor above it.
 src/data/units_matcher.inc: src/data/matcher.inc src/data/units.inc
 	src/data/matcher_table units < src/data/unit_names.patterns > $@.tmp && mv $@.tmp $@
+
+# Changes when an article might be read otherwise: with the version, the facts or the rules.
+READER = $(sort pg_indicators.control $(wildcard src/data/*.tsv src/data/*.pl src/text/*.[ch] src/quantity/unit*.[ch] src/extract/*.[ch]))
+src/data/reader_version.inc: $(READER)
+	printf '#define READER_VERSION "%s-%.12s"\n' "$$(sed -n "s/^default_version = '\(.*\)'/\1/p" pg_indicators.control)" \
+		"$$(cat $(READER) | sha256sum)" > $@.tmp && mv $@.tmp $@
 
 # Unit tests of the server-free floors: plain programs that print TAP.  What
 # includes compat.h or quantity.h needs a server and stays out.

@@ -4,7 +4,9 @@
 SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
 \getenv abs_srcdir PG_ABS_SRCDIR
 \set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
 \i :rows
+\set ECHO all
 
 -- Output of the economy and of its parts
 \set published '''2022-07-22'''

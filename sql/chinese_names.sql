@@ -4,7 +4,9 @@
 SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
 \getenv abs_srcdir PG_ABS_SRCDIR
 \set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
 \i :rows
+\set ECHO all
 
 -- Without the subject, the period and light verbs
 \set published '''2022-07-22'''
@@ -42,6 +44,7 @@ SELECT pg_temp.statements('目前，全区有国家高新技术企业246家、�
 SELECT pg_temp.statements('2021年，全区新建公园4座、绿道32公里、厕所18座。', :published, :place);
 SELECT pg_temp.statements('2021年，全区新增专精特新“小巨人”企业6家、省级专精特新中小企业28家。', :published, :place);
 SELECT pg_temp.statements('2021年，全区引进博士26人、硕士310人。', :published, :place);
+SELECT pg_temp.statements('2021年，全区开票销售10亿元以上企业22家，50亿元以上企业5家。', :published, :place);
 SELECT pg_temp.statements('2021年，全区实现工业产值360亿元、利税42亿元、营业收入380亿元。', :published, :place);
 
 -- A threshold is part of the name
@@ -54,6 +57,7 @@ SELECT pg_temp.statements('2021年，全区新签约超5亿元项目11个。', :
 
 -- Quotation marks stay, brackets go
 SELECT pg_temp.statements('目前，全区企业“上云率”达100%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区固定资产投资（不含农户）236亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区发放“苏科贷”5.8亿元。', :published, :place);
 
 -- Rates and shares are named with what they are of

@@ -2,7 +2,9 @@
 SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
 \getenv abs_srcdir PG_ABS_SRCDIR
 \set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
 \i :rows
+\set ECHO all
 
 -- Each line of output is title | published | source | author | place.
 SELECT pg_temp.metadata('首页

@@ -2,7 +2,9 @@
 SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
 \getenv abs_srcdir PG_ABS_SRCDIR
 \set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
 \i :rows
+\set ECHO all
 
 -- Months, quarters, parts of the year of publication
 \set published '''2022-07-22'''
@@ -17,6 +19,7 @@ SELECT pg_temp.periods('一季度实现开门红。', :published);
 SELECT pg_temp.periods('第二季度由降转升。', :published);
 SELECT pg_temp.periods('前三季度目标已定。', :published);
 SELECT pg_temp.periods('6月份当月完成开票销售。', :published);
+SELECT pg_temp.periods('3月以来订单回流。', :published);
 SELECT pg_temp.periods('下半年要加力提速。', :published);
 
 -- This year, so far, now
@@ -24,9 +27,6 @@ SELECT pg_temp.periods('今年以来，外贸保持增势。', :published);
 SELECT pg_temp.periods('今年年初以来，新签项目增多。', :published);
 SELECT pg_temp.periods('截至目前，主体结构已经封顶。', :published);
 SELECT pg_temp.periods('目前，项目进展顺利。', :published);
-SELECT pg_temp.periods('截至5月底，累计入库项目增加。', :published);
-SELECT pg_temp.periods('截至2021年底，全区高企总数再创新高。', :published);
-SELECT pg_temp.periods('截至7月15日，到账资金过半。', :published);
 
 -- Whole years, before and after
 SELECT pg_temp.periods('2021年，全市经济总量再上台阶。', :published);
@@ -36,6 +36,7 @@ SELECT pg_temp.periods('明年计划再建一批。', :published);
 SELECT pg_temp.periods('前年启动的工程已经收官。', :published);
 SELECT pg_temp.periods('2022年上半年，服务业恢复。', :published);
 SELECT pg_temp.periods('2021年1—11月，利润总额回升。', :published);
+SELECT pg_temp.periods('去年四季度以来，市场回暖。', :published);
 SELECT pg_temp.periods('2021年一季度起步平稳。', :published);
 SELECT pg_temp.periods('二〇二一年，我们攻坚克难。', :published);
 
@@ -54,6 +55,9 @@ SELECT pg_temp.periods('2016年以来，累计改造老旧小区。', :published
 -- Days
 SELECT pg_temp.periods('7月20日，首批设备进场。', :published);
 SELECT pg_temp.periods('2021年3月5日开工建设。', :published);
+SELECT pg_temp.periods('7月18日至20日，展会在扬举行。', :published);
+SELECT pg_temp.periods('7月1日—7日，空气质量优良。', :published);
+SELECT pg_temp.periods('7月上旬，早稻开镰。', :published);
 
 -- A report read out early in the year speaks of the year before
 \set published '''2023-01-12'''

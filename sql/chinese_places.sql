@@ -2,7 +2,9 @@
 SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
 \getenv abs_srcdir PG_ABS_SRCDIR
 \set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
 \i :rows
+\set ECHO all
 
 -- Divisions by their full names, and by the names of those above them; each line of
 -- output is a mention, its official name and its code (GB/T 2260)

@@ -4,7 +4,9 @@
 SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
 \getenv abs_srcdir PG_ABS_SRCDIR
 \set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
 \i :rows
+\set ECHO all
 
 -- A number, its scale and its unit
 SELECT pg_temp.quantities('全区实现工业产值17.9亿元。');
@@ -33,6 +35,8 @@ SELECT pg_temp.quantities('存款余额突破3000亿元大关。');
 SELECT pg_temp.quantities('建设周期不足18个月。');
 SELECT pg_temp.quantities('亩均税收不低于25万元。');
 SELECT pg_temp.quantities('单户补贴不超过6万元。');
+SELECT pg_temp.quantities('对首次入规企业最高奖励50万元。');
+SELECT pg_temp.quantities('每年至少培育15家示范企业。');
 SELECT pg_temp.quantities('研发人员占比达到30%以上，次品率低于0.5%。');
 SELECT pg_temp.quantities('全镇有将近900户农家参加，覆盖面超过八成。');
 SELECT pg_temp.quantities('大约1200名工人返岗，接近去年的水平。');
@@ -65,12 +69,15 @@ SELECT pg_temp.quantities('单价在1.2万元～1.5万元之间。');
 SELECT pg_temp.quantities('气温回升2至3摄氏度，风速4到5米/秒。');
 SELECT pg_temp.quantities('面积从80亩至120亩不等。');
 SELECT pg_temp.quantities('最高可享受100万元至300万元的贴息。');
+SELECT pg_temp.quantities('增幅保持在百分之五到百分之六。');
 SELECT pg_temp.quantities('每个乡镇培育三至五个示范点。');
 SELECT pg_temp.quantities('一期投资为20亿-30亿元。');
 
 -- Vague numbers: 数十 几十 上百 近百 百亿 万亿
 SELECT pg_temp.quantities('该项技术带来数十亿元订单。');
 SELECT pg_temp.quantities('几十家供应商到场。');
+SELECT pg_temp.quantities('打造百亿元产业链，冲刺万亿元城市。');
+SELECT pg_temp.quantities('数百万元资金已到账。');
 
 -- Fractions, 成, 倍, 番
 SELECT pg_temp.quantities('全区三成企业完成改造，四分之三的车间实现联网。');
@@ -80,6 +87,7 @@ SELECT pg_temp.quantities('五年后产值翻一番，十年后翻两番。');
 SELECT pg_temp.quantities('占比提高1.8个百分点，利率下调25个基点。');
 SELECT pg_temp.quantities('人口自然增长率为2.6‰。');
 SELECT pg_temp.quantities('约三分之一的订单来自海外。');
+SELECT pg_temp.quantities('六成半的受访企业看好下半年。');
 
 -- How figures are written: Chinese numerals, full width, separators, traditional characters
 SELECT pg_temp.quantities('拨付奖补资金一亿二千万元。');
@@ -94,6 +102,7 @@ SELECT pg_temp.quantities('投入两万八千元，收回三万五千元。');
 
 -- Units shared in lists, and given in brackets or in a heading
 SELECT pg_temp.quantities('一、二期分别投资236、333亿元。');
+SELECT pg_temp.quantities('一般公共预算收入（亿元）：36.5');
 SELECT pg_temp.quantities('三次产业分别增长3.1%、5.6%、7.2%。');
 
 -- Times that last are quantities; points in time are none
@@ -109,6 +118,7 @@ SELECT pg_temp.quantities('“613”产业体系加快形成。');
 SELECT pg_temp.quantities('加快工业4.0改造，推广5G应用。');
 SELECT pg_temp.quantities('3545改革走在前列。');
 SELECT pg_temp.quantities('“十四五”规划开局良好。');
+SELECT pg_temp.quantities('国道G328和312国道贯通。');
 SELECT pg_temp.quantities('高铁G7次列车首发。');
 SELECT pg_temp.quantities('落实“六稳”“六保”任务，推进“双招双引”。');
 SELECT pg_temp.quantities('首批“新三板”挂牌企业落户。');
@@ -123,4 +133,5 @@ SELECT pg_temp.quantities('苏ICP备05012345号，网站标识码3210000012。')
 SELECT pg_temp.quantities('证券代码：600123，公告编号：2022-015。');
 SELECT pg_temp.quantities('邮编：225000 传真：0514-87654321');
 SELECT pg_temp.quantities('召开第十三届人民代表大会第六次会议。');
+SELECT pg_temp.quantities('统一社会信用代码91321003MA1XYZ0K2R。');
 SELECT pg_temp.quantities('会议审议了第1号议案和第2号议案。');

@@ -829,3 +829,96 @@ COMMENT ON VIEW divisions IS
 CREATE VIEW zones AS SELECT * FROM builtin_zones();
 COMMENT ON VIEW zones IS 'national-level development zones and the division that holds each';
 GRANT SELECT ON indicators, divisions, zones TO PUBLIC;
+
+-- datasets
+
+CREATE TABLE observation_stores (
+	article regclass PRIMARY KEY,
+	observation regclass NOT NULL,
+	state regclass NOT NULL,
+	key name NOT NULL,
+	body name NOT NULL,
+	published name,
+	place name,
+	title name
+);
+COMMENT ON TABLE observation_stores IS 'tables of articles that have a store: filled by create_observation_store and drop_observation_store';
+COMMENT ON COLUMN observation_stores.article IS 'table of articles';
+COMMENT ON COLUMN observation_stores.observation IS 'table of what is read in them';
+COMMENT ON COLUMN observation_stores.state IS 'table of which articles were read, and how that went';
+COMMENT ON COLUMN observation_stores.key IS 'column that the articles are known by';
+COMMENT ON COLUMN observation_stores.body IS 'column of the text';
+COMMENT ON COLUMN observation_stores.published IS 'column of the day of publication; NULL leaves it to the text';
+COMMENT ON COLUMN observation_stores.place IS 'column of the place that an article is about; NULL leaves it to the title or the text';
+COMMENT ON COLUMN observation_stores.title IS 'column of the title';
+SELECT pg_catalog.pg_extension_config_dump('observation_stores',
+	'WHERE EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = article::pg_catalog.oid)');
+GRANT SELECT ON observation_stores TO PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON observation_stores TO @extowner@ WITH GRANT OPTION;
+
+CREATE TABLE observation_runs (
+	article regclass NOT NULL,
+	pid integer NOT NULL,
+	started timestamptz NOT NULL,
+	articles bigint NOT NULL,
+	observations bigint NOT NULL,
+	failed bigint NOT NULL,
+	remaining bigint NOT NULL,
+	PRIMARY KEY (article, pid)
+) WITH (fillfactor = 50);
+COMMENT ON TABLE observation_runs IS 'what observation_progress reads; not dumped';
+GRANT SELECT ON observation_runs TO PUBLIC;
+
+CREATE FUNCTION create_observation_store(article regclass, key name, body name, published name DEFAULT NULL,
+	place name DEFAULT NULL, title name DEFAULT NULL)
+RETURNS regclass
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION create_observation_store(regclass, name, name, name, name, name) IS
+'set up a dataset beside a table of articles: the table <name>_observation with the article''s key and the columns of extract_indicators, and <name>_observation_state; both belong to the owner of the articles. key is a unique column, body the text; a title names the place where no column does';
+
+CREATE FUNCTION drop_observation_store(article regclass)
+RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION drop_observation_store(regclass) IS
+'drop a table''s dataset: its two tables and its triggers; of a table that is gone, by its OID in observation_stores';
+
+CREATE PROCEDURE refresh_observations(article regclass, batch integer DEFAULT 500, retry boolean DEFAULT false)
+AS 'MODULE_PATHNAME' LANGUAGE C;
+COMMENT ON PROCEDURE refresh_observations(regclass, integer, boolean) IS
+'bring a table''s dataset up to date: reads articles that are new, changed, or read by another version; removes the rows of deleted ones; commits after each batch, so that it may be stopped or killed and called again; several sessions share the work. An article that cannot be read is noted in the state with its error, and read again when it changes or with retry';
+
+CREATE FUNCTION observe_articles() RETURNS trigger
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION observe_articles() IS 'trigger of create_observation_triggers; acts with the rights of the table''s owner';
+
+CREATE FUNCTION create_observation_triggers(article regclass)
+RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION create_observation_triggers(regclass) IS
+'have a table''s dataset follow each change at once, by triggers; what was there before is left to refresh_observations';
+
+CREATE FUNCTION drop_observation_triggers(article regclass)
+RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION drop_observation_triggers(regclass) IS 'leave a table''s dataset to refresh_observations again';
+
+CREATE FUNCTION lexicon_version() RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE;
+COMMENT ON FUNCTION lexicon_version() IS 'version of the facts and rules that read articles: another one may read them otherwise';
+
+CREATE FUNCTION observation_fingerprint(VARIADIC "any") RETURNS uuid
+AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION observation_fingerprint(VARIADIC "any") IS
+'of an article''s columns and of lexicon_version: differs where the article might be read otherwise';
+
+CREATE VIEW observation_progress AS
+SELECT r.article, r.pid, r.started, r.articles, r.observations, r.failed, r.remaining,
+	round((r.articles / r.seconds)::numeric, 1) AS articles_per_second,
+	make_interval(secs => round((r.remaining / nullif(sum(r.articles / r.seconds) OVER (PARTITION BY r.article), 0))::numeric)::float8) AS time_left
+FROM (SELECT r.*, greatest(extract(epoch FROM clock_timestamp() - r.started)::float8, 0.001) AS seconds
+		FROM observation_runs r JOIN observation_stores s ON s.article = r.article
+		WHERE EXISTS (SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+			WHERE l.locktype = 'relation' AND l.relation = s.state AND l.pid = r.pid AND d.datname = current_database())) r;
+COMMENT ON VIEW observation_progress IS
+'running refreshes: what each session has done, how fast, articles that remain, and the time that all sessions need for them';
+GRANT SELECT ON observation_progress TO PUBLIC;

@@ -107,6 +107,14 @@ read_amount_unit(const MeasureReader *reader, Amount *amount)
 		amount->has_unit = amount->age = amount->attributive = true;
 		return true;
 	}
+	/* 500g, but not 5G */
+	if (at == amount->number_end && at < limit && text->chars[at] == 'g' && !folded_is_upper(text, at) &&
+		at_word_end(text, at + 1, limit))
+	{
+		amount->has_unit = unit_by_code("g", &amount->unit);
+		amount->end = at + 1;
+		return amount->has_unit;
+	}
 	if (!read_unit(text, at, limit, &unit, &power, &end) || !at_word_end(text, end, limit) || power != 0)
 		return false;
 	if (unit_expression_class(&unit) == UNIT_CLASS_COUNT || unit_expression_class(&unit) == UNIT_CLASS_NONE)

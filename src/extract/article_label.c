@@ -4,9 +4,9 @@
  */
 #include "article.h"
 
-/* is_separator - what stands between the words of a menu or of a line of metadata */
+/* is_separating_mark - is_separator, for what is no letter, ideograph or digit */
 bool
-is_separator(uint16 c)
+is_separating_mark(uint16 c)
 {
 	switch (c)
 	{
@@ -147,15 +147,9 @@ closes_label(const FoldedText *text, const Cue *label, int line_start, int label
 	return label->value != CUE_OTHER;
 }
 
-/*
- * label_at - the label that begins at at: a word, blanks, a colon or bar
- *
- * Some values follow their labels without a colon, or behind the brackets
- * around them; blanks may part the characters of a Chinese label.  Sets *value_start to what follows the colon
- * and its blanks (which may be end); NULL where there is none.
- */
+/* read_label_at - label_at, where one may begin with the character at at */
 const Cue *
-label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
+read_label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
 {
 	const Cue  *cue;
 	int			length;

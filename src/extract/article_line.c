@@ -42,7 +42,7 @@ line_has_cue(const FoldedText *text, int start, int end, CueValue value)
 		int			length;
 		const Cue  *cue;
 
-		if (!begins_word(text, start, at))
+		if (!lexicon_may_begin(text->chars[at], KIND_BIT(KIND_FURNITURE)) || !begins_word(text, start, at))
 			continue;
 		cue = lexicon_cue(text, at, end, KIND_BIT(KIND_FURNITURE), &length);
 		if (cue != NULL && cue->value == value)
@@ -206,6 +206,10 @@ is_caption(const FoldedText *text, int start, int end)
 	return end > start && text->chars[end - 1] == 0x6444;
 }
 
+/* How many characters may stand beside a date that makes a line metadata. */
+#define MOST_WORDS_BESIDE 24
+#define FEW_WORDS_BESIDE 4
+
 /*
  * A date amid little else: 临江发布 2023-07-18 18:00, (Xinhua) 10:20, July 18,
  * 2023.  More words may stand beside a medium's name or a time of day.
@@ -217,7 +221,7 @@ has_date_and_little(const FoldedText *text, int start, int end)
 	bool		dated = false;
 	bool		sure = false;
 
-	for (int at = start; at < end; at++)
+	for (int at = start; at < end && words <= MOST_WORDS_BESIDE; at++)
 	{
 		WrittenDate date;
 		int			after;
@@ -240,7 +244,7 @@ has_date_and_little(const FoldedText *text, int start, int end)
 		else
 			words += !is_separator(text->chars[at]) && CHAR_CLASS(text->chars[at]) != CHAR_DIGIT;
 	}
-	return dated && words <= (sure ? 24 : 4);
+	return dated && words <= (sure ? MOST_WORDS_BESIDE : FEW_WORDS_BESIDE);
 }
 
 /* Metadata: a date with nothing but labels, or labels with their values. */

@@ -219,6 +219,28 @@ read_multiple(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 	return true;
 }
 
+/* 同比+15.6%, （+2.3pct）: a sign instead of a verb. */
+static bool
+read_signed_change(const SentenceZh *sentence, const Measure *number, Stretch left, ChangeZh *change)
+{
+	uint16		sign = char_at(sentence, number->start);
+
+	if ((sign != '+' && sign != '-') ||
+		(number->unit_class != UNIT_CLASS_RATIO && number->unit_class != UNIT_CLASS_POINT))
+		return false;
+	change->sign = 1;
+	change->thing = cut_basis(sentence, left, change);
+	if (change->basis != NULL)
+		return true;
+	/* Right behind the opening bracket, after its level. */
+	if (left.end > left.start && CHAR_CLASS(char_at(sentence, left.end - 1)) == CHAR_OPEN && left.end - left.start == 1)
+	{
+		change->thing.end = change->thing.start;
+		return true;
+	}
+	return false;
+}
+
 /* Is the measure's unit one that times can have? */
 static bool
 is_times(const Measure *measure)
@@ -249,6 +271,8 @@ read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right,
 		return true;
 	}
 	if (is_times(number) && read_multiple(sentence, left, change))
+		return true;
+	if (read_signed_change(sentence, number, left, change))
 		return true;
 	/* 提升20个县…网络: with its object behind it the verb is no growth. */
 	if (number->unit_class == UNIT_CLASS_COUNT && CHAR_CLASS(char_at(sentence, number->outer_end)) == CHAR_HAN &&

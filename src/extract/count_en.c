@@ -206,6 +206,8 @@ is_oclock(const MeasureReader *reader, int index)
 	const FoldedText *text = reader->words->text;
 	const Word *word = reader->words->words + index;
 
+	if (word_reads(reader->words, index, "pm") || word_reads(reader->words, index, "am"))
+		return true;
 	return index < reader->words->count && word->end - word->start == 7 && text->chars[word->start] == 'o' &&
 		text->chars[word->start + 2] == 'c' && text->chars[word->end - 1] == 'k';
 }

@@ -212,7 +212,7 @@ typedef enum ExtractionStep
 	EXTRACT_MEASURES = 1,
 	EXTRACT_PERIODS = 2,
 	EXTRACT_PLACES = 4,
-	EXTRACT_STATEMENTS = 8		/* needs and does all of the others */
+	EXTRACT_STATEMENTS = 8		/* needs the others, and does them where a row may come of it */
 } ExtractionStep;
 
 typedef struct Extraction

@@ -21,6 +21,13 @@ skip_adverbs(const Words *words, int index)
 	return index;
 }
 
+/* has, have: the present perfect */
+static bool
+is_perfect(const Words *words, int verb)
+{
+	return (word_reads(words, verb, "has") || word_reads(words, verb, "have")) && !word_is(words, verb - 1, WORD_MODAL);
+}
+
 /*
  * How a level lies in time: it stands (has 711 enterprises, a total area of)
  * or adds up.  list_kind is that of the list that the measure goes on with.
@@ -33,20 +40,23 @@ level_kind(const Site *site, LevelKind list_kind)
 	const Words *words = site->words;
 	UnitClass	class = site->ex->measures[site->measure].unit_class;
 
-	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_RATIO)
+	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_RATIO || class == UNIT_CLASS_MASS ||
+		class == UNIT_CLASS_VOLUME || class == UNIT_CLASS_ENERGY || class == UNIT_CLASS_TIME)
 		return LEVEL_FLOW;
 	if (!site->counted || !has_noun(site))
-		return class == UNIT_CLASS_AREA ? LEVEL_STANDING : LEVEL_FLOW;
-	/* has created two incubators */
-	if (word_is(words, site->left, WORD_LIGHT) && word_is(words, verb_group_start(words, site->left), WORD_HAVE))
+		return class == UNIT_CLASS_AREA ? LEVEL_STANDING : LEVEL_STOCK;
+	/* has created two incubators, three mills have been built: so it stands now */
+	if (word_is(words, site->left, WORD_VERB | WORD_ED) && is_perfect(words, verb_group_start(words, site->left)))
+		return LEVEL_STANDING;
+	if (is_perfect(words, skip_adverbs(words, site->last)))
 		return LEVEL_STANDING;
 	if (word_reads(words, site->left - 1, "there") ||
 		(word_reads(words, site->left, "to") && word_reads(words, site->left - 1, "home")))
 		return LEVEL_STANDING;
 	if (site->left >= 0 && !word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION | WORD_ING))
-		return word_reads_any(words, site->left, have) ? LEVEL_STANDING : LEVEL_FLOW;
+		return word_reads_any(words, site->left, have) ? LEVEL_STANDING : LEVEL_STOCK;
 	/* 12 giants, 42 small ones: as the list began; 37 firms are, 20 schools have */
-	return word_is(words, skip_adverbs(words, site->last), WORD_AUXILIARY | WORD_VERB | WORD_ED) ? LEVEL_FLOW : list_kind;
+	return word_is(words, skip_adverbs(words, site->last), WORD_AUXILIARY | WORD_VERB | WORD_ED) ? LEVEL_STOCK : list_kind;
 }
 
 /* The name of the row before, where a measure says none of its own. */
@@ -150,6 +160,44 @@ is_reached(const Site *site)
 	return subject_before(words, verb_group_start(words, verb), &from, &to) && to > from;
 }
 
+/* …, with a total of 693; …, totaling 850: the sum of what was just counted */
+static bool
+sums_up(const Site *site)
+{
+	const Words *words = site->words;
+
+	return site->counted && (word_reads(words, site->left, "totaling") || word_reads(words, site->left, "totalling") ||
+							 (word_reads(words, site->first - 1, "of") && word_reads(words, site->first - 2, "total")));
+}
+
+/* The names of the things counted in this sentence, joined by "and" where there are several. */
+static char *
+list_name(const SentenceReader *sr)
+{
+	const Extraction *ex = sr->reader->ex;
+	char	   *joined = NULL;
+
+	for (int i = Max(sr->reader->sentence_first, sr->last_row - 3); i >= 0 && i <= sr->last_row; i++)
+	{
+		const Statement *row = ex->statements + i;
+		char	   *longer;
+
+		if (row->measure < 0 || ex->measures[row->measure].unit.count > 0 || row->name == NULL)
+			continue;
+		if (joined == NULL)
+		{
+			joined = pstrdup(row->name);
+			continue;
+		}
+		longer = palloc(strlen(joined) + strlen(row->name) + 6);
+		strcpy(longer, joined);
+		strcat(longer, " and ");
+		strcat(longer, row->name);
+		joined = longer;
+	}
+	return joined != NULL ? joined : inherited_name(sr);
+}
+
 /* 15 provincial ones: of what was counted before */
 static void
 replace_ones(const SentenceReader *sr, const Site *site, EnglishName *name)
@@ -198,5 +246,5 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 		name_main_subject(site, &name);
 	if (name.count > 0)
 		return completed_name(sr, joined_name(sr, &name));
-	return inherited_name(sr);
+	return sums_up(site) ? list_name(sr) : inherited_name(sr);
 }

@@ -5,6 +5,9 @@
  */
 #include "extract/clause_zh.h"
 
+/* How many rows back a name may be taken up again. */
+#define EARLIER_ROWS 12
+
 /* What the noun that a range is, or ends with, is to the rules; CUE_NONE. */
 CueValue
 noun_value_zh(const SentenceZh *sentence, TextRange range)
@@ -73,11 +76,18 @@ add_row_zh(ClauseZh *clause, TextRange own, const NamePart *name)
 
 /* An earlier row of the article whose name begins alike, for 目前已收购2家. */
 static const char *
-name_of_earlier_row(const Extraction *ex, const char *beginning, const UnitExpression *unit)
+name_of_earlier_row(const SentenceZh *sentence, const char *beginning, const UnitExpression *unit)
 {
+	const Extraction *ex = sentence->ex;
 	size_t		length = strlen(beginning);
+	int			first = ex->statement_count - EARLIER_ROWS;
 
-	for (int i = ex->statement_count - 1; i >= 0 && i >= ex->statement_count - 12; i--)
+	/* Nothing but the unit in common: of what the paragraph, or for counts the sentence, speaks. */
+	if (length == 0 && unit_expression_class(unit) == UNIT_CLASS_COUNT)
+		first = sentence->reader->sentence_first;
+	else if (length == 0 && sentence->reader->last_level < 0)
+		return NULL;
+	for (int i = ex->statement_count - 1; i >= Max(first, 0); i--)
 	{
 		const Statement *earlier = ex->statements + i;
 
@@ -100,7 +110,7 @@ is_verb_alone(const SentenceZh *sentence, const NamePart *name)
 	return verb != NULL && verb->end >= name->parts[0].end;
 }
 
-/* share_verb_zh - The verb that the items of a list share: 新增A 3人、B 2人 are both 新增. */
+/* share_verb_zh - the verb that the items of a list share: 新增A 3人、B 2人 are both 新增. */
 bool
 share_verb_zh(const ClauseZh *clause, int measure, NamePart *name, const NamePart *last)
 {
@@ -145,7 +155,7 @@ counts_things(const Measure *measure)
 	}
 }
 
-/* read_name_zh - The name of a level from both sides of its number. */
+/* read_name_zh - the name of a level from both sides of its number. */
 void
 read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
 {
@@ -240,7 +250,7 @@ static int
 whole_of(const SentenceZh *sentence, const UnitExpression *unit)
 {
 	const Extraction *ex = sentence->ex;
-	int			first = Min(sentence->reader->sentence_first, sentence->parent);
+	int			first = Max(Min(sentence->reader->sentence_first, sentence->parent), sentence->parent - EARLIER_ROWS);
 
 	for (int row = sentence->parent; row >= first && row >= 0; row--)
 		if (ex->statements[row].measure >= 0 && ex->statements[row].part_of < 0 &&
@@ -296,6 +306,27 @@ name_amount_of_counted(const SentenceZh *sentence, Statement *statement, const N
 	statement->subject = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
 }
 
+/* 增加632美元, 至20167美元: the level that the change just stated led to. */
+static bool
+complete_change(const SentenceZh *sentence, int measure)
+{
+	Extraction *ex = sentence->ex;
+	const Measure *number = ex->measures + measure;
+	Statement  *last;
+
+	if (sentence->last < sentence->reader->sentence_first || sentence->last < 0)
+		return false;
+	last = ex->statements + sentence->last;
+	if (last->measure >= 0 || last->change_measure < 0 || number->unit_class == UNIT_CLASS_RATIO ||
+		!unit_expression_equal(&ex->measures[last->change_measure].unit, &number->unit))
+		return false;
+	last->measure = measure;
+	last->own.start = number->start;
+	last->own.end = number->end;
+	last->quote.end = Max(last->quote.end, number->end);
+	return true;
+}
+
 /* add_level_zh - A level, with what is known of its earlier one. */
 Statement *
 add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
@@ -308,8 +339,10 @@ add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
 	int			before = sentence->last;
 	Statement  *statement;
 
+	if (name->count == 0 && complete_change(sentence, measure))
+		return NULL;
 	if (name->count == 0 || is_verb_alone(sentence, name))
-		earlier = name_of_earlier_row(ex, name_text(sentence, name), &number->unit);
+		earlier = name_of_earlier_row(sentence, name_text(sentence, name), &number->unit);
 	if (name->count == 0 && earlier == NULL)
 		return add_goal_of_growth(clause, measure);
 	if (name->count == 0)

@@ -7,6 +7,9 @@
 
 #define LIST_MOST 24
 
+/* The longest list of subjects that a clause may end with, in characters. */
+#define LIST_LONGEST 300
+
 /* How many characters of a conjunction stand at at: 、 和 及 与 以及. */
 static int
 conjunction_length(const SentenceZh *sentence, int at)
@@ -190,6 +193,8 @@ list_before_clause(const ClauseZh *clause, TextRange *subjects)
 	const SentenceZh *sentence = clause->sentence;
 	Stretch		list = clause->before;
 
+	list.start = Max(list.start, list.end - LIST_LONGEST);
+
 	for (int at = list.start; at < list.end; at++)
 		if (char_at(sentence, at) == u'有' || char_at(sentence, at) == u'为' || char_at(sentence, at) == u'是')
 			list.start = at + 1;
@@ -224,7 +229,8 @@ add_pair_row(ClauseZh *clause, int measure, const NamePart *name, const TextRang
 	{
 		statement->subject = folded_source(sentence->text, subject->start, subject->end);
 		statement->region = NULL;
-		for (int i = first_item(sentence, subject->start); i < sentence->item_count; i++)
+		for (int i = first_item(sentence, subject->start);
+			 i < sentence->item_count && sentence->items[i].start < subject->end; i++)
 			if (sentence->items[i].type == ITEM_PLACE && sentence->items[i].end <= subject->end)
 			{
 				statement->region = sentence->ex->places[sentence->items[i].index].region;

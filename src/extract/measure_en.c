@@ -221,7 +221,9 @@ settle_times(const MeasureReader *reader, const Amount *amount, Measure *measure
 		return;
 	while (before > 0 && word_is(words, before, WORD_ADVERB | WORD_PREPOSITION))
 		before--;
-	if (word_reads_any(words, amount->next, compared) || word_is(words, before, WORD_CHANGE_VERB | WORD_CHANGE_NOUN))
+	/* lowered two times is a number of occasions, increased two times is not */
+	if (word_reads_any(words, amount->next, compared) ||
+		(word_is(words, before, WORD_CHANGE_VERB | WORD_CHANGE_NOUN) && words->words[before].sign > 0))
 		return;
 	memset(&measure->unit, 0, sizeof(measure->unit));
 	measure->unit_class = UNIT_CLASS_NONE;
@@ -461,4 +463,5 @@ find_measures_en(Extraction *ex, int sentence)
 	}
 	share_units(&reader, first);
 	share_qualifier(&reader, first);
+	free_words(reader.words);
 }

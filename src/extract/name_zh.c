@@ -66,7 +66,8 @@ cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
 		last = char_at(sentence, name.end - 1);
 		if (last == ')' && cut_note(sentence, &name))
 			continue;
-		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从') && item == NULL)
+		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从' ||
+			 last == u'在' || last == u'至' || last == u'到') && item == NULL)
 		{
 			name.end--;
 			continue;
@@ -493,7 +494,8 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 		return false;
 	if (right.end - right.start > NAME_AFTER_LONGEST)
 		right.end = right.start + NAME_AFTER_LONGEST;
-	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的'))
+	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的' ||
+									   char_at(sentence, right.end - 1) == u'和' || char_at(sentence, right.end - 1) == u'及'))
 		right.end--;
 	if (stretch_empty(right) || name->count >= (int) lengthof(name->parts))
 		return false;

@@ -4,6 +4,7 @@
  */
 #include "extract/english.h"
 
+#define LONGEST_CLAUSE 150		/* words that are searched for the ends of a clause */
 #define LONGEST_PHRASE 30		/* words; what is longer is no noun phrase */
 #define LONGEST_REMARK 12		/* words in brackets that interrupt a clause */
 #define LONGEST_SERIES 4		/* conjuncts that are looked at for their head */
@@ -278,11 +279,16 @@ remark_start(const Words *words, int index)
 	return index;
 }
 
-/* clause_start - the first word after the mark before index, remarks in brackets left aside */
+/*
+ * clause_start - the first word after the mark before index, remarks in
+ * brackets left aside; a text without marks is cut somewhere
+ */
 int
 clause_start(const Words *words, int index)
 {
-	while (index > 0)
+	int			floor = Max(index - LONGEST_CLAUSE, 0);
+
+	while (index > floor)
 	{
 		int			remark = remark_start(words, index);
 
@@ -300,7 +306,9 @@ clause_start(const Words *words, int index)
 int
 clause_end(const Words *words, int index)
 {
-	while (index < words->count && !ends_clause(words, index))
+	int			limit = Min(index + LONGEST_CLAUSE, words->count);
+
+	while (index < limit && !ends_clause(words, index))
 		index++;
 	return index;
 }
@@ -327,7 +335,8 @@ static bool
 is_clause_that(const Words *words, int index)
 {
 	return word_reads(words, index, "that") &&
-		word_is(words, index - 1, WORD_SAY | WORD_ED | WORD_VERB | WORD_ADVERB | WORD_BE | WORD_MARK);
+		(word_is(words, index - 1, WORD_SAY | WORD_ED | WORD_VERB | WORD_ADVERB | WORD_BE | WORD_MARK) ||
+		 word_is(words, index - 2, WORD_SAY));
 }
 
 /* Does a verb that is not the governing one stand at index, so that the subject begins after it? */
@@ -392,6 +401,9 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 			break;
 		i--;
 	}
+	/* with R&D investment accounting for 3.8% */
+	if (i < verb_group && word_reads(words, i, "with"))
+		i++;
 	/* set up bases: what hangs on to the other verb */
 	while (i < verb_group && i > start && (word_reads(words, i, "up") || word_reads(words, i, "out")))
 		i++;

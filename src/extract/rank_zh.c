@@ -4,6 +4,9 @@
  */
 #include "extract/sentence_zh.h"
 
+/* How far before its ordinal a verb of rank may stand. */
+#define VERB_NEAR 40
+
 /*
  * What may follow 第一 when it is a rank: its own 位, 名, or an end.  第一季度,
  * 第二产业, 第三批, 第一方阵 count or name something else.
@@ -63,7 +66,7 @@ rank_verb_before(const SentenceZh *sentence, Stretch clause, int at)
 	{
 		const Item *item = sentence->items + i;
 
-		if (item->start < clause.start)
+		if (item->start < clause.start || at - item->start > VERB_NEAR)
 			break;
 		if (item_cue(item, KIND_ZH_RANK_VERB) != NULL)
 			return item;

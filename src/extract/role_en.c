@@ -12,7 +12,7 @@ static int
 skip_total(const Words *words, int of)
 {
 	static const char *const totals[] = {"total", "sum", "average", "record", "grand", "whopping", "maximum", "minimum",
-	"equivalent", "accumulative", "accumulated", "combined", "aggregate", "cumulative", NULL};
+	"equivalent", "high", "low", "peak", "new", "all-time", "historic", "historical", "accumulative", "accumulated", "combined", "aggregate", "cumulative", NULL};
 	int			i = of - 1;
 
 	if (!word_reads(words, of, "of") || !word_reads_any(words, i, totals))

@@ -22,7 +22,7 @@ ends_as_duration(const SentenceZh *sentence, Stretch left)
 }
 
 /*
- * is_mere_duration_zh - Time spans say how long, not how much, unless they are what is measured.
+ * is_mere_duration_zh - time spans say how long, not how much, unless they are what is measured.
  */
 bool
 is_mere_duration_zh(const ClauseZh *clause, int measure, Stretch left)
@@ -143,7 +143,7 @@ is_inside_counted_zh(const ClauseZh *clause, int measure)
 		number->outer_end + 1 < clause->range.end;
 }
 
-/* from_word_zh - Where 由 or 从 stands near the end of the text before a number; -1. */
+/* from_word_zh - where 由 or 从 stands near the end of the text before a number; -1. */
 int
 from_word_zh(const SentenceZh *sentence, Stretch left)
 {

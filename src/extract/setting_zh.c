@@ -4,6 +4,9 @@
  */
 #include "extract/clause_zh.h"
 
+/* How far behind a time 基础上 may stand. */
+#define BACKGROUND_NEAR 40
+
 /* 将, 拟, 要 and 计划 speak of the future only before what is to be done. */
 static bool
 speaks_of_future(const SentenceZh *sentence, const Item *item)
@@ -52,7 +55,7 @@ take_in_status(SentenceZh *sentence, const Item *item, const Cue *cue)
 	sentence->status_said = true;
 }
 
-/* last_level_zh - The last row with a level, in this sentence or the one before. */
+/* last_level_zh - the last row with a level, in this sentence or the one before. */
 int
 last_level_zh(const SentenceZh *sentence)
 {
@@ -67,13 +70,13 @@ is_background(const ClauseZh *clause, const Item *item)
 
 	if (char_at(sentence, item->start - 1) != u'在')
 		return false;
-	for (int at = item->end; at + 1 < clause->range.end; at++)
+	for (int at = item->end; at + 1 < clause->range.end && at < item->end + BACKGROUND_NEAR; at++)
 		if (char_at(sentence, at) == u'基' && char_at(sentence, at + 1) == u'础')
 			return true;
 	return false;
 }
 
-/* take_in_zh - Periods, status and 其中 in a stretch come into force. */
+/* take_in_zh - periods, status and 其中 in a stretch come into force. */
 void
 take_in_zh(ClauseZh *clause, Stretch stretch)
 {
@@ -105,6 +108,6 @@ take_in_zh(ClauseZh *clause, Stretch stretch)
 		if (cue != NULL)
 			take_in_status(sentence, item, cue);
 		if (item_cue(item, KIND_ZH_PART) != NULL)
-			sentence->parent = last_level_zh(sentence);
+			sentence->parent = last_level_zh(sentence) >= 0 ? last_level_zh(sentence) : sentence->reader->earlier_level;
 	}
 }

@@ -5,6 +5,9 @@
  */
 #include "extract/clause_zh.h"
 
+/* How many rows back a rank may name. */
+#define RANKED_ROWS 16
+
 
 
 /* 总量, 增幅, 总量和增幅: what a rank says of the level just named. */
@@ -44,7 +47,8 @@ rank_named_rows(SentenceZh *sentence, const NamePart *name, const Ordinal *ordin
 		/* 现汇总量 is 现汇's. */
 		if (bytes > 6 && (strcmp(part + bytes - 6, "总量") == 0 || strcmp(part + bytes - 6, "增幅") == 0))
 			part[bytes - 6] = '\0';
-		for (int row = sentence->reader->sentence_first; row < sentence->ex->statement_count; row++)
+		for (int row = Max(sentence->reader->sentence_first, sentence->ex->statement_count - RANKED_ROWS);
+			 row < sentence->ex->statement_count; row++)
 		{
 			Statement  *statement = sentence->ex->statements + row;
 

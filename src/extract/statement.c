@@ -147,6 +147,7 @@ begin_paragraph(StatementReader *reader)
 	reader->paragraph_period = -1;
 	reader->paragraph_subject = none;
 	reader->paragraph_status = reader->section_known ? reader->section_status : STATUS_ACTUAL;
+	reader->earlier_level = reader->last_level;
 	reader->last_level = -1;
 	reader->parent = -1;
 }
@@ -265,16 +266,41 @@ name_indicators(Extraction *ex, int first, bool han)
 	}
 }
 
+/* Does a rank stand in a Chinese sentence: 第一, 首位?  It is a row without any measure. */
+static bool
+names_rank(const FoldedText *text, const Sentence *sentence)
+{
+	for (int at = sentence->start; at < sentence->end; at++)
+		if (text->chars[at] == u'第' ||
+			lexicon_longest(text, at, sentence->end, KIND_BIT(KIND_ZH_FIRST)).length > 0)
+			return true;
+	return false;
+}
+
+int
+sentences_to_read(const Extraction *ex)
+{
+	const Segments *segments = ex->segments;
+	int			measured = ex->measure_count > 0 ? ex->measures[ex->measure_count - 1].sentence + 1 : 0;
+	int			count = segments->sentence_count;
+
+	while (count > measured && segments->sentences[count - 1].han &&
+		   !names_rank(ex->text, segments->sentences + count - 1))
+		count--;
+	return count;
+}
+
 void
 find_statements(Extraction *ex)
 {
 	StatementReader reader;
 	Place	   *place = main_place(ex);
+	int			sentences = sentences_to_read(ex);
 	int			paragraph = -1;
 
 	memset(&reader, 0, sizeof(reader));
 	reader.ex = ex;
-	reader.article_period = reader.section_period = -1;
+	reader.article_period = reader.section_period = reader.last_level = -1;
 	if (place != NULL)
 	{
 		/* A zone keeps the name that the article gives it. */
@@ -282,7 +308,7 @@ find_statements(Extraction *ex)
 			folded_source(ex->text, place->start, place->end) : pstrdup(place->name);
 		reader.article_subject.region = place->region;
 	}
-	for (int i = 0; i < ex->segments->sentence_count; i++)
+	for (int i = 0; i < sentences; i++)
 	{
 		const Sentence *sentence = ex->segments->sentences + i;
 		Subject		none = {NULL, NULL};

@@ -54,6 +54,7 @@ typedef struct StatementReader
 
 	/* Rows, as indexes into ex->statements; -1 for none. */
 	int			last_level;		/* the last row with a level in this paragraph */
+	int			earlier_level;	/* the same in the paragraph before */
 	int			parent;			/* what 其中 / including / among them speaks of */
 	int			sentence_first; /* the first row of this sentence */
 } StatementReader;
@@ -77,6 +78,12 @@ extern DayRange day_range(Day day);
 extern DayRange unknown_range(void);
 extern int	first_period_after(const Extraction *ex, int at);
 extern bool period_covers(const Extraction *ex, int start, int end);
+
+/*
+ * sentences_to_read - how many sentences, from the first one on, a text's rows
+ * may come from; needs the measures
+ */
+extern int	sentences_to_read(const Extraction *ex);
 
 /*
  * add_statement - a new row for the number at own, with what is in force

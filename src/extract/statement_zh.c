@@ -13,6 +13,9 @@ split_gap(const SentenceZh *sentence, int from, int to)
 
 	if (first == u'、' || first == ',' || first == u'和' || first == u'及' || first == u'与' || first == '/')
 		return from + 1;
+	/* 43所高校、职业院校和538所中小学: the whole list is the first number's. */
+	if (to - 1 > from && (char_at(sentence, to - 1) == u'和' || char_at(sentence, to - 1) == u'及' || char_at(sentence, to - 1) == u'与'))
+		return to;
 	for (int at = from; at < to; at++)
 	{
 		uint16		c = char_at(sentence, at);
@@ -40,19 +43,13 @@ left_of(const ClauseZh *clause, int measure)
 	return left;
 }
 
-/* right_of - the text right of a number up to what belongs to the next */
-Stretch
-right_of(const ClauseZh *clause, int measure)
+/* The text right of a number up to its neighbour's. */
+static Stretch
+plain_right_of(const ClauseZh *clause, int measure)
 {
 	const Measure *measures = clause->sentence->ex->measures;
 	Stretch		right = {measures[measure].outer_end, clause->range.end};
 
-	/* 6个千亿级产业集群: a class in the name of what is counted. */
-	if (measure + 1 < clause->last && char_at(clause->sentence, measures[measure + 1].outer_end) == u'级' &&
-		measures[measure + 1].outer_start == right.start)
-		return (Stretch) {right.start, right_of(clause, measure + 1).end};
-	if (measure + 1 < clause->last && is_inside_counted_zh(clause, measure + 1))
-		return (Stretch) {right.start, right_of(clause, measure + 1).end};
 	if (measure + 1 < clause->last)
 	{
 		int			split = split_gap(clause->sentence, right.start, measures[measure + 1].outer_start);
@@ -61,6 +58,23 @@ right_of(const ClauseZh *clause, int measure)
 	}
 	if (right.end < right.start)
 		right.end = right.start;
+	return right;
+}
+
+/* right_of - the text right of a number up to what belongs to the next */
+Stretch
+right_of(const ClauseZh *clause, int measure)
+{
+	const Measure *measures = clause->sentence->ex->measures;
+	Stretch		right = plain_right_of(clause, measure);
+
+	if (measure + 1 >= clause->last)
+		return right;
+	/* 6个千亿级产业集群, 2个投资50亿元的项目: an amount in the name of what is counted. */
+	if ((char_at(clause->sentence, measures[measure + 1].outer_end) == u'级' &&
+		 measures[measure + 1].outer_start == right.start) ||
+		is_inside_counted_zh(clause, measure + 1))
+		right.end = plain_right_of(clause, measure + 1).end;
 	return right;
 }
 

@@ -155,7 +155,7 @@ take_in_company(SentenceZh *sentence, TextRange range)
 }
 
 /*
- * take_in_opening_subject_zh - The place or company that a clause opens with, where the clause goes on with
+ * take_in_opening_subject_zh - the place or company that a clause opens with, where the clause goes on with
  * a word that can follow a subject: 哈尔滨机场 speaks of no city.
  */
 void

@@ -45,7 +45,7 @@ note_topic_zh(ClauseZh *clause)
 		sentence->topic = name.parts[0];
 }
 
-/* take_topic_zh - What the clause before was about, where a number's own name is missing. */
+/* take_topic_zh - what the clause before was about, where a number's own name is missing. */
 void
 take_topic_zh(const SentenceZh *sentence, NamePart *name)
 {
@@ -55,7 +55,7 @@ take_topic_zh(const SentenceZh *sentence, NamePart *name)
 	name->count = 1;
 }
 
-/* note_counted_zh - What was counted, for the amounts that follow it. */
+/* note_counted_zh - what was counted, for the amounts that follow it. */
 void
 note_counted_zh(SentenceZh *sentence, const Measure *number, const NamePart *name)
 {

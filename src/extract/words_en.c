@@ -264,6 +264,15 @@ read_words(const Extraction *ex, int sentence)
 	return words;
 }
 
+/* free_words - give back what read_words took */
+void
+free_words(Words *words)
+{
+	if (words->words != NULL)
+		pfree(words->words);
+	pfree(words);
+}
+
 /* Mark the words in [start, end), which are looked for from *from on. */
 static void
 mark_range(Words *words, int start, int end, uint32 class, int mention, int *from)

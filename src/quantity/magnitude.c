@@ -56,9 +56,9 @@ dimension_compare(const UnitTerm *left, int left_count, const UnitTerm *right, i
 	return left_count == right_count ? 0 : left_count < right_count ? -1 : 1;
 }
 
-/* Multiply a base unit to a power into a dimension, in its place. */
-static void
-dimension_add(Dimension *dimension, int base, int exponent)
+/* dimension_multiply - multiply a base unit to a power into a dimension, in its place */
+void
+dimension_multiply(Dimension *dimension, int base, int exponent)
 {
 	int			i = 0;
 
@@ -90,7 +90,7 @@ expression_dimension(const UnitExpression *unit, Dimension *dimension)
 		const UnitInfo *info = unit_info(unit->terms[i].unit);
 
 		for (int j = 0; j < info->dimension_count; j++)
-			dimension_add(dimension, info->dimension[j].unit, info->dimension[j].exponent * unit->terms[i].exponent);
+			dimension_multiply(dimension, info->dimension[j].unit, info->dimension[j].exponent * unit->terms[i].exponent);
 	}
 }
 

@@ -109,41 +109,56 @@ read_name(Reader *reader)
 	return name;
 }
 
+/* The base unit of a definition. */
+static int
+read_base(Reader *reader)
+{
+	int			id = (int) read_bytes(reader, 2);
+	int			exponent = (int8) read_bytes(reader, 1);
+	int			unit;
+
+	if (id == QUANTITY_USER_UNIT)
+	{
+		char	   *name = read_name(reader);
+
+		unit = user_unit_base(name, (int) strlen(name));
+	}
+	else
+		unit = unit_of_id(id);
+	if (unit_info(unit)->dimension_count != 1 || unit_info(unit)->dimension[0].unit != unit || exponent == 0)
+		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity has a unit of no base units")));
+	return exponent << 16 | unit;
+}
+
 /* A user's unit and its definition. */
 static int
 read_user_unit(Reader *reader)
 {
-	UnitTerm	dimension[DIMENSION_MAX];
-	UnitInfo	info = {0, UNIT_CLASS_OTHER};
+	Dimension	dimension = {0};
+	UnitInfo	info = {0, UNIT_CLASS_OTHER, NULL, NULL, NULL, {1, 1, 0}};
 	char	   *name = read_name(reader);
 	int			count = (int) read_bytes(reader, 1);
+	int64		numerator;
+	int64		denominator;
+	int			power;
 
 	if (count == QUANTITY_OWN_BASE)
 		return user_unit_base(name, (int) strlen(name));
-	if (count > DIMENSION_MAX)
-		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity has a unit of too many base units")));
 	info.code = name;
-	info.factor.numerator = (int64) read_bytes(reader, 8);
-	info.factor.denominator = (int64) read_bytes(reader, 8);
-	info.factor.power = (int16) read_bytes(reader, 2);
-	if (info.factor.numerator <= 0 || info.factor.denominator <= 0)
+	numerator = (int64) read_bytes(reader, 8);
+	denominator = (int64) read_bytes(reader, 8);
+	power = (int16) read_bytes(reader, 2);
+	if (numerator <= 0 || denominator <= 0 || Abs(power) > UNIT_MAX_POWER ||
+		!unit_factor_multiply(&info.factor, numerator, denominator, power))
 		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity has a unit of no factor")));
 	for (int i = 0; i < count; i++)
 	{
-		int			id = (int) read_bytes(reader, 2);
+		int			base = read_base(reader);
 
-		dimension[i].exponent = (int8) read_bytes(reader, 1);
-		if (id == QUANTITY_USER_UNIT)
-		{
-			char	   *base = read_name(reader);
-
-			dimension[i].unit = (uint16) user_unit_base(base, (int) strlen(base));
-		}
-		else
-			dimension[i].unit = (uint16) unit_of_id(id);
+		dimension_multiply(&dimension, base & 0xFFFF, base >> 16);
 	}
-	info.dimension = dimension;
-	info.dimension_count = count;
+	info.dimension = dimension.terms;
+	info.dimension_count = dimension.count;
 	return user_unit_intern(&info);
 }
 
@@ -429,7 +444,8 @@ quantity_canonize(Quantity *quantity)
 {
 	const UnitInfo *first;
 
-	if (quantity->unit_power != 0 && !has_denominator(&quantity->unit))
+	if (quantity->unit_power != 0 &&
+		(!has_denominator(&quantity->unit) || quantity->unit_power > 0 || quantity->unit_power < -MAX_SHIFT))
 	{
 		shift_mantissa(quantity, quantity->unit_power);
 		quantity->unit_power = 0;

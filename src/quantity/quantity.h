@@ -63,6 +63,7 @@
 #define QUANTITY_HEADER 5
 #define QUANTITY_USER_UNIT 0xFFFF
 #define QUANTITY_OWN_BASE 0xFF
+#define UNIT_MAX_POWER 1000		/* of ten, in a user's unit's factor */
 #define QUANTITY_MAX_COEFFICIENT INT64CONST(999999999999999999)
 #define QUANTITY_MAX_FRACTION 255	/* of an integer mantissa */
 
@@ -146,6 +147,7 @@ typedef struct Magnitude
 	Numeric		below;
 } Magnitude;
 
+extern void dimension_multiply(Dimension *dimension, int base, int exponent);
 extern void expression_dimension(const UnitExpression *unit, Dimension *dimension);
 extern int	dimension_compare(const UnitTerm *left, int left_count, const UnitTerm *right, int right_count);
 extern bool unit_factor_multiply(UnitFactor *factor, int64 numerator, int64 denominator, int power);
@@ -189,9 +191,13 @@ extern bool quantity_apply_typmod(Quantity *quantity, int32 typmod, struct Node 
 extern Datum quantity_sum_of(const Quantity *left, const Quantity *right, int sign);
 extern Numeric quantity_amount_of(const Quantity *quantity);
 extern Datum quantity_scaled_by(const Quantity *quantity, Numeric factor, bool divide);
+pg_noreturn extern void quantity_division_by_zero(void);
+
+/* quantity_product.c */
 extern void quantity_product(const Quantity *left, const Quantity *right, bool divide, Quantity *result);
 
-/* user_unit.c */
+/* user_unit.c: users' units that this process has met; user_unit_table.c: those of the table */
+extern int	user_unit_number(const UnitInfo *info);
 extern int	user_unit_intern(const UnitInfo *definition);
 extern int	user_unit_base(const char *name, int length);
 extern Oid	quantity_namespace(void);
@@ -203,6 +209,7 @@ extern int	user_unit_all(int **units);
 extern char *user_unit_definition(const char *name);
 extern char *user_unit_normal_definition(const UnitInfo *info);
 extern void user_unit_check_prefixed(const FoldedText *text, int start);
+extern bool user_unit_valid_name(const char *name);
 extern char *user_unit_written(const UnitInfo *info);
 
 #endif							/* PGI_QUANTITY_H */

@@ -23,6 +23,7 @@ SELECT $html$<!DOCTYPE html>
 	h1 { font-size: 1.4rem }
 	nav a { margin-right: .6em }
 	table { font-size: 13px; line-height: 1.4; border-collapse: collapse; display: block; overflow-x: auto; margin: 1.5rem 0 }
+	td { white-space: nowrap }
 	td, th { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid #8884 }
 </style>
 <h1>Articles, and what they state</h1>

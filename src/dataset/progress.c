@@ -1,0 +1,68 @@
+/*
+ * progress.c
+ *		How far the running refreshes are: a row a session in the extension's
+ *		table observation_runs, which the view observation_progress reads.
+ *
+ * A session that was killed leaves its row; the view takes only those whose
+ * session still holds its lock, and the next run on the table clears them.
+ */
+#include "dataset/dataset.h"
+
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
+#include "miscadmin.h"
+#include "quantity/quantity.h"
+#include "utils/lsyscache.h"
+#include "utils/syscache.h"
+
+static Oid
+runs_owner(void)
+{
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(get_relname_relid("observation_runs", quantity_namespace())));
+	Oid			owner;
+
+	if (!HeapTupleIsValid(tuple))
+		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE), errmsg("table observation_runs does not exist")));
+	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
+	ReleaseSysCache(tuple);
+	return owner;
+}
+
+/* Run a statement whose first parameters are the table and this session. */
+static void
+write_run(const Store *store, const char *query, int count, int64 articles, int64 observations, int64 failed, int64 pending)
+{
+	Oid			types[] = {OIDOID, INT4OID, INT8OID, INT8OID, INT8OID, INT8OID};
+	Datum		values[] = {ObjectIdGetDatum(store->article), Int32GetDatum(MyProcPid), Int64GetDatum(articles),
+	Int64GetDatum(observations), Int64GetDatum(failed), Int64GetDatum(pending)};
+
+	run_as_owner(runs_owner(), psprintf(query, extension_name("observation_runs")), count, types, values);
+}
+
+/* progress_begin - a run begins, with so many articles to read; what dead sessions left goes */
+void
+progress_begin(const Store *store, int64 pending)
+{
+	write_run(store, "DELETE FROM %s r WHERE r.article::pg_catalog.oid OPERATOR(pg_catalog.=) $1 AND (r.pid"
+			  " OPERATOR(pg_catalog.=) $2 OR NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity p WHERE p.pid OPERATOR(pg_catalog.=) r.pid))",
+			  2, 0, 0, 0, 0);
+	write_run(store, "INSERT INTO %s (article, pid, started, articles, observations, failed, remaining)"
+			  " VALUES ($1, $2, pg_catalog.clock_timestamp(), $3, $4, $5, $6)", 6, 0, 0, 0, pending);
+}
+
+/* progress_advance - so much is done, and so many articles are left, by this session's reckoning */
+void
+progress_advance(const Store *store, const Tally *tally, int64 pending)
+{
+	write_run(store, "UPDATE %s r SET articles = $3, observations = $4, failed = $5, remaining = $6 WHERE"
+			  " r.article::pg_catalog.oid OPERATOR(pg_catalog.=) $1 AND r.pid OPERATOR(pg_catalog.=) $2",
+			  6, tally->articles, tally->observations, tally->failed, pending);
+}
+
+/* progress_end - the run has ended */
+void
+progress_end(const Store *store)
+{
+	write_run(store, "DELETE FROM %s r WHERE r.article::pg_catalog.oid OPERATOR(pg_catalog.=) $1 AND r.pid"
+			  " OPERATOR(pg_catalog.=) $2", 2, 0, 0, 0, 0);
+}
