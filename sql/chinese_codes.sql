@@ -20,6 +20,7 @@ SELECT pg_temp.statements('2021年，全省人均GDP突破7万元。', :publishe
 
 -- Industry
 SELECT pg_temp.statements('2021年，全省规上工业增加值增长8.9%。', :published, :place);
+SELECT pg_temp.statements('2021年，全省规模以上工业企业实现增加值增长8.9%。', :published, :place);
 SELECT pg_temp.statements('2021年，全省规模以上工业总产值4.9万亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全省规上工业企业营业收入4.6万亿元，利润总额2634亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全省新能源汽车产量25.2万辆。', :published, :place);
@@ -34,14 +35,17 @@ SELECT pg_temp.statements('2021年，全省房地产开发投资7264亿元。', 
 SELECT pg_temp.statements('2021年，全省社会消费品零售总额2.15万亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全省外贸进出口总额6920亿元，其中出口4095亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全省实际使用外资193亿美元。', :published, :place);
+SELECT pg_temp.statements('2021年，全省居民消费价格上涨0.9%，工业生产者出厂价格上涨7.3%。', :published, :place);
 SELECT pg_temp.statements('2021年，全省CPI同比上涨0.9%。', :published, :place);
 
 -- Public finance and banks
 SELECT pg_temp.statements('2021年，全省财政收入5910亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全省地方一般公共预算收入3498亿元，一般公共预算支出7591亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全省税收收入2330亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全省本外币各项存款余额增长9.8%，各项贷款余额增长13.2%。', :published, :place);
 
 -- People
+SELECT pg_temp.statements('2021年末，全省常住人口6113万人，城镇化率59.4%。', :published, :place);
 SELECT pg_temp.statements('2021年，全省居民人均可支配收入30904元，农村居民人均可支配收入18368元。', :published, :place);
 SELECT pg_temp.statements('2021年，全省城镇新增就业70.6万人。', :published, :place);
 SELECT pg_temp.statements('2021年，全省城镇调查失业率5.1%。', :published, :place);

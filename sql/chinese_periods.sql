@@ -21,12 +21,16 @@ SELECT pg_temp.periods('前三季度目标已定。', :published);
 SELECT pg_temp.periods('6月份当月完成开票销售。', :published);
 SELECT pg_temp.periods('3月以来订单回流。', :published);
 SELECT pg_temp.periods('下半年要加力提速。', :published);
+SELECT pg_temp.periods('二季度末贷款余额回落。', :published);
 
 -- This year, so far, now
 SELECT pg_temp.periods('今年以来，外贸保持增势。', :published);
 SELECT pg_temp.periods('今年年初以来，新签项目增多。', :published);
 SELECT pg_temp.periods('截至目前，主体结构已经封顶。', :published);
 SELECT pg_temp.periods('目前，项目进展顺利。', :published);
+SELECT pg_temp.periods('截至5月底，累计入库项目增加。', :published);
+SELECT pg_temp.periods('截至2021年底，全区高企总数再创新高。', :published);
+SELECT pg_temp.periods('截至7月15日，到账资金过半。', :published);
 
 -- Whole years, before and after
 SELECT pg_temp.periods('2021年，全市经济总量再上台阶。', :published);
@@ -37,6 +41,7 @@ SELECT pg_temp.periods('前年启动的工程已经收官。', :published);
 SELECT pg_temp.periods('2022年上半年，服务业恢复。', :published);
 SELECT pg_temp.periods('2021年1—11月，利润总额回升。', :published);
 SELECT pg_temp.periods('去年四季度以来，市场回暖。', :published);
+SELECT pg_temp.periods('2021年12月末，存款余额再增。', :published);
 SELECT pg_temp.periods('2021年一季度起步平稳。', :published);
 SELECT pg_temp.periods('二〇二一年，我们攻坚克难。', :published);
 
@@ -51,6 +56,7 @@ SELECT pg_temp.periods('2018年至2021年，税收连年增长。', :published);
 SELECT pg_temp.periods('未来5年，要再造一个开发区。', :published);
 SELECT pg_temp.periods('力争到2030年实现碳达峰。', :published);
 SELECT pg_temp.periods('2016年以来，累计改造老旧小区。', :published);
+SELECT pg_temp.periods('2020年底前完成拆迁。', :published);
 
 -- Days
 SELECT pg_temp.periods('7月20日，首批设备进场。', :published);

@@ -48,6 +48,7 @@ SELECT pg_temp.places('上海大众汽车的新车型下线。');
 \set published '''2022-07-22'''
 \set place '''邗江区'''
 SELECT pg_temp.statements('2021年，全区实现地区生产总值1186亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，我区实现地区生产总值1186亿元。', :published, :place);
 \set published '''2022-07-22'''
 \set place '''江西省'''
 SELECT pg_temp.statements('2021年，全省粮食总产量2192万吨。', :published, :place);
@@ -64,5 +65,9 @@ SELECT pg_temp.statements('2021年，扬州经济技术开发区实现工业总�
 SELECT pg_temp.statements('2021年，合肥高新区专利授权量1.6万件。', :published, :place);
 
 -- Companies and projects
+SELECT pg_temp.statements('2021年，宁波海川重工股份有限公司实现营业收入42.6亿元，净利润3.8亿元。', :published, :place);
+SELECT pg_temp.statements('扬州远帆数控机床有限公司成立于2009年。2021年，该公司实现销售收入6.2亿元。', :published, :place);
+SELECT pg_temp.statements('天合智能装备项目总投资26亿元，占地320亩。', :published, :place);
+SELECT pg_temp.statements('公告显示，中港能源2021年实现净利润12.3亿元，同比增长46.2%。', :published, :place);
 SELECT pg_temp.statements('2021年，全国粮食总产量68285万吨，比上年增长2.0%。', :published, :place);
 SELECT pg_temp.statements('2021年，我国高技术产业投资增长17.1%。', :published, :place);

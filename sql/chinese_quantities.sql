@@ -76,8 +76,12 @@ SELECT pg_temp.quantities('一期投资为20亿-30亿元。');
 -- Vague numbers: 数十 几十 上百 近百 百亿 万亿
 SELECT pg_temp.quantities('该项技术带来数十亿元订单。');
 SELECT pg_temp.quantities('几十家供应商到场。');
+SELECT pg_temp.quantities('上百家商户复市。');
+SELECT pg_temp.quantities('近百名志愿者参加。');
 SELECT pg_temp.quantities('打造百亿元产业链，冲刺万亿元城市。');
 SELECT pg_temp.quantities('数百万元资金已到账。');
+SELECT pg_temp.quantities('走访了上千户群众。');
+SELECT pg_temp.quantities('数千亩良田喜获丰收。');
 
 -- Fractions, 成, 倍, 番
 SELECT pg_temp.quantities('全区三成企业完成改造，四分之三的车间实现联网。');

@@ -32,7 +32,6 @@ SELECT pg_temp.statements('2021年，扬州市财政总收入17.9亿元。', '58
 -- The first and the last days that there are: no error, whatever lies beyond
 SELECT count(*) > 0 FROM extract_periods('今年，去年，明年，未来5年，五年来，1至5月，截至目前', '5874897-12-31');
 SELECT count(*) > 0 FROM extract_periods('今年，去年，前年，五年来，过去十年，上年同期', '4713-01-01 BC');
-SELECT count(*) > 0 FROM extract_periods('今年，去年，明年，未来5年，五年来，1至5月', 'infinity');
 
 -- Days, months and years that there are not name no day
 SELECT count(*) FROM extract_periods('2021年2月29日', NULL) WHERE lower(period) = '2021-03-01';
@@ -91,8 +90,8 @@ WHERE isempty(span) OR lower(span) < 0 OR upper(span) > length(body) OR strpos(b
    OR part_of >= seq OR rank < 1 OR name = '';
 SELECT n FROM odd, article_metadata(body) AS m, article_text(body) AS a WHERE length(a) > length(body);
 
--- Every block of Unicode, a character of each thousandth
-SELECT count(*) FROM (SELECT string_agg(chr(c), '17.9亿元') AS body FROM generate_series(1, 1114111, 97) AS c WHERE c NOT BETWEEN 55296 AND 57343) AS t,
+-- Every block of Unicode, thousands of them, each beside a number
+SELECT count(*) FROM (SELECT string_agg(chr(c), '17.9亿元') AS body FROM generate_series(1, 1114111, 487) AS c WHERE c NOT BETWEEN 55296 AND 57343) AS t,
 	extract_quantities(body)
 WHERE mention <> substr(body, lower(span) + 1, upper(span) - lower(span));
 
@@ -111,8 +110,8 @@ SELECT count(*) FROM extract_indicators(repeat('市', :mb));
 SELECT count(*) FROM extract_indicators(repeat(E'\n', 1000000));
 SELECT count(*) FROM extract_indicators(repeat('分别', :mb / 2));
 SELECT count(*) FROM extract_indicators(repeat('扬州', :mb / 2)) WHERE value IS NOT NULL;
-SELECT count(*) >= 0 FROM extract_periods(repeat('年', :mb));
-SELECT count(*) >= 0 FROM extract_periods(repeat('2021年', :mb / 5), '2022-07-22');
+SELECT count(*) FROM extract_periods(repeat('年', :mb));
+SELECT count(*) FROM extract_periods(repeat('2021年', :mb / 5), '2022-07-22');
 SELECT count(*) FROM extract_places(repeat('扬州', 100000));
 SELECT length(article_text(repeat('甲', :mb))) = :mb;
 
@@ -122,8 +121,9 @@ SELECT count(*) FROM extract_indicators(repeat('完成投资17.9亿元，', 3100
 SELECT count(*) FROM extract_quantities(repeat('、新增企业12家', 45000));
 SELECT count(*) FROM extract_indicators('扬州市' || repeat('、新增企业12家', 45000), '2022-07-22', '扬州市');
 SELECT count(*) > 0 FROM extract_indicators('甲' || repeat('、乙', 100000) || '分别增长3%' || repeat('、4%', 100000), '2022-07-22', '扬州市');
-SELECT count(*) > 0 FROM extract_indicators(repeat('，同比增长8.8%', 40000), '2022-07-22', '扬州市');
-SELECT count(*) FROM extract_indicators(repeat('（产值17.9亿元', 40000), '2022-07-22', '扬州市');
+SELECT count(*) FROM extract_quantities(repeat('，同比增长8.8%', 40000));
+SELECT count(*) FROM extract_indicators(repeat('新增企业12家、', 40000) || '增长8.8%', '2022-07-22', '扬州市');
+SELECT count(*) > 39000 FROM extract_indicators(repeat('（产值17.9亿元', 40000), '2022-07-22', '扬州市');
 
 -- What is called off ends at once
 SET statement_timeout = '50ms';

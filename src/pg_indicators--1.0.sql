@@ -750,24 +750,31 @@ AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION article_text(text) IS
 'the article without what stands around it on a saved page: navigation, related headlines, footer, repeated copies of the body';
 
+CREATE FUNCTION extract_support(internal) RETURNS internal
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION extract_support(internal) IS 'rows and cost of the extraction functions, by the length of the text';
+
 CREATE FUNCTION extract_quantities(body text, OUT seq integer, OUT value quantity, OUT bounds quantity_range,
 	OUT qualifier text, OUT mention text, OUT span int4range)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 20;
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 20
+SUPPORT extract_support;
 COMMENT ON FUNCTION extract_quantities(text) IS
 'every quantity written in the text: its value, the values that its wording allows, and where it stands (characters from 0, half-open)';
 
 CREATE FUNCTION extract_periods(body text, published date DEFAULT NULL, OUT seq integer, OUT period daterange,
 	OUT mention text, OUT span int4range)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 5000 ROWS 10;
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 5000 ROWS 10
+SUPPORT extract_support;
 COMMENT ON FUNCTION extract_periods(text, date) IS
 'every time expression of the text, resolved against the day of publication (by default the one that the page states)';
 
 CREATE FUNCTION extract_places(body text, OUT seq integer, OUT region text, OUT name text, OUT mention text,
 	OUT span int4range)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 10;
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 10
+SUPPORT extract_support;
 COMMENT ON FUNCTION extract_places(text) IS
 'every administrative division and development zone named in the text, with its six-digit code (GB/T 2260) and official name';
 
@@ -778,7 +785,8 @@ CREATE FUNCTION extract_indicators(body text, published date DEFAULT NULL, place
 	OUT rank_scope text, OUT status text, OUT part_of integer, OUT quote text, OUT span int4range,
 	OUT confidence real)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15;
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15
+SUPPORT extract_support;
 COMMENT ON FUNCTION extract_indicators(text, date, text) IS
 'the statements of an article: what is measured, whose, when, how much, with growth, rank and status; published and place say what the text leaves open';
 
@@ -793,6 +801,22 @@ RETURNS text
 AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION indicators_page(text, date, text) IS
 'a self-contained HTML page, light and dark: the article with its mentions marked, the table of its rows, and charts where one indicator has several periods or subjects';
+
+-- checks
+
+CREATE FUNCTION check_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL,
+	OUT kind text, OUT rows integer[], OUT stated quantity, OUT computed quantity, OUT computed_bounds quantity_range,
+	OUT at_most boolean, OUT agrees boolean)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 3;
+COMMENT ON FUNCTION check_indicators(text, date, text) IS
+'statements of an article tested against each other: completion rate against completed and planned, growth against level and earlier level, share against part and whole, parts against their total, counts against the list beside them. rows are the seq of extract_indicators, the stated one first; computed_bounds is what the rounding of the written figures allows; at_most where the parts or the list need not be all; agrees is false where the figures cannot all be right';
+
+CREATE FUNCTION implied_previous(value quantity, change quantity)
+RETURNS quantity_range
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION implied_previous(quantity, quantity) IS
+'the earlier level that a level and its growth imply, as far as the rounding of both tells: implied_previous(''11 billion CNY'', ''10%''); a change in the level''s own unit is subtracted';
 
 -- facts
 

@@ -74,8 +74,8 @@ main(int argc, char **argv)
 	{
 		const MatcherNode *node = matcher->nodes + i;
 
-		printf("{0x%llx, 0x%llx, %u, %u, %u, %u},\n", (unsigned long long) node->kinds,
-			   (unsigned long long) node->reach, node->entries, node->count, node->child, node->children);
+		printf("{0x%llx, 0x%llx, 0x%llx, %u, %u, %u, %u},\n", (unsigned long long) node->kinds,
+			   (unsigned long long) node->reach, (unsigned long long) node->next, node->entries, node->count, node->child, node->children);
 	}
 	printf("};\n\nstatic const uint16 %s_characters[%u] = {\n", name, matcher->node_count);
 	for (uint32 i = 0; i < matcher->node_count; i++)

@@ -139,7 +139,9 @@ read_year_number(const PeriodReader *reader, int index, int *year, int *next)
 
 	if (!is_year_number(reader, index, year) || year_is_quantity(reader, index))
 		return false;
-	if (*year < COMMON_YEAR && !word_is(words, index - 1, WORD_PREPOSITION | WORD_MONTH))
+	if (*year < COMMON_YEAR && !word_is(words, index - 1, WORD_PREPOSITION | WORD_MONTH) &&
+		!(word_mark(words, index - 1) == ',' && word_is(words, index - 2, WORD_NUMBER) &&
+		  word_is(words, index - 3, WORD_MONTH)))
 		return false;
 	*next = index + 1;
 	return true;

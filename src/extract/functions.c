@@ -527,7 +527,7 @@ render(FunctionCallInfo fcinfo, char *(*renderer) (const Extraction *extraction)
 		published = PG_GETARG_DATEADT(1);
 	caller = begin_call();
 	html = renderer(read_body(fcinfo, published, PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)),
-							  EXTRACT_STATEMENTS));
+							  EXTRACT_STATEMENTS | EXTRACT_PLACES));
 	length = strlen(html);
 	if (length > MaxAllocSize - VARHDRSZ - 1)
 		ereport(ERROR,

@@ -114,19 +114,21 @@ bare_count_name(SentenceReader *sr, const Site *site)
 }
 
 /* Exports increased, accounting for 40 percent …: the subject of the clause before */
-static void
+void
 name_main_subject(const Site *site, EnglishName *name)
 {
+	static const char *const leaning[] = {"with", "up", "down", "a", "an", NULL};
 	const Words *words = site->words;
 	int			start = clause_start(words, site->first);
 	int			verb = start > 0 ? clause_start(words, start - 1) : 0;
 	int			from;
 	int			to;
 
-	if (start == 0 || !word_is(words, start, WORD_ING | WORD_RELATIVE))
+	if (start == 0 || !(word_is(words, start, WORD_ING | WORD_RELATIVE) || word_reads_any(words, start, leaning)))
 		return;
 	while (verb < start && !(word_is(words, verb, WORD_AUXILIARY | WORD_CHANGE_VERB | WORD_LIGHT) &&
-							 word_is_verb(words, verb)))
+							 word_is_verb(words, verb)) &&
+		   !(word_is(words, verb, WORD_ED) && word_is(words, verb + 1, WORD_PREPOSITION)))
 		verb++;
 	if (verb < start && subject_before(words, verb_group_start(words, verb), &from, &to))
 		add_phrase(name, words, from, to);
@@ -158,6 +160,17 @@ is_reached(const Site *site)
 	else if (!word_reads_any(words, verb, reach))
 		return false;
 	return subject_before(words, verb_group_start(words, verb), &from, &to) && to > from;
+}
+
+/* …, which was 197.5 mm: of a clause that has no row of its own */
+static bool
+speaks_of_other_clause(const SentenceReader *sr, const Site *site)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+
+	return start > 0 && word_reads(words, start, "which") &&
+		sr->reader->ex->statements[sr->last_row].own.start < words->words[clause_start(words, start - 1)].start;
 }
 
 /* …, with a total of 693; …, totaling 850: the sum of what was just counted */
@@ -242,7 +255,7 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 		(text = bare_count_name(sr, site)) != NULL)
 		return text;
 	name_measured(site, reading, &name);
-	if (name.count == 0 && sr->last_row < 0)
+	if (name.count == 0 && (sr->last_row < 0 || speaks_of_other_clause(sr, site)))
 		name_main_subject(site, &name);
 	if (name.count > 0)
 		return completed_name(sr, joined_name(sr, &name));

@@ -8,6 +8,9 @@
 /* How many rows back a name may be taken up again. */
 #define EARLIER_ROWS 12
 
+/* The longest name, in bytes, that the name of a share takes up. */
+#define WHOLE_LONGEST 150
+
 /* What the noun that a range is, or ends with, is to the rules; CUE_NONE. */
 CueValue
 noun_value_zh(const SentenceZh *sentence, TextRange range)
@@ -46,7 +49,7 @@ level_kind(const SentenceZh *sentence, Stretch left, const Statement *statement,
 		return LEVEL_FLOW;
 	return measure->unit_class == UNIT_CLASS_COUNT || measure->unit_class == UNIT_CLASS_AREA ||
 		measure->unit_class == UNIT_CLASS_LENGTH || measure->unit_class == UNIT_CLASS_POWER ||
-		measure->unit_class == UNIT_CLASS_RATIO ? LEVEL_STOCK : LEVEL_FLOW;
+		measure->unit_class == UNIT_CLASS_RATIO ? LEVEL_STOCK : LEVEL_AMOUNT;
 }
 
 /*
@@ -301,7 +304,7 @@ static void
 name_amount_of_counted(const SentenceZh *sentence, Statement *statement, const NamePart *name)
 {
 	if (sentence->counted.start < 0 || name->count != 1 || name->place >= 0 ||
-		noun_value_zh(sentence, name->parts[0]) != CUE_PROJECT)
+		(noun_value_zh(sentence, name->parts[0]) != CUE_PROJECT && !is_yearly_plan(sentence, name)))
 		return;
 	statement->subject = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
 }
@@ -398,6 +401,9 @@ name_share_zh(const SentenceZh *sentence, Statement *statement, const NamePart *
 	if (item_cue(share, KIND_ZH_SHARE) == NULL || last < 0)
 		return;
 	whole = sentence->ex->statements + last;
+	/* A share of a share of … is no name any more. */
+	if (strlen(whole->name) > WHOLE_LONGEST)
+		return;
 	joined = palloc(strlen(whole->name) + strlen(statement->name) + 1);
 	strcpy(joined, whole->name);
 	strcat(joined, statement->name);

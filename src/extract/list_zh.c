@@ -391,13 +391,13 @@ read_each_zh(ClauseZh *clause, int measure, const NamePart *name)
 		/* 新获批A、B各3家: both are 新获批. */
 		if (i > 0 && name->verb)
 		{
-			const Item *verb = item_starting(sentence, name->parts[0].start);
+			int			verb_end = verbs_end_zh(sentence, name->parts[0]);
 
-			if (verb != NULL && verb->end < parts[0].end)
+			if (verb_end > name->parts[0].start && verb_end < parts[0].end)
 			{
 				item.parts[1] = item.parts[0];
-				item.parts[0].start = verb->start;
-				item.parts[0].end = verb->end;
+				item.parts[0].start = name->parts[0].start;
+				item.parts[0].end = verb_end;
 				item.count = 2;
 			}
 		}

@@ -268,7 +268,8 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 	if (!read_figure_zh(&reading, at))
 		return;
 	*end = number_end = reading.end;
-	if (is_name_or_ordinal(ex->text, at))
+	/* 18.5/22.4亿元: the second of a pair is behind its mark, not in a name. */
+	if (is_name_or_ordinal(ex->text, at) && !(char_at(ex->text, at - 1) == '/' && from == at - 1))
 		return;
 	read_unit_after_zh(&reading);
 	read_currency_before_zh(&reading);

@@ -11,6 +11,7 @@
 
 #define NAME_AFTER_LONGEST 40
 #define SUBJECT_LONGEST 30
+#define NAME_LONGEST 160
 
 static bool
 any_cue(const Item *item, uint64 kinds)
@@ -265,12 +266,16 @@ cut_field(const SentenceZh *sentence, Stretch stretch)
 	return stretch;
 }
 
-/* The verbs that a stretch begins with: 引进, 获批建设. */
-static int
-verbs_end(const SentenceZh *sentence, Stretch stretch)
+/* verbs_end_zh - where the verbs that a stretch begins with end: 引进, 新获批, 获批建设 */
+int
+verbs_end_zh(const SentenceZh *sentence, Stretch stretch)
 {
 	int			end = stretch.start;
 	const Item *verb;
+
+	/* 新获批 */
+	if (char_at(sentence, end) == u'新' && item_cue(item_starting(sentence, end + 1), KIND_ZH_VERB) != NULL)
+		end++;
 
 	while (end < stretch.end && (verb = item_starting(sentence, end)) != NULL && verb->end <= stretch.end &&
 		   item_cue(verb, KIND_ZH_VERB) != NULL)
@@ -288,6 +293,41 @@ add_part(NamePart *name, int start, int end)
 	}
 }
 
+/* 研究与试验发展（R&D）经费: what a bracket repeats in letters or narrows. */
+static bool
+is_note(const SentenceZh *sentence, int open, int close)
+{
+	int			length;
+	const Cue  *noun = lexicon_cue(sentence->text, open + 1, close, KIND_BIT(KIND_ZH_NOUN), &length);
+
+	if (noun != NULL && (noun->value == CUE_NOTE || noun->value == CUE_CLASS))
+		return true;
+	for (int at = open + 1; at < close; at++)
+		if (CHAR_CLASS(char_at(sentence, at)) != CHAR_LATIN && char_at(sentence, at) != '&')
+			return false;
+	return close > open + 1;
+}
+
+/* A part of the name, without a note in brackets inside of it. */
+static void
+add_without_notes(const SentenceZh *sentence, NamePart *name, int start, int end)
+{
+	for (int open = start + 1; open < end; open++)
+		if (char_at(sentence, open) == '(')
+			for (int close = open + 1; close < end; close++)
+				if (char_at(sentence, close) == ')')
+				{
+					if (is_note(sentence, open, close))
+					{
+						add_part(name, start, open);
+						start = close + 1;
+					}
+					open = close;
+					break;
+				}
+	add_part(name, start, end);
+}
+
 /*
  * 引进A、B、C等优强项目: the examples go, verb and head stay; 梳理全区企业:
  * whose they are goes.
@@ -295,7 +335,7 @@ add_part(NamePart *name, int start, int end)
 static void
 split_examples(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 {
-	int			verb_end = verbs_end(sentence, stretch);
+	int			verb_end = verbs_end_zh(sentence, stretch);
 	int			head = verb_end;
 	bool		listed = false;
 	const Item *next = item_starting(sentence, verb_end);
@@ -317,7 +357,7 @@ split_examples(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 	if (head == verb_end)
 		head = verb_end = stretch.start;
 	add_part(name, stretch.start, verb_end);
-	add_part(name, head, stretch.end);
+	add_without_notes(sentence, name, head, stretch.end);
 }
 
 /* 规模以上, 限上: a class of enterprises that statistics keep. */
@@ -381,6 +421,8 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 	name->subject.start = -1;
 	name->place = -1;
 	name->period = -1;
+	/* No name is longer: bounds the work where no mark ever comes. */
+	left.start = Max(left.start, left.end - NAME_LONGEST);
 	name->coordinated = ends_coordinated(sentence, left);
 	name->given = item_cue(giving, KIND_ZH_LIGHT) != NULL && item_cue(giving, KIND_ZH_LIGHT)->number == 2;
 	stretch = cut_linking_words(sentence, cut_headline(sentence, left), &name->period);
@@ -398,11 +440,11 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 		return;
 	}
 	first = item_starting(sentence, stretch.start);
-	name->verb = item_cue(first, KIND_ZH_VERB) != NULL;
+	name->verb = item_cue(first, KIND_ZH_VERB) != NULL || verbs_end_zh(sentence, stretch) > stretch.start + 1;
 	if (name->coordinated)
 	{
 		/* 获批建设A和12个B: only the verb is shared. */
-		add_part(name, stretch.start, verbs_end(sentence, stretch));
+		add_part(name, stretch.start, verbs_end_zh(sentence, stretch));
 		return;
 	}
 	/* 规模以上工业企业实现增加值: the class belongs to what is measured. */

@@ -6,6 +6,7 @@
 #include "extract/sentence_en.h"
 
 #define LONGEST_CLAUSE 150		/* words that are searched for what is shared out */
+#define LONGEST_SHARED 36		/* words between a list of values and "respectively" */
 #define LONGEST_SERIES 12		/* values that "respectively" shares out */
 
 /* Is the measure one more value of a list (8.9 percent and 7.7 percent)? */
@@ -109,8 +110,8 @@ respectively_near(const SentenceReader *sr, int from, int to)
 	const Words *words = sr->words;
 	int			end = to;
 
-	while (end < words->count && end < to + LONGEST_SERIES && word_mark(words, end) != ';' &&
-		   !word_is(words, end, WORD_MEASURE))
+	/* one "respectively" may close several lists */
+	while (end < words->count && end < to + LONGEST_SHARED && word_mark(words, end) != ';')
 		end++;
 	for (int i = Max(from - 3, 0); i < end; i++)
 		if (word_reads(words, i, "respectively") || word_reads(words, i, "separately"))

@@ -130,7 +130,8 @@ period_of_site(StatementReader *reader, const Site *site)
 		{
 			int			period = period_at(words, i);
 
-			if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i))
+			if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i) &&
+				reader->ex->periods[period].form != PERIOD_NEXT)
 				return period;
 		}
 	return -1;

@@ -187,7 +187,8 @@ read_bare_day_zh(TimeReader *reader, int at, int *end)
 	int			after;
 	DayRange	range = unknown_range();
 
-	if (CHAR_CLASS(char_at(reader, at)) != CHAR_DIGIT || !small_number_zh(reader, at, 31, &first, &next))
+	/* The day of an invalid date is none of its own. */
+	if (CHAR_CLASS(char_at(reader, at)) != CHAR_DIGIT || char_at(reader, at - 1) == u'月' || !small_number_zh(reader, at, 31, &first, &next))
 		return false;
 	last = first;
 	if ((char_at(reader, next) == '-' || char_at(reader, next) == u'—' || char_at(reader, next) == u'至') &&

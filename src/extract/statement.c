@@ -92,7 +92,8 @@ set_period(StatementReader *reader, Statement *statement, int period, LevelKind 
 				statement->period = year_range(in_force->year);
 			break;
 		case PERIOD_TO_DATE:
-			if (stock != LEVEL_FLOW && in_force->point.from != DAY_UNKNOWN)
+			if (in_force->point.from != DAY_UNKNOWN &&
+				(stock == LEVEL_AMOUNT ? in_force->shown.from == in_force->point.from : stock != LEVEL_FLOW))
 				statement->period = in_force->point;
 			break;
 		default:

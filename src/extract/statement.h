@@ -20,7 +20,8 @@ typedef enum LevelKind
 {
 	LEVEL_FLOW,					/* adds up: 完成投资 */
 	LEVEL_STANDING,				/* is said to stand now (现有), also where no time is said */
-	LEVEL_STOCK					/* stands at the end of a time that is said */
+	LEVEL_STOCK,				/* stands at the end of a time that is said */
+	LEVEL_AMOUNT				/* either, as its time says: 年末 makes it a stock */
 } LevelKind;
 
 typedef struct StatementReader

@@ -102,6 +102,31 @@ is_part_ratio(const Site *site)
 		 measure->value.scale == NULL && site->noun >= site->noun_end);
 }
 
+/*
+ * How sure a level's row is, by how the sentence says it: a verb that only
+ * states the value or "of" leaves little doubt; a bare number, a name of many
+ * words and a number in no sentence leave more.
+ */
+static float
+confidence_of(const Site *site, const char *name)
+{
+	const Words *words = site->words;
+	int			blanks = 0;
+
+	for (const char *at = name; *at != '\0'; at++)
+		blanks += *at == ' ';
+	if (blanks > 9)
+		return 0.6f;
+	if (site->counted && !has_noun(site))
+		return 0.7f;
+	if (words->count == 0 || word_mark(words, words->count - 1) == 0)
+		return 0.75f;
+	if (word_is(words, site->left, WORD_LIGHT | WORD_AUXILIARY) || word_reads(words, site->left, "of") ||
+		(site->counted && word_is(words, site->left, WORD_VERB)))
+		return 0.95f;
+	return 0.85f;
+}
+
 static void
 add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 {
@@ -121,8 +146,7 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 		statement->part_of = sr->whole;
 	statement->previous_measure = sr->previous;
 	sr->previous = -1;
-	if (site->counted && !has_noun(site))
-		statement->confidence = 0.7f;
+	statement->confidence = confidence_of(site, name);
 	sr->kind = level_kind(site, sr->kind);
 	settle_period(sr, site, statement, sr->kind);
 	sr->last_row = reader->ex->statement_count - 1;
@@ -173,6 +197,9 @@ add_change(SentenceReader *sr, const Site *site, const Reading *reading)
 		set_change(sr, site, reading, sr->reader->ex->statements + row);
 		return;
 	}
+	/* prices vary, with an average increase of 3.4% */
+	if (name.count == 0 && sr->last_row < 0)
+		name_main_subject(site, &name);
 	text = name.count > 0 ? joined_name(sr, &name) : inherited_name(sr);
 	if (text == NULL)
 		return;

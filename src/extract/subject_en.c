@@ -44,6 +44,12 @@ use_own_name(StatementReader *reader)
 				subject->name = folded_source(ex->text, ex->places[i].start, ex->places[i].end);
 				return;
 			}
+	for (int i = 0; subject->region == NULL && i < ex->place_count && i < LEAD_PLACES; i++)
+		if (ex->places[i].level == PLACE_COUNTRY && CHAR_CLASS(ex->text->chars[ex->places[i].start]) == CHAR_LATIN)
+		{
+			subject->name = folded_source(ex->text, ex->places[i].start, ex->places[i].end);
+			return;
+		}
 	if (ex->place_given != NULL && (ex->place_given[0] & 0x80) == 0)
 		subject->name = pstrdup(ex->place_given);
 }
@@ -125,7 +131,7 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 			continue;
 		if (chosen == NULL ? !verb_before(words, index) : region_contains(chosen->region, place->region))
 			chosen = place;
-		else
+		else if (chosen != NULL)
 			break;
 	}
 	if (chosen == NULL)

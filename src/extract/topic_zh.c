@@ -68,5 +68,8 @@ note_counted_zh(SentenceZh *sentence, const Measure *number, const NamePart *nam
 	while ((verb = item_starting(sentence, thing.start)) != NULL && verb->end < thing.end &&
 		   item_cue(verb, KIND_ZH_VERB) != NULL)
 		thing.start = verb->end;
+	/* 集中签约项目: a bare head keeps its verb. */
+	if (thing.end - thing.start <= 2)
+		thing = name->parts[name->count - 1];
 	sentence->counted = thing;
 }

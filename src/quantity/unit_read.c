@@ -8,6 +8,9 @@
 #include "text/number.h"
 
 #include "data/kinds.inc"
+/* What it defines is for this file alone. */
+extern const Matcher units_matcher;
+
 #include "data/units_matcher.inc"
 
 /* What is being read, and how freely. */

@@ -12,7 +12,7 @@ matcher_step(const Matcher *matcher, const MatcherNode *from, uint16 character)
 {
 	const uint16 *characters = matcher->characters;
 	uint32		low = from->child;
-	uint32		count = from->children;
+	uint32		count = from->next & NEXT_BIT(character) ? from->children : 0;
 
 	while (count > 1)
 	{
@@ -133,6 +133,8 @@ fill_node(Builder *builder, uint32 number)
 	node->child = builder->node_count;
 	add_children(builder, range);
 	node->children = builder->node_count - node->child;
+	for (uint32 i = 0; i < node->children; i++)
+		node->next |= NEXT_BIT(builder->characters[node->child + i]);
 }
 
 /* No node is shared by more, so that there are at most as many as characters. */

@@ -26,11 +26,15 @@ typedef struct MatcherNode
 {
 	uint64		kinds;			/* KIND_BITs of the entries of the pattern that ends here */
 	uint64		reach;			/* of all entries here and below */
+	uint64		next;			/* NEXT_BITs of the characters that lead further */
 	uint32		entries;		/* index of the first entry */
 	uint32		count;			/* their number; 0 where no pattern ends */
 	uint32		child;			/* index of the first node below */
 	uint32		children;		/* their number */
 } MatcherNode;
+
+/* Most characters that lead nowhere are told by a bit. */
+#define NEXT_BIT(character) (UINT64CONST(1) << ((character) & 63))
 
 /* Node 0 is none: nothing is in reach of it. */
 typedef struct Matcher

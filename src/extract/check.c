@@ -1,0 +1,514 @@
+/*
+ * check.c
+ *		Which statements of an article can be tested against each other.
+ */
+#include "check.h"
+
+#include <string.h>
+
+/* Partners are looked for among so many statements before and after. */
+#define REACH 40
+/* Words that say what a rate is of are looked for so near to it. */
+#define WORDS_REACH 30
+
+/* check_kind_name - as check_indicators gives it */
+const char *
+check_kind_name(CheckKind kind)
+{
+	static const char *const names[] = {"completion", "growth", "share", "parts", "list"};
+
+	return names[kind];
+}
+
+/* level_term - the level of a statement, measure NULL where there is none that is exact */
+CheckTerm
+level_term(const Extraction *ex, int row)
+{
+	CheckTerm	term = {NULL, row, 1};
+	int			index = row >= 0 ? ex->statements[row].measure : -1;
+
+	if (index >= 0 && ex->measures[index].has_value && ex->measures[index].qualifier == QUALIFIER_EXACT)
+		term.measure = ex->measures + index;
+	return term;
+}
+
+/* The same for the earlier level and the change. */
+static CheckTerm
+exact_term(const Extraction *ex, int row, int index, int sign)
+{
+	CheckTerm	term = {NULL, row, sign};
+
+	if (index >= 0 && ex->measures[index].has_value && ex->measures[index].qualifier == QUALIFIER_EXACT)
+		term.measure = ex->measures + index;
+	return term;
+}
+
+/* add_check - a new check in a group of its own, with room for so many terms */
+Check *
+add_check(CheckList *list, CheckKind kind, CheckFormula formula, CheckTerm stated, int terms)
+{
+	Check	   *check;
+
+	ENSURE_ROOM(list->checks, list->count, list->capacity);
+	check = list->checks + list->count++;
+	memset(check, 0, sizeof(*check));
+	check->kind = kind;
+	check->formula = formula;
+	check->stated = stated;
+	check->group = list->groups++;
+	check->terms = palloc(Max(terms, 1) * sizeof(CheckTerm));
+	return check;
+}
+
+static Check *
+add_check_of_two(CheckList *list, CheckKind kind, CheckFormula formula, CheckTerm stated, CheckTerm a, CheckTerm b)
+{
+	Check	   *check = add_check(list, kind, formula, stated, 2);
+
+	check->terms[0] = a;
+	check->terms[1] = b;
+	check->term_count = 2;
+	return check;
+}
+
+/* -------------------------------------------------------------- comparability */
+
+static bool
+same_text(const char *a, const char *b)
+{
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+static bool
+same_unit(const Measure *a, const Measure *b)
+{
+	return a->unit.count == b->unit.count &&
+		memcmp(a->unit.terms, b->unit.terms, a->unit.count * sizeof(UnitTerm)) == 0;
+}
+
+static bool
+is_ratio(const Measure *measure)
+{
+	return measure->unit_class == UNIT_CLASS_RATIO;
+}
+
+/* Of one time, as far as the article says. */
+static bool
+same_period(const Statement *a, const Statement *b)
+{
+	return a->period.from == DAY_UNKNOWN || b->period.from == DAY_UNKNOWN ||
+		(a->period.from == b->period.from && a->period.to == b->period.to);
+}
+
+static Day
+year_later(Day day)
+{
+	int			year;
+	int			month;
+	int			of_month;
+
+	day_to_ymd(day, &year, &month, &of_month);
+	if (month == 2 && of_month == 29)
+		of_month = 28;
+	return day_from_ymd(year + 1, month, of_month);
+}
+
+/* Is b's time that of a, a year later? */
+static bool
+is_year_later(const Statement *a, const Statement *b)
+{
+	return a->period.from != DAY_UNKNOWN && b->period.from != DAY_UNKNOWN &&
+		year_later(a->period.from) == b->period.from && year_later(a->period.to) == b->period.to;
+}
+
+static bool
+same_thing(const Statement *a, const Statement *b)
+{
+	return same_text(a->indicator, b->indicator) && same_text(a->name, b->name) && same_text(a->subject, b->subject) &&
+		same_text(a->region, b->region) && a->status == b->status;
+}
+
+static int
+sentence_of(const Extraction *ex, int row)
+{
+	const Statement *statement = ex->statements + row;
+	int			index = statement->measure >= 0 ? statement->measure : statement->change_measure;
+
+	return index >= 0 ? ex->measures[index].sentence : -1;
+}
+
+/* Does a name have a word of the role? */
+static bool
+name_has(const char *name, CheckRole role)
+{
+	FoldedText *text;
+
+	if (name == NULL)
+		return false;
+	text = fold_text(name, (int) strlen(name));
+	return check_word_within(text, 0, text->length, role) >= 0;
+}
+
+/* -------------------------------------------------------------------- growth */
+
+static Check *
+add_growth(CheckList *list, const Statement *statement, CheckFormula formula, CheckTerm change, CheckTerm level, CheckTerm before)
+{
+	Check	   *check = add_check_of_two(list, CHECK_KIND_GROWTH, formula, change, level, before);
+
+	check->stated_multiple = statement->change_multiple;
+	return check;
+}
+
+/* A level, the earlier one and the change between them. */
+static void
+check_growth(CheckList *list, const Statement *statement, CheckTerm change, CheckTerm level, CheckTerm before)
+{
+	bool		points = change.measure->unit_class == UNIT_CLASS_POINT;
+
+	if (!same_unit(level.measure, before.measure))
+		return;
+	if (points ? is_ratio(level.measure) : same_unit(change.measure, level.measure))
+	{
+		Check	   *difference = add_growth(list, statement, FORMULA_DIFFERENCE, change, level, before);
+		int			group = difference->group;
+
+		/* Of a rate that rises by 5%, either may be meant. */
+		if (!points && is_ratio(level.measure))
+			add_growth(list, statement, FORMULA_GROWTH, change, level, before)->group = group;
+	}
+	else if (is_ratio(change.measure) && !check_code_is(statement->indicator, CHECK_CONSTANT_PRICE))
+		add_growth(list, statement, FORMULA_GROWTH, change, level, before);
+}
+
+/* The statement of the same thing a year earlier, -1 for none; several that differ are none. */
+static int
+find_year_before(const Extraction *ex, int row)
+{
+	int			found = -1;
+
+	for (int i = Max(0, row - REACH); i < Min(ex->statement_count, row + REACH); i++)
+		if (i != row && same_thing(ex->statements + i, ex->statements + row) &&
+			is_year_later(ex->statements + i, ex->statements + row) && level_term(ex, i).measure)
+		{
+			if (found >= 0)
+				return -1;
+			found = i;
+		}
+	return found;
+}
+
+/* 增加1.4亿元，增长8.5%: the same growth twice, in the next row. */
+static void
+check_growth_twice(const Extraction *ex, CheckList *list, int row, CheckTerm by, CheckTerm level)
+{
+	const Statement *statement = ex->statements + row;
+	const Statement *next = statement + 1;
+	CheckTerm	rate;
+
+	if (row + 1 >= ex->statement_count || next->measure >= 0 || !same_thing(statement, next) || !same_period(statement, next) ||
+		!same_text(statement->change_basis, next->change_basis) || sentence_of(ex, row) != sentence_of(ex, row + 1))
+		return;
+	rate = exact_term(ex, row + 1, next->change_measure, next->change_sign);
+	if (rate.measure && is_ratio(rate.measure) && !is_ratio(level.measure) && same_unit(by.measure, level.measure) &&
+		!check_code_is(statement->indicator, CHECK_CONSTANT_PRICE))
+		add_growth(list, next, FORMULA_GROWTH_BY, rate, by, level);
+}
+
+static void
+find_growth(const Extraction *ex, CheckList *list, int row)
+{
+	const Statement *statement = ex->statements + row;
+	CheckTerm	change = exact_term(ex, row, statement->change_measure, statement->change_sign);
+	CheckTerm	level = level_term(ex, row);
+	CheckTerm	before = exact_term(ex, row, statement->previous_measure, 1);
+	int			earlier;
+
+	if (!change.measure || !level.measure || same_text(statement->change_basis, "annual_average"))
+		return;
+	if (before.measure)
+	{
+		check_growth(list, statement, change, level, before);
+		return;
+	}
+	check_growth_twice(ex, list, row, change, level);
+	if (!same_text(statement->change_basis, "yoy"))
+		return;
+	earlier = find_year_before(ex, row);
+	if (earlier >= 0)
+		check_growth(list, statement, change, level, level_term(ex, earlier));
+}
+
+/* ---------------------------------------------------------------- completion */
+
+/* Where the words about a rate begin: after the mention before it, in its sentence. */
+static int
+words_from(const Extraction *ex, const Measure *measure)
+{
+	int			from = ex->segments->sentences[measure->sentence].start;
+
+	if (measure > ex->measures && measure[-1].end <= measure->start)
+		from = Max(from, measure[-1].end);
+	return Max(from, measure->start - WORDS_REACH);
+}
+
+static int
+words_to(const Extraction *ex, const Measure *measure)
+{
+	int			to = ex->segments->sentences[measure->sentence].end;
+
+	if (measure + 1 < ex->measures + ex->measure_count)
+		to = Min(to, Max(measure[1].start, measure->end));
+	return Min(to, measure->end + WORDS_REACH);
+}
+
+static bool
+is_completion(const Extraction *ex, int row, const Measure *rate)
+{
+	int			from = words_from(ex, rate);
+	bool		han = ex->segments->sentences[rate->sentence].han;
+	int			to = han ? rate->start : words_to(ex, rate);
+
+	if (same_text(ex->statements[row].indicator, "plan_completion_rate"))
+		return true;
+	return check_word_within(ex->text, from, to, CHECK_PLAN) >= 0 && check_word_within(ex->text, from, to, CHECK_DONE) >= 0;
+}
+
+static bool
+is_plan(const Statement *statement)
+{
+	return statement->status == STATUS_TARGET || same_text(statement->indicator, "planned_investment") ||
+		name_has(statement->name, CHECK_PLAN);
+}
+
+/* What was completed: the last level before the rate, in its sentence, that is no plan. */
+static CheckTerm
+find_completed(const Extraction *ex, int row)
+{
+	CheckTerm	none = {0};
+
+	for (int i = row - 1; i >= Max(0, row - REACH) && sentence_of(ex, i) == sentence_of(ex, row); i--)
+	{
+		CheckTerm	term = level_term(ex, i);
+
+		if (term.measure && !is_ratio(term.measure) && !is_plan(ex->statements + i))
+			return term;
+	}
+	return none;
+}
+
+static void
+find_completion(const Extraction *ex, CheckList *list, int row)
+{
+	CheckTerm	rate = level_term(ex, row);
+	CheckTerm	completed;
+	int			group = -1;
+
+	if (!rate.measure || !is_ratio(rate.measure) || !is_completion(ex, row, rate.measure))
+		return;
+	completed = find_completed(ex, row);
+	if (!completed.measure)
+		return;
+	/* Of several plans nearby, any may be meant. */
+	for (int i = Max(0, row - REACH); i < Min(ex->statement_count, row + REACH); i++)
+	{
+		CheckTerm	plan = level_term(ex, i);
+		int			apart = sentence_of(ex, row) - sentence_of(ex, i);
+		Check	   *check;
+
+		if (i == row || apart < 0 || apart > 1 || !plan.measure || !is_plan(ex->statements + i) ||
+			!same_unit(plan.measure, completed.measure))
+			continue;
+		check = add_check_of_two(list, CHECK_KIND_COMPLETION, FORMULA_RATIO, rate, completed, plan);
+		if (group >= 0)
+			check->group = group;
+		group = check->group;
+	}
+}
+
+/* --------------------------------------------------------------------- share */
+
+/* Does the text at at, in the limit, begin with a statement's name? */
+static bool
+names_at(const FoldedText *text, int at, int limit, const char *name)
+{
+	FoldedText *folded;
+
+	if (name == NULL)
+		return false;
+	folded = fold_text(name, (int) strlen(name));
+	return folded->length > 1 && at + folded->length <= limit &&
+		memcmp(folded->chars, text->chars + at, folded->length * sizeof(uint16)) == 0;
+}
+
+/* Where the whole is named that a share is of, -1 for nowhere: 占…的45%, 45% of …. */
+static int
+whole_named_at(const Extraction *ex, const Measure *share, int *limit)
+{
+	const FoldedText *text = ex->text;
+	bool		han = ex->segments->sentences[share->sentence].han;
+	int			at;
+	int			length;
+
+	if (han)
+	{
+		*limit = share->start;
+		at = check_word_within(text, words_from(ex, share), share->start, CHECK_SHARE);
+		if (at < 0)
+			return -1;
+		at += check_word_at(text, at, *limit, CHECK_SHARE);
+	}
+	else
+	{
+		*limit = words_to(ex, share);
+		at = share->end + (share->end < *limit && text->chars[share->end] == ' ');
+		length = check_word_at(text, at, *limit, CHECK_SHARE_EN);
+		if (length == 0)
+			return -1;
+		at += length;
+		at += at < *limit && text->chars[at] == ' ';
+	}
+	while ((length = check_word_at(text, at, *limit, CHECK_WHOLE_PREFIX)) > 0)
+	{
+		at += length;
+		at += at < *limit && text->chars[at] == ' ';
+	}
+	return at;
+}
+
+static void
+find_share(const Extraction *ex, CheckList *list, int row)
+{
+	CheckTerm	share = level_term(ex, row);
+	CheckTerm	whole = {0};
+	int			limit;
+	int			at;
+
+	if (!share.measure || !is_ratio(share.measure))
+		return;
+	at = whole_named_at(ex, share.measure, &limit);
+	if (at < 0)
+		return;
+	for (int i = row - 1; i >= Max(0, row - REACH) && !whole.measure; i--)
+		if (names_at(ex->text, at, limit, ex->statements[i].name) && same_period(ex->statements + i, ex->statements + row) &&
+			same_text(ex->statements[i].subject, ex->statements[row].subject))
+			whole = level_term(ex, i);
+	if (!whole.measure || is_ratio(whole.measure))
+		return;
+	for (int i = row - 1; i > Max(whole.row, row - REACH) && sentence_of(ex, i) == sentence_of(ex, row); i--)
+	{
+		CheckTerm	part = level_term(ex, i);
+
+		if (!part.measure || is_ratio(part.measure))
+			continue;
+		if (same_unit(part.measure, whole.measure) && same_period(ex->statements + i, ex->statements + row))
+			add_check_of_two(list, CHECK_KIND_SHARE, FORMULA_RATIO, share, part, whole);
+		return;
+	}
+}
+
+/* --------------------------------------------------------------------- parts */
+
+/* The parts of an accounting identity, nearby and of one time and subject; false where one is missing. */
+static bool
+check_identity(const Extraction *ex, CheckList *list, int row)
+{
+	const Statement *total = ex->statements + row;
+	const CheckSum *sum = check_sum_of(total->indicator);
+	CheckTerm	stated = level_term(ex, row);
+	CheckTerm	parts[lengthof(sum->parts)];
+	Check	   *check;
+
+	if (!sum || !stated.measure)
+		return false;
+	for (int p = 0; p < sum->part_count; p++)
+	{
+		parts[p].measure = NULL;
+		for (int i = row + 1; i < Min(ex->statement_count, row + REACH) && !parts[p].measure; i++)
+		{
+			const Statement *part = ex->statements + i;
+
+			/* Another total begins: the parts that follow are its own. */
+			if (same_text(part->indicator, total->indicator) && part->measure >= 0)
+				break;
+			if (same_text(part->indicator, sum->parts[p]) && same_text(part->subject, total->subject) &&
+				same_period(part, total) && part->status == total->status)
+				parts[p] = level_term(ex, i);
+		}
+		if (!parts[p].measure || !same_unit(parts[p].measure, stated.measure))
+			return false;
+	}
+	check = add_check(list, CHECK_KIND_PARTS, FORMULA_SUM, stated, sum->part_count);
+	memcpy(check->terms, parts, sum->part_count * sizeof(CheckTerm));
+	check->term_count = sum->part_count;
+	return true;
+}
+
+/* A part that can be set against its total. */
+static bool
+is_part(const Extraction *ex, int row, int total)
+{
+	CheckTerm	part = level_term(ex, row);
+	CheckTerm	whole = level_term(ex, total);
+
+	return ex->statements[row].part_of == total && part.measure && whole.measure && !is_ratio(part.measure) &&
+		same_unit(part.measure, whole.measure) && same_period(ex->statements + row, ex->statements + total) &&
+		ex->statements[row].status == ex->statements[total].status;
+}
+
+/*
+ * Parts after 其中: no part is more than the total, and where nothing in their
+ * names says that they may overlap, all together are not.
+ */
+static void
+find_parts(const Extraction *ex, CheckList *list, int row)
+{
+	int			last = Min(ex->statement_count, row + REACH);
+	bool		disjoint = true;
+	int			count = 0;
+
+	if (check_identity(ex, list, row))
+		return;
+	for (int i = row + 1; i < last; i++)
+		if (is_part(ex, i, row))
+		{
+			disjoint = disjoint && !name_has(ex->statements[i].name, CHECK_OVERLAP);
+			count++;
+		}
+	if (count == 0)
+		return;
+	if (disjoint && count > 1)
+	{
+		Check	   *check = add_check(list, CHECK_KIND_PARTS, FORMULA_SUM, level_term(ex, row), count);
+
+		check->at_most = true;
+		for (int i = row + 1; i < last; i++)
+			if (is_part(ex, i, row))
+				check->terms[check->term_count++] = level_term(ex, i);
+		return;
+	}
+	for (int i = row + 1; i < last; i++)
+		if (is_part(ex, i, row))
+		{
+			Check	   *check = add_check(list, CHECK_KIND_PARTS, FORMULA_SUM, level_term(ex, row), 1);
+
+			check->at_most = true;
+			check->terms[check->term_count++] = level_term(ex, i);
+		}
+}
+
+/* find_checks - see check.h */
+void
+find_checks(const Extraction *ex, CheckList *list)
+{
+	memset(list, 0, sizeof(*list));
+	for (int row = 0; row < ex->statement_count; row++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		find_completion(ex, list, row);
+		find_growth(ex, list, row);
+		find_share(ex, list, row);
+		find_parts(ex, list, row);
+	}
+	find_list_checks(ex, list);
+}
