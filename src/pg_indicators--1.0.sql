@@ -946,3 +946,76 @@ FROM (SELECT r.*, greatest(extract(epoch FROM clock_timestamp() - r.started)::fl
 COMMENT ON VIEW observation_progress IS
 'running refreshes: what each session has done, how fast, articles that remain, and the time that all sessions need for them';
 GRANT SELECT ON observation_progress TO PUBLIC;
+
+-- export
+
+CREATE FUNCTION sdmx_period(period daterange, OUT freq text, OUT time_period text)
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE WHEN p.months = 12 AND p.month = 1 THEN 'A' WHEN p.months = 6 AND p.month IN (1, 7) THEN 'S'
+			WHEN p.months = 3 AND p.month IN (1, 4, 7, 10) THEN 'Q' WHEN p.months = 1 THEN 'M' WHEN p.days = 1 THEN 'D' ELSE '_O' END,
+		CASE WHEN p.months = 12 AND p.month = 1 THEN p.year WHEN p.months = 6 AND p.month IN (1, 7) THEN p.year || '-S' || (p.month + 5) / 6
+			WHEN p.months = 3 AND p.month IN (1, 4, 7, 10) THEN p.year || '-Q' || (p.month + 2) / 3
+			WHEN p.months = 1 THEN p.year || '-' || lpad(p.month::text, 2, '0')
+			ELSE p.year || '-' || lpad(p.month::text, 2, '0') || '-' || lpad(p.day::text, 2, '0') ||
+				CASE WHEN p.days = 1 THEN '' WHEN p.months % 12 = 0 THEN '/P' || p.months / 12 || 'Y' WHEN p.months > 0 THEN '/P' || p.months || 'M'
+					ELSE '/P' || p.days || 'D' END END
+	FROM (SELECT lpad(extract(year FROM lower(period))::text, 4, '0') AS year, extract(month FROM lower(period))::integer AS month,
+			extract(day FROM lower(period))::integer AS day, upper(period) - lower(period) AS days,
+			CASE WHEN extract(day FROM lower(period)) = 1 AND extract(day FROM upper(period)) = 1
+				THEN (12 * (extract(year FROM upper(period)) - extract(year FROM lower(period)))
+					+ extract(month FROM upper(period)) - extract(month FROM lower(period)))::integer END AS months
+		WHERE isfinite(lower(period)) AND isfinite(upper(period))) p;
+END;
+COMMENT ON FUNCTION sdmx_period(daterange) IS
+'a period in SDMX''s terms: frequency (CL_FREQ) and time period; what is no calendar period is a time range, as 2022-01-01/P5M';
+
+CREATE FUNCTION sdmx_row(article text, seq integer, indicator text, name text, subject text, region text, period daterange,
+	value quantity, qualifier text, change quantity, change_basis text, status text, quote text, confidence real,
+	OUT "STRUCTURE" text, OUT "STRUCTURE_ID" text, OUT "ACTION" text, OUT "REF_AREA" text, OUT "INDICATOR" text,
+	OUT "TRANSFORMATION" text, OUT "FREQ" text, OUT "TIME_PERIOD" text, OUT "OBS_VALUE" numeric, OUT "UNIT_MEASURE" text,
+	OUT "UNIT_MULT" integer, OUT "OBS_STATUS" text, OUT "INDICATOR_NAME" text, OUT "SUBJECT" text, OUT "QUALIFIER" text,
+	OUT "ARTICLE" text, OUT "SEQ" integer, OUT "QUOTE" text, OUT "CONFIDENCE" real)
+RETURNS SETOF record
+LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 1
+BEGIN ATOMIC
+	SELECT 'dataflow', 'PGI:OBSERVATIONS(1.0.0)', 'I', coalesce(region, '_X'), coalesce(indicator, '_X'), v.transformation,
+		p.freq, p.time_period, trim_scale(v.number * ('1e-' || m.mult)::numeric), unit(v.stated), m.mult,
+		CASE status WHEN 'estimate' THEN 'E' WHEN 'target' THEN 'F' ELSE 'A' END, name, subject, qualifier, article, seq, quote, confidence
+	FROM sdmx_period(period) p
+	CROSS JOIN LATERAL (
+		SELECT 'N' AS transformation, value AS stated, amount(value) AS number WHERE value IS NOT NULL
+		UNION ALL
+		SELECT CASE change_basis WHEN 'yoy' THEN 'GY' WHEN 'mom' THEN 'G1' ELSE '_X' END, change, amount(change) WHERE change IS NOT NULL) v
+	CROSS JOIN LATERAL (SELECT CASE WHEN unit(v.stated) IN ('%', 'pp') THEN 0 WHEN abs(v.number) >= 1e12 THEN 12 WHEN abs(v.number) >= 1e9 THEN 9
+		WHEN abs(v.number) >= 1e6 THEN 6 WHEN abs(v.number) >= 1e3 THEN 3 ELSE 0 END AS mult) m
+	WHERE p.time_period IS NOT NULL;
+END;
+COMMENT ON FUNCTION sdmx_row(text, integer, text, text, text, text, daterange, quantity, text, quantity, text, text, text, real) IS
+'an observation in SDMX''s terms: a row for its level and one for its growth; none where the period is not known';
+
+CREATE FUNCTION sdmx_observations(body text, published date, place text DEFAULT NULL,
+	OUT "STRUCTURE" text, OUT "STRUCTURE_ID" text, OUT "ACTION" text, OUT "REF_AREA" text, OUT "INDICATOR" text,
+	OUT "TRANSFORMATION" text, OUT "FREQ" text, OUT "TIME_PERIOD" text, OUT "OBS_VALUE" numeric, OUT "UNIT_MEASURE" text,
+	OUT "UNIT_MULT" integer, OUT "OBS_STATUS" text, OUT "INDICATOR_NAME" text, OUT "SUBJECT" text, OUT "QUALIFIER" text,
+	OUT "ARTICLE" text, OUT "SEQ" integer, OUT "QUOTE" text, OUT "CONFIDENCE" real)
+RETURNS SETOF record
+LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15
+BEGIN ATOMIC
+	SELECT s.* FROM extract_indicators(body, published, place) i
+	CROSS JOIN LATERAL sdmx_row(NULL, i.seq, i.indicator, i.name, i.subject, i.region, i.period, i.value, i.qualifier, i.change,
+		i.change_basis, i.status, i.quote, i.confidence) s;
+END;
+COMMENT ON FUNCTION sdmx_observations(text, date, text) IS
+'the statements of an article as SDMX-CSV 2.0 has them: COPY ... CSV HEADER writes the file; see doc/sdmx.md for the codes';
+
+CREATE FUNCTION sdmx_observations(store regclass,
+	OUT "STRUCTURE" text, OUT "STRUCTURE_ID" text, OUT "ACTION" text, OUT "REF_AREA" text, OUT "INDICATOR" text,
+	OUT "TRANSFORMATION" text, OUT "FREQ" text, OUT "TIME_PERIOD" text, OUT "OBS_VALUE" numeric, OUT "UNIT_MEASURE" text,
+	OUT "UNIT_MULT" integer, OUT "OBS_STATUS" text, OUT "INDICATOR_NAME" text, OUT "SUBJECT" text, OUT "QUALIFIER" text,
+	OUT "ARTICLE" text, OUT "SEQ" integer, OUT "QUOTE" text, OUT "CONFIDENCE" real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'sdmx_observations'
+LANGUAGE C STABLE STRICT PARALLEL SAFE COST 100000 ROWS 1000;
+COMMENT ON FUNCTION sdmx_observations(regclass) IS
+'a table''s dataset as SDMX-CSV 2.0 has it; store is the table of articles or its table of observations';

@@ -88,6 +88,9 @@ extern void batch_fail(const BatchPlans *plans, const Batch *batch, const ErrorD
 extern bool error_is_of_the_row(const ErrorData *error);
 extern Datum single_key(const Store *store, Datum key);
 
+/* trigger.c */
+extern void drop_triggers(Oid article, const char *table);
+
 /* progress.c */
 extern void progress_begin(const Store *store, int64 pending);
 extern void progress_advance(const Store *store, const Tally *tally, int64 pending);

@@ -436,8 +436,7 @@ drop_observation_store(PG_FUNCTION_ARGS)
 	if (get_rel_name(article))
 	{
 		require_owner(article);
-		run_query(psprintf("DROP TRIGGER IF EXISTS observe_rows ON %s", table_name(article)), 0, NULL, NULL);
-		run_query(psprintf("DROP TRIGGER IF EXISTS observe_truncate ON %s", table_name(article)), 0, NULL, NULL);
+		drop_triggers(article, table_name(article));
 	}
 	else if (!superuser() && get_rel_name(relations[0]))
 		require_owner(relations[0]);

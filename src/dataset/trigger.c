@@ -156,11 +156,15 @@ observe_articles(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(NULL);
 }
 
-static void
-drop_triggers(const char *table)
+/* drop_triggers - those of a table that has them */
+void
+drop_triggers(Oid article, const char *table)
 {
-	run_query(psprintf("DROP TRIGGER IF EXISTS observe_rows ON %s", table), 0, NULL, NULL);
-	run_query(psprintf("DROP TRIGGER IF EXISTS observe_truncate ON %s", table), 0, NULL, NULL);
+	static const char *const names[] = {"observe_rows", "observe_truncate"};
+
+	for (int i = 0; i < lengthof(names); i++)
+		if (OidIsValid(get_trigger_oid(article, names[i], true)))
+			run_query(psprintf("DROP TRIGGER %s ON %s", names[i], table), 0, NULL, NULL);
 }
 
 /* create_observation_triggers(article regclass) - rows at once: the store follows each change of the table */
@@ -189,7 +193,7 @@ drop_observation_triggers(PG_FUNCTION_ARGS)
 	SPI_connect();
 	store = store_open(PG_GETARG_OID(0));
 	require_owner(store->article);
-	drop_triggers(store->article_table);
+	drop_triggers(store->article, store->article_table);
 	SPI_finish();
 	PG_RETURN_VOID();
 }

@@ -274,11 +274,15 @@ is_completion(const Extraction *ex, int row, const Measure *rate)
 	return check_word_within(ex->text, from, to, CHECK_PLAN) >= 0 && check_word_within(ex->text, from, to, CHECK_DONE) >= 0;
 }
 
+/* Is a statement's level what was planned?  Its name says so, or the words before it do. */
 static bool
-is_plan(const Statement *statement)
+is_plan(const Extraction *ex, int row)
 {
-	return statement->status == STATUS_TARGET || same_text(statement->indicator, "planned_investment") ||
-		name_has(statement->name, CHECK_PLAN);
+	const Statement *statement = ex->statements + row;
+	const Measure *level = level_term(ex, row).measure;
+
+	return same_text(statement->indicator, "planned_investment") || name_has(statement->name, CHECK_PLAN) ||
+		(level && check_word_within(ex->text, words_from(ex, level), level->start, CHECK_PLAN) >= 0);
 }
 
 /* What was completed: the last level before the rate, in its sentence, that is no plan. */
@@ -291,7 +295,7 @@ find_completed(const Extraction *ex, int row)
 	{
 		CheckTerm	term = level_term(ex, i);
 
-		if (term.measure && !is_ratio(term.measure) && !is_plan(ex->statements + i))
+		if (term.measure && !is_ratio(term.measure) && !is_plan(ex, i))
 			return term;
 	}
 	return none;
@@ -316,7 +320,7 @@ find_completion(const Extraction *ex, CheckList *list, int row)
 		int			apart = sentence_of(ex, row) - sentence_of(ex, i);
 		Check	   *check;
 
-		if (i == row || apart < 0 || apart > 1 || !plan.measure || !is_plan(ex->statements + i) ||
+		if (i == row || apart < 0 || apart > 1 || !plan.measure || !is_plan(ex, i) ||
 			!same_unit(plan.measure, completed.measure))
 			continue;
 		check = add_check_of_two(list, CHECK_KIND_COMPLETION, FORMULA_RATIO, rate, completed, plan);
@@ -444,16 +448,56 @@ check_identity(const Extraction *ex, CheckList *list, int row)
 	return true;
 }
 
-/* A part that can be set against its total. */
+/* How many more brackets are open at one place than at one before it. */
+static int
+depth_between(const FoldedText *text, int from, int to)
+{
+	int			depth = 0;
+
+	for (int at = from; at < to; at++)
+		depth += (text->chars[at] == '(') - (text->chars[at] == ')');
+	return depth;
+}
+
+/* 65名运动员和8名教练员，其中…: more than the last of them may be the total. */
 static bool
-is_part(const Extraction *ex, int row, int total)
+is_one_of_several(const Extraction *ex, const Measure *total)
+{
+	const Measure *before = total - 1;
+
+	return total > ex->measures && before->sentence == total->sentence && same_unit(before, total) &&
+		total->start - before->end < 12;
+}
+
+/* Lengths and times are not shared out. */
+static bool
+can_be_shared_out(const Measure *measure)
+{
+	return measure->unit_class != UNIT_CLASS_LENGTH && measure->unit_class != UNIT_CLASS_TIME && !is_ratio(measure);
+}
+
+/* A part that can be set against its total, in its bracket or so much deeper. */
+static bool
+is_part(const Extraction *ex, int row, int total, int depth)
 {
 	CheckTerm	part = level_term(ex, row);
 	CheckTerm	whole = level_term(ex, total);
 
-	return ex->statements[row].part_of == total && part.measure && whole.measure && !is_ratio(part.measure) &&
-		same_unit(part.measure, whole.measure) && same_period(ex->statements + row, ex->statements + total) &&
+	return ex->statements[row].part_of == total && part.measure && whole.measure && part.measure > whole.measure &&
+		part.measure->sentence == whole.measure->sentence && can_be_shared_out(part.measure) &&
+		same_unit(part.measure, whole.measure) &&
+		check_word_within(ex->text, whole.measure->end, part.measure->start, CHECK_PART) >= 0 &&
+		depth_between(ex->text, whole.measure->end, part.measure->start) == depth && same_period(ex->statements + row, ex->statements + total) &&
 		ex->statements[row].status == ex->statements[total].status;
+}
+
+static bool
+has_part(const Extraction *ex, int row, int last, int depth)
+{
+	for (int i = row + 1; i < last; i++)
+		if (is_part(ex, i, row, depth))
+			return true;
+	return false;
 }
 
 /*
@@ -464,15 +508,26 @@ static void
 find_parts(const Extraction *ex, CheckList *list, int row)
 {
 	int			last = Min(ex->statement_count, row + REACH);
+	const Measure *total = level_term(ex, row).measure;
+	const Measure *before = NULL;
 	bool		disjoint = true;
 	int			count = 0;
+	int			depth = 0;
 
-	if (check_identity(ex, list, row))
+	if (check_identity(ex, list, row) || !total || is_one_of_several(ex, total))
 		return;
+	/* What stands in brackets behind a part is that part's own. */
+	while (depth < 2 && !has_part(ex, row, last, depth))
+		depth++;
 	for (int i = row + 1; i < last; i++)
-		if (is_part(ex, i, row))
+		if (is_part(ex, i, row, depth))
 		{
-			disjoint = disjoint && !name_has(ex->statements[i].name, CHECK_OVERLAP);
+			const Measure *part = level_term(ex, i).measure;
+
+			/* Parts of a part may follow it. */
+			disjoint = disjoint && !name_has(ex->statements[i].name, CHECK_OVERLAP) &&
+				(!before || check_word_within(ex->text, before->end, part->start, CHECK_PART) < 0);
+			before = part;
 			count++;
 		}
 	if (count == 0)
@@ -483,12 +538,12 @@ find_parts(const Extraction *ex, CheckList *list, int row)
 
 		check->at_most = true;
 		for (int i = row + 1; i < last; i++)
-			if (is_part(ex, i, row))
+			if (is_part(ex, i, row, depth))
 				check->terms[check->term_count++] = level_term(ex, i);
 		return;
 	}
 	for (int i = row + 1; i < last; i++)
-		if (is_part(ex, i, row))
+		if (is_part(ex, i, row, depth))
 		{
 			Check	   *check = add_check(list, CHECK_KIND_PARTS, FORMULA_SUM, level_term(ex, row), 1);
 

@@ -83,7 +83,8 @@ typedef enum CheckRole
 	CHECK_LIST,
 	CHECK_OPEN_LIST,
 	CHECK_OPEN,
-	CHECK_OVERLAP
+	CHECK_OVERLAP,
+	CHECK_PART
 } CheckRole;
 
 typedef struct CheckSum

@@ -150,6 +150,7 @@ check_following(const Extraction *ex, CheckList *list, CheckTerm count)
 	const Sentence *sentence = ex->segments->sentences + count.measure->sentence;
 	int			limit = Min(sentence->end, count.measure->end + LIST_REACH);
 	int			nouns = Min(limit, count.measure->end + NOUN_REACH);
+	bool		comma = false;
 	Items		items;
 
 	for (int at = count.measure->end; at < nouns; at++)
@@ -157,8 +158,11 @@ check_following(const Extraction *ex, CheckList *list, CheckTerm count)
 		int			closed = check_word_at(text, at, limit, CHECK_LIST);
 		int			length = closed > 0 ? closed : check_word_at(text, at, limit, CHECK_OPEN_LIST);
 
-		if (ends_list(text->chars[at]))
+		/* Another number, or another clause before a list that need not be all: not this count's */
+		if (ends_list(text->chars[at]) || CHAR_CLASS(text->chars[at]) == CHAR_HAN_NUMERAL ||
+			(closed == 0 && length > 0 && comma))
 			return;
+		comma = comma || text->chars[at] == ',';
 		if (length == 0)
 			continue;
 		at += length;
@@ -170,6 +174,17 @@ check_following(const Extraction *ex, CheckList *list, CheckTerm count)
 			add_list(list, count, items);
 		return;
 	}
+}
+
+/* Titles in the range: 《…》 */
+static int
+count_titles(const FoldedText *text, int from, int to)
+{
+	int			count = 0;
+
+	for (int at = from; at < to; at++)
+		count += text->chars[at] == 0x300A;
+	return count;
 }
 
 /* 甲、乙、丙等3家企业: at least these */
@@ -194,6 +209,8 @@ check_leading(const Extraction *ex, CheckList *list, CheckTerm count)
 			depth = Max(depth - 1, 0);
 	}
 	items = count_han(text, from, count.measure->start);
+	if (count_titles(text, from, items.end) > 0)
+		items.low = items.high = count_titles(text, from, items.end);
 	if (items.open && items.end == count.measure->start - 1 && items.low > 1 &&
 		(count.measure == ex->measures || count.measure[-1].end <= from))
 		add_list(list, count, items);

@@ -298,8 +298,8 @@ begin_at(Segmenter *s)
 }
 
 /*
- * End a sentence that goes on too long: where its next clause or the next item
- * of a list ends, or anywhere.
+ * End a sentence that goes on too long: at the end of its next clause or list
+ * item, or anywhere.
  * Whoever reads it may then look at all of it for each of its figures.
  */
 static void
@@ -309,7 +309,9 @@ bound_sentence(Segmenter *s)
 
 	if (s->sentence_start < 0 || length < SENTENCE_LONG)
 		return;
-	if (length < SENTENCE_LONGEST && s->clause_start >= 0 && CHAR_CLASS(s->text->chars[s->at - 1]) != CHAR_LIST_COMMA)
+	/* Between two items of a list a cut parts no figure from what it is of. */
+	if (s->clause_start >= 0 && length < SENTENCE_LONGEST &&
+		CHAR_CLASS(s->text->chars[s->at - 1]) != CHAR_LIST_COMMA)
 		return;
 	end_clause(s, s->at, 0);
 	end_sentence(s, s->at);
