@@ -15,7 +15,8 @@ DATA = src/pg_indicators--1.0.sql
 OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c src/text/*.c src/quantity/*.c src/extract/*.c src/dataset/*.c))
 
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
-REGRESS_OPTS = --encoding=UTF8
+# pg_regress would have dates in its own style.
+REGRESS_OPTS = --encoding=UTF8 --launcher='env PGDATESTYLE=ISO'
 
 # Tables made from src/data at build time, each by the program of its name.
 TABLES = $(patsubst src/data/%.pl,%,$(sort $(wildcard src/data/*.pl)))

@@ -26,7 +26,7 @@ WHERE NOT EXISTS (SELECT FROM pg_type t WHERE p.oid IN (t.typinput, t.typoutput,
 CREATE FUNCTION pg_temp.cell(text) RETURNS text RETURN replace(coalesce($1, ''), '|', '\|');
 -- What goes in, with defaults; what comes out is the result's
 CREATE FUNCTION pg_temp.arguments(p oid) RETURNS text
-RETURN (SELECT string_agg(concat_ws(' ', proargnames[i + 1], format_type(proargtypes[i], NULL), 'DEFAULT ' || pg_get_function_arg_default(p, i + 1)), ', ' ORDER BY i)
+RETURN (SELECT string_agg(concat_ws(' ', nullif(proargnames[i + 1], ''), format_type(proargtypes[i], NULL), 'DEFAULT ' || pg_get_function_arg_default(p, i + 1)), ', ' ORDER BY i)
 	FROM pg_proc, generate_series(0, pronargs - 1) i WHERE oid = p);
 -- A result that is a row of columns, as a list of them
 CREATE FUNCTION pg_temp.result(p oid) RETURNS text

@@ -21,10 +21,23 @@
 /* Soft errors came with 16; before, every error is thrown. */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"
+/* name is a context that keeps an error from being thrown */
+#define SOFT_ERRORS(name) ErrorSaveContext name##_context = {T_ErrorSaveContext}; struct Node *name = (struct Node *) &name##_context
 #else
 #define ereturn(context, dummy_value, ...) \
 	do { (void) (context); ereport(ERROR, __VA_ARGS__); return dummy_value; } while (0)
+#define SOFT_ERRORS(name) struct Node *name = NULL
 #define SOFT_ERROR_OCCURRED(context) ((void) (context), false)
+#endif
+
+/* An absolute value of any integer type was the server's own macro up to 16. */
+#ifndef Abs
+#define Abs(x) ((x) >= 0 ? (x) : -(x))
+#endif
+
+/* From 18 on this stands before the declaration. */
+#ifndef pg_noreturn
+#define pg_noreturn pg_attribute_noreturn()
 #endif
 
 #endif							/* PGI_COMPAT_H */

@@ -26,7 +26,7 @@ dist:
 	git archive --format=zip --prefix=pg_indicators-$(VERSION).0/ -o pg_indicators-$(VERSION).0.zip HEAD
 
 deb:
-	@test/install-packages dpkg-dev debhelper postgresql-all postgresql-server-dev-all
+	@test/install-packages build-essential dpkg-dev debhelper postgresql-all postgresql-server-dev-all
 	@test/private test/deb
 
 reference:

@@ -65,24 +65,26 @@ main(int argc, char **argv)
 		read_pattern(pstrdup(line), number);
 	}
 	matcher = matcher_build(patterns, pattern_count);
-	printf("/* Made by data/matcher_table.c; not to be edited. */\n\nstatic const uint32 %s_root[65536] = {\n", name);
+	printf("/* Made by data/matcher_table.c; not to be edited. */\n\nstatic const uint16 %s_root[65536] = {\n", name);
 	for (int i = 0; i < 65536; i++)
 		if (matcher->root[i] != 0)
 			printf("[%d] = %u,\n", i, matcher->root[i]);
-	printf("};\n\nstatic const MatcherEdge %s_edges[%u] = {\n", name, matcher->edge_mask + 1);
-	for (uint32 i = 0; i <= matcher->edge_mask; i++)
-		if (matcher->edges[i].node != 0)
-			printf("[%u] = {%u, %u, %u},\n", i, matcher->edges[i].node, matcher->edges[i].target,
-				   matcher->edges[i].character);
 	printf("};\n\nstatic const MatcherNode %s_nodes[%u] = {\n", name, matcher->node_count);
 	for (uint32 i = 0; i < matcher->node_count; i++)
-		printf("{%u, %u, 0x%llx, 0x%llx},\n", matcher->nodes[i].entries, matcher->nodes[i].count,
-			   (unsigned long long) matcher->nodes[i].kinds, (unsigned long long) matcher->nodes[i].reach);
+	{
+		const MatcherNode *node = matcher->nodes + i;
+
+		printf("{0x%llx, 0x%llx, 0x%llx, %u, %u, %u, %u},\n", (unsigned long long) node->kinds,
+			   (unsigned long long) node->reach, (unsigned long long) node->next, node->entries, node->count, node->child, node->children);
+	}
+	printf("};\n\nstatic const uint16 %s_characters[%u] = {\n", name, matcher->node_count);
+	for (uint32 i = 0; i < matcher->node_count; i++)
+		printf("%u,\n", matcher->characters[i]);
 	printf("};\n\nstatic const MatcherEntry %s_entries[%u] = {\n", name, Max(matcher->entry_count, 1));
 	for (uint32 i = 0; i < matcher->entry_count; i++)
 		printf("{%u, %u},\n", matcher->entries[i].kind, matcher->entries[i].ref);
-	printf("};\n\nstatic const Matcher %s_matcher = {\n"
-		   "\t%s_root, %s_edges, %u, %s_nodes, %s_entries, %u, %u\n};\n",
-		   name, name, name, matcher->edge_mask, name, name, matcher->node_count, matcher->entry_count);
+	printf("};\n\nconst Matcher %s_matcher = {\n"
+		   "\t%s_root, %s_nodes, %s_characters, %s_entries, %u, %u\n};\n",
+		   name, name, name, name, name, matcher->node_count, matcher->entry_count);
 	return 0;
 }

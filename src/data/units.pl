@@ -172,7 +172,7 @@ my ($name_table, $own, $lexicon) = ('', '', '');
 for my $i (0 .. $#names)
 {
 	my $name = $names[$i];
-	$name_table .= '{' . c_string($name->{name}) . ", $name->{unit}{place}},\n";
+	$name_table .= '{' . c_string($name->{name}) . ", $name->{unit}{place}, " . ($name->{kind} =~ /^unit(_literal)?$/ ? 'true' : 'false') . "},\n";
 	$own .= "$name->{name}\t$kinds->{ $name->{kind} }\t$i\n";
 	$lexicon .= "$name->{name}\t$kinds->{unit}\t$name->{unit}{place}\n" if $name->{kind} eq 'unit';
 }
@@ -186,6 +186,6 @@ my $by_id = join '', map { "[$_->{id}] = $_->{place} + 1,\n" } @$units;
 write_file("$dir/units.inc",
 	$made . "static const UnitTerm unit_dimensions[] = {\n$dimensions};\n\nstatic const UnitInfo unit_table[] = {\n$table};\n\n"
 	  . "static const uint16 unit_by_id_table[] = {\n$by_id};\n\n"
-	  . "typedef struct UnitName\n{\n\tconst char *name;\n\tuint16\t\tunit;\n}\tUnitName;\n\nstatic const UnitName unit_names[] = {\n$name_table};\n");
+	  . "typedef struct UnitName\n{\n\tconst char *name;\n\tuint16\t\tunit;\n\tbool\t\tfollows;\n}\tUnitName;\n\nstatic const UnitName unit_names[] = {\n$name_table};\n");
 write_file("$dir/unit_names.patterns", $own);
 write_file("$dir/units.patterns", $lexicon);

@@ -50,7 +50,7 @@ read_denominator(const MeasureReader *reader, Amount *amount)
 	if (!read_unit(text, reader->words->words[index + 1].start, limit, &unit, &power, &end) ||
 		!at_word_end(text, end, limit) || power != 0)
 		return;
-	if (unit_expression_class(&unit) == UNIT_CLASS_TIME && unit_expression_class(&amount->unit) == UNIT_CLASS_CURRENCY)
+	if (unit_expression_class(&unit) == UNIT_CLASS_TIME && unit_expression_class(&amount->unit) != UNIT_CLASS_LENGTH)
 		return;
 	if (unit_expression_divide(&amount->unit, &unit, &quotient))
 	{
@@ -94,7 +94,7 @@ read_amount_unit(const MeasureReader *reader, Amount *amount)
 		return false;
 	if (word_reads(reader->words, index, "fold"))
 	{
-		unit_by_code("倍", &amount->unit);
+		unit_by_code("times", &amount->unit);
 		amount->end = reader->words->words[index].end;
 		amount->has_unit = true;
 		return true;
@@ -106,6 +106,14 @@ read_amount_unit(const MeasureReader *reader, Amount *amount)
 		amount->end = reader->words->words[index].end;
 		amount->has_unit = amount->age = amount->attributive = true;
 		return true;
+	}
+	/* 500g, but not 5G */
+	if (at == amount->number_end && at < limit && text->chars[at] == 'g' && !folded_is_upper(text, at) &&
+		at_word_end(text, at + 1, limit))
+	{
+		amount->has_unit = unit_by_code("g", &amount->unit);
+		amount->end = at + 1;
+		return amount->has_unit;
 	}
 	if (!read_unit(text, at, limit, &unit, &power, &end) || !at_word_end(text, end, limit) || power != 0)
 		return false;
@@ -147,8 +155,10 @@ read_amount(const MeasureReader *reader, int index, Amount *amount)
 	const Words *words = reader->words;
 	const FoldedText *text = words->text;
 	const Word *word = words->words + index;
+	const Cue  *cue;
 	UnitExpression currency;
 	Number		number;
+	int			after;
 	int			at = word->start;
 	int			number_word = index;
 	bool		prefixed;
@@ -175,6 +185,7 @@ read_amount(const MeasureReader *reader, int index, Amount *amount)
 	if (number.script == NUMBER_ARABIC && number.scale == NULL && is_code(reader, number_word, number.end))
 		return false;
 	amount->spelled = number.script == NUMBER_WORDS;
+	amount->grouped = number.grouped;
 	amount->figure.mantissa = number.mantissa;
 	amount->figure.scale = number.scale;
 	amount->number_end = amount->end = number.end;
@@ -182,8 +193,14 @@ read_amount(const MeasureReader *reader, int index, Amount *amount)
 	if (at < words->limit && text->chars[at] == '+' &&
 		(at + 1 >= words->limit || CHAR_CLASS(text->chars[at + 1]) != CHAR_DIGIT))
 	{
-		amount->plus = true;
+		amount->after = CUE_AT_LEAST;
 		amount->number_end = amount->end = at + 1;
+	}
+	else if ((cue = word_cue(words, word_at(words, at), KIND_BIT(KIND_EN_APPROX_AFTER), &after)) != NULL)
+	{
+		/* 100 or so traders */
+		amount->after = cue->value;
+		amount->number_end = amount->end = words->words[after - 1].end;
 	}
 	if (!read_amount_unit(reader, amount) && prefixed)
 	{

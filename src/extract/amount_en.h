@@ -24,7 +24,8 @@ typedef struct Amount
 	Figure		figure;
 	bool		has_unit;
 	UnitExpression unit;
-	bool		plus;			/* 20+ */
+	CueValue	after;			/* 20+, 100 or so: what the word between number and noun says */
+	bool		grouped;		/* 12,345 */
 	bool		spelled;		/* six, not 6 */
 	bool		attributive;	/* 5000-yuan */
 	bool		age;			/* 53-year-old */

@@ -39,13 +39,54 @@ typedef struct SavedPage
 	bool		furnished;		/* has lines that are not the article's own */
 } SavedPage;
 
+/* article_label.c */
+extern bool is_separating_mark(uint16 c);
+extern const Cue *read_label_at(const FoldedText *text, int line_start, int at, int end, int *value_start);
+extern bool at_label_position(const FoldedText *text, int line_start, int at);
+
 /* article_line.c */
 extern LineKind line_kind(const FoldedText *text, int start, int end);
-extern const Cue *label_at(const FoldedText *text, int line_start, int at, int end, int *value_start);
-extern bool at_label_position(const FoldedText *text, int line_start, int at);
-extern bool is_separator(uint16 c);
 extern bool ends_sentence(const FoldedText *text, int start, int end);
 extern bool line_has_only_words(const FoldedText *text, int start, int end);
+
+/* Letters, ideographs and digits, which most characters are. */
+static inline bool
+is_letter_or_digit(uint16 c)
+{
+	switch (CHAR_CLASS(c))
+	{
+		case CHAR_HAN:
+		case CHAR_HAN_NUMERAL:
+		case CHAR_HAN_SCALE:
+		case CHAR_LATIN:
+		case CHAR_DIGIT:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* What stands between the words of a menu or of a line of metadata. */
+static inline bool
+is_separator(uint16 c)
+{
+	return !is_letter_or_digit(c) && is_separating_mark(c);
+}
+
+/*
+ * label_at - the label that begins at at: a word, blanks, a colon or bar
+ *
+ * A date may follow its label without a colon (Posted on July 21, 2023).
+ * Sets *value_start to what follows the colon and its blanks (which may be
+ * end); NULL where there is none.
+ */
+static inline const Cue *
+label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
+{
+	if (at >= end || !lexicon_may_begin(text->chars[at], KIND_BIT(KIND_PAGE_LABEL)))
+		return NULL;
+	return read_label_at(text, line_start, at, end, value_start);
+}
 
 /* article_copy.c */
 extern void mark_copies(SavedPage *page);
@@ -59,7 +100,22 @@ typedef struct WrittenDate
 	bool		timed;
 } WrittenDate;
 
-extern bool read_written_date(const FoldedText *text, int at, int limit, WrittenDate *date);
+extern bool read_date_at(const FoldedText *text, int at, int limit, WrittenDate *date);
+
+/*
+ * read_written_date - the whole date that begins at at
+ *
+ * Also reads a time of day after it.  False where none begins there, or where
+ * at is inside of a number or word.
+ */
+static inline bool
+read_written_date(const FoldedText *text, int at, int limit, WrittenDate *date)
+{
+	CharClass	class = at < limit ? CHAR_CLASS(text->chars[at]) : CHAR_HAN;
+
+	return class != CHAR_HAN && class != CHAR_COMMA && class != CHAR_STOP && read_date_at(text, at, limit, date);
+}
+
 extern bool skip_month_and_day(const FoldedText *text, int at, int limit, int *end);
 
 /* article_title.c */

@@ -283,14 +283,9 @@ read_time_of_day(const FoldedText *text, int limit, WrittenDate *date)
 	date->end = at;
 }
 
-/*
- * read_written_date - the whole date that begins at at
- *
- * Also reads a time of day after it.  False where none begins there, or where
- * at is inside of a number or word.
- */
+/* read_date_at - read_written_date, where one may begin with the character at at */
 bool
-read_written_date(const FoldedText *text, int at, int limit, WrittenDate *date)
+read_date_at(const FoldedText *text, int at, int limit, WrittenDate *date)
 {
 	CharClass	class = at < limit ? CHAR_CLASS(text->chars[at]) : CHAR_OTHER;
 

@@ -34,125 +34,6 @@ is_han(uint16 c)
 	return class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE;
 }
 
-/* is_separator - what stands between the words of a menu or of a line of metadata */
-bool
-is_separator(uint16 c)
-{
-	switch (c)
-	{
-		case ' ':
-		case '|':
-		case '>':
-		case '<':
-		case '/':
-		case '\\':
-		case '-':
-		case '+':
-		case '=':
-		case '*':
-		case '#':
-		case '_':
-		case '~':
-		case '^':
-		case '.':
-		case ':':
-		case ',':
-		case ';':
-		case '(':
-		case ')':
-		case '[':
-		case ']':
-		case '{':
-		case '}':
-		case '"':
-		case '\'':
-		case '!':
-		case '@':
-		case 0x00B7:			/* middle dot */
-		case 0x2022:			/* bullet */
-		case 0x2013:			/* dashes */
-		case 0x2014:
-		case 0x2500:
-		case 0x203A:			/* single and double angle quotation marks */
-		case 0x2039:
-		case 0x00BB:
-		case 0x00AB:
-		case 0x3001:			/* ideographic comma */
-		case 0x3010:			/* lenticular brackets */
-		case 0x3011:
-		case 0x25B2:			/* triangles, squares and stars as bullets */
-		case 0x25B6:
-		case 0x25BC:
-		case 0x25CF:
-		case 0x25A0:
-		case 0x25A1:
-		case 0x2605:
-		case 0x2190:
-		case 0x2191:
-		case 0x2192:
-		case 0xFFFD:
-			return true;
-		default:
-			return false;
-	}
-}
-
-/* at_label_position - may a label begin here: at the line's start or after a separator or a digit? */
-bool
-at_label_position(const FoldedText *text, int line_start, int at)
-{
-	uint16		before;
-
-	if (at == line_start)
-		return true;
-	before = text->chars[at - 1];
-	return is_separator(before) || CHAR_CLASS(before) == CHAR_DIGIT || CHAR_CLASS(before) == CHAR_STOP;
-}
-
-/* What may stand between a label and its value: a colon or, as some pages have it, a bar. */
-static inline bool
-is_label_mark(uint16 c)
-{
-	return c == ':' || c == '|' || c == 0x4E28;
-}
-
-/*
- * label_at - the label that begins at at: a word, blanks, a colon or bar
- *
- * A date may follow its label without a colon (Posted on July 21, 2023).
- * Sets *value_start to what follows the colon and its blanks (which may be
- * end); NULL where there is none.
- */
-const Cue *
-label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
-{
-	const Cue  *cue;
-	int			length;
-
-	if (!at_label_position(text, line_start, at))
-		return NULL;
-	cue = lexicon_cue(text, at, end, KIND_BIT(KIND_PAGE_LABEL), &length);
-	if (cue == NULL)
-		return NULL;
-	at += length;
-	while (at < end && text->chars[at] == ' ')
-		at++;
-	if (at >= end || !is_label_mark(text->chars[at]))
-	{
-		WrittenDate date;
-
-		*value_start = at;
-		if (cue->value != CUE_DATE && cue->value != CUE_DATE_UPDATED)
-			return NULL;
-		return read_written_date(text, at, end, &date) ? cue : NULL;
-	}
-	at++;
-	while (at < end && text->chars[at] == ' ')
-		at++;
-	*value_start = at;
-	return cue;
-}
-
 /* Is [at, at + length) no part of a longer Latin word? */
 static bool
 begins_word(const FoldedText *text, int line_start, int at)
@@ -169,7 +50,7 @@ line_has_cue(const FoldedText *text, int start, int end, CueValue value)
 		int			length;
 		const Cue  *cue;
 
-		if (!begins_word(text, start, at))
+		if (!lexicon_may_begin(text->chars[at], KIND_BIT(KIND_FURNITURE)) || !begins_word(text, start, at))
 			continue;
 		cue = lexicon_cue(text, at, end, KIND_BIT(KIND_FURNITURE), &length);
 		if (cue != NULL && cue->value == value)
@@ -333,6 +214,10 @@ is_caption(const FoldedText *text, int start, int end)
 	return end > start && text->chars[end - 1] == 0x6444;
 }
 
+/* How many characters may stand beside a date that makes a line metadata. */
+#define MOST_WORDS_BESIDE 24
+#define FEW_WORDS_BESIDE 4
+
 /*
  * A date amid little else: 临江发布 2023-07-18 18:00, (Xinhua) 10:20, July 18,
  * 2023.  More words may stand beside a medium's name or a time of day.
@@ -344,7 +229,7 @@ has_date_and_little(const FoldedText *text, int start, int end)
 	bool		dated = false;
 	bool		sure = false;
 
-	for (int at = start; at < end; at++)
+	for (int at = start; at < end && words <= MOST_WORDS_BESIDE; at++)
 	{
 		WrittenDate date;
 		int			after;
@@ -367,7 +252,7 @@ has_date_and_little(const FoldedText *text, int start, int end)
 		else
 			words += !is_separator(text->chars[at]) && CHAR_CLASS(text->chars[at]) != CHAR_DIGIT;
 	}
-	return dated && words <= (sure ? 24 : 4);
+	return dated && words <= (sure ? MOST_WORDS_BESIDE : FEW_WORDS_BESIDE);
 }
 
 /* Metadata: a date with nothing but labels, or labels with their values. */

@@ -7,12 +7,6 @@
 
 #include "extract/clause_zh.h"
 
-static inline uint16
-char_at(const SentenceZh *sentence, int at)
-{
-	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
-}
-
 static const char *
 basis_name(CueValue value)
 {
@@ -214,11 +208,37 @@ read_multiple(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 		return false;
 	change->multiple = true;
 	change->sign = 1;
-	change->basis = sentence->ex->periods[item->index].form == PERIOD_SAME ?
-		basis_of_period(sentence->ex, sentence->ex->periods + item->index) : "yoy";
+	{
+		Period		base = sentence->ex->periods[item->index];
+
+		base.form = PERIOD_SAME;
+		change->basis = basis_of_period(sentence->ex, &base);
+	}
 	left.end = item->start;
 	change->thing = cut_basis(sentence, left, change);
 	return true;
+}
+
+/* 同比+15.6%, （+2.3pct）: a sign instead of a verb. */
+static bool
+read_signed_change(const SentenceZh *sentence, const Measure *number, Stretch left, ChangeZh *change)
+{
+	uint16		sign = char_at(sentence, number->start);
+
+	if ((sign != '+' && sign != '-') ||
+		(number->unit_class != UNIT_CLASS_RATIO && number->unit_class != UNIT_CLASS_POINT))
+		return false;
+	change->sign = 1;
+	change->thing = cut_basis(sentence, left, change);
+	if (change->basis != NULL)
+		return true;
+	/* Right behind the opening bracket, after its level. */
+	if (left.end > left.start && CHAR_CLASS(char_at(sentence, left.end - 1)) == CHAR_OPEN && left.end - left.start == 1)
+	{
+		change->thing.end = change->thing.start;
+		return true;
+	}
+	return false;
 }
 
 /* Is the measure's unit one that times can have? */
@@ -252,6 +272,8 @@ read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right,
 	}
 	if (is_times(number) && read_multiple(sentence, left, change))
 		return true;
+	if (read_signed_change(sentence, number, left, change))
+		return true;
 	/* 提升20个县…网络: with its object behind it the verb is no growth. */
 	if (number->unit_class == UNIT_CLASS_COUNT && CHAR_CLASS(char_at(sentence, number->outer_end)) == CHAR_HAN &&
 		find_cue(sentence, left, KIND_ZH_BASIS) == NULL)
@@ -260,6 +282,34 @@ read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right,
 		return true;
 	return (number->unit_class == UNIT_CLASS_RATIO || number->unit_class == UNIT_CLASS_POINT) &&
 		read_change_after(sentence, left, right, change);
+}
+
+/*
+ * put_flat_zh - 与上年持平, 同比持平: no change, on the row just before
+ */
+void
+put_flat_zh(const ClauseZh *clause, Stretch stretch)
+{
+	const SentenceZh *sentence = clause->sentence;
+	Statement  *statement;
+
+	if (sentence->last < sentence->reader->sentence_first || sentence->last < 0)
+		return;
+	statement = sentence->ex->statements + sentence->last;
+	if (statement->measure < 0 || statement->change_measure >= 0)
+		return;
+	for (int at = stretch.start; at + 1 < stretch.end; at++)
+	{
+		if (char_at(sentence, at) != u'持' || char_at(sentence, at + 1) != u'平')
+			continue;
+		statement->change_flat = true;
+		statement->change_basis = find_cue(sentence, stretch, KIND_ZH_BASIS) != NULL ? "yoy" : default_basis_zh(clause, statement);
+		for (int i = first_item(sentence, stretch.start); i < sentence->item_count && sentence->items[i].end <= at; i++)
+			if (sentence->items[i].type == ITEM_PERIOD)
+				statement->change_basis = "yoy";
+		statement->quote.end = Max(statement->quote.end, clause->range.end);
+		return;
+	}
 }
 
 /* put_change_zh - the change into its row */

@@ -34,6 +34,7 @@ typedef struct ChangeZh
 
 extern bool read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right, ChangeZh *change);
 extern void put_change_zh(const ClauseZh *clause, Statement *statement, int measure, const ChangeZh *change);
+extern void put_flat_zh(const ClauseZh *clause, Stretch stretch);
 extern const char *default_basis_zh(const ClauseZh *clause, const Statement *statement);
 
 /* list_zh.c: 分别 and 各 */
@@ -46,5 +47,43 @@ extern Statement *add_row_zh(ClauseZh *clause, TextRange own, const NamePart *na
 extern Stretch left_of(const ClauseZh *clause, int measure);
 extern Stretch right_of(const ClauseZh *clause, int measure);
 extern void apply_subject_zh(ClauseZh *clause, const NamePart *name);
+
+/* setting_zh.c: what is said on the way */
+extern int last_level_zh(const SentenceZh *sentence);
+extern void take_in_zh(ClauseZh *clause, Stretch stretch);
+
+/* subject_zh.c: whose it is */
+extern int	company_end_zh(const SentenceZh *sentence, Stretch stretch);
+extern void take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause);
+
+/* role_zh.c: what a number is */
+extern bool is_mere_duration_zh(const ClauseZh *clause, int measure, Stretch left);
+extern bool is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *measure, Stretch left);
+extern bool is_threshold_zh(const ClauseZh *clause, int measure);
+extern bool is_class_of_things_zh(const ClauseZh *clause, int measure, Stretch left);
+extern bool is_inside_counted_zh(const ClauseZh *clause, int measure);
+extern int from_word_zh(const SentenceZh *sentence, Stretch left);
+extern bool is_previous_zh(const ClauseZh *clause, int measure, Stretch left);
+extern bool is_contribution_zh(const SentenceZh *sentence, Stretch left);
+extern bool is_comparison_zh(const SentenceZh *sentence, const Measure *measure, Stretch left);
+
+/* level_zh.c: rows of levels */
+extern CueValue noun_value_zh(const SentenceZh *sentence, TextRange range);
+extern bool share_verb_zh(const ClauseZh *clause, int measure, NamePart *name, const NamePart *last);
+extern void read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name);
+extern Statement *add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous);
+extern void keep_completion_zh(const SentenceZh *sentence, NamePart *name);
+extern void name_share_zh(const SentenceZh *sentence, Statement *statement, const NamePart *name, int last);
+
+/* growth_zh.c: rows of changes */
+extern void add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change);
+
+/* standing_zh.c: rows of ranks */
+extern void read_ranks_zh(ClauseZh *clause);
+
+/* topic_zh.c: what a sentence is about */
+extern void note_topic_zh(ClauseZh *clause);
+extern void take_topic_zh(const SentenceZh *sentence, NamePart *name);
+extern void note_counted_zh(SentenceZh *sentence, const Measure *number, const NamePart *name);
 
 #endif							/* PGI_CLAUSE_ZH_H */

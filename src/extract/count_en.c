@@ -39,7 +39,7 @@ is_label(const MeasureReader *reader, const Amount *amount, bool counted)
 	if (cue != NULL && !amount->figure.scale)
 		return true;
 	if (amount->spelled || (counted && amount->figure.mantissa.exponent >= 0) || amount->figure.scale != NULL ||
-		amount->plus)
+		amount->after != CUE_NONE)
 		return false;
 	return word_is(words, before, WORD_UPPER) && (before > 0 || amount->figure.mantissa.exponent < 0) &&
 		!word_is(words, before, WORD_FUNCTION | WORD_VERB | WORD_ADVERB | WORD_CHANGE_VERB);
@@ -75,7 +75,7 @@ bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 	int			cue_first;
 	uint16		after = word_mark(words, amount->next);
 
-	if (amount->figure.scale != NULL || amount->plus)
+	if (amount->figure.scale != NULL || amount->after != CUE_NONE)
 		return true;
 	if (word_reads_any(words, amount->next, clock) || word_reads(words, amount->next, "a") ||
 		word_reads(words, amount->next, "p"))
@@ -85,13 +85,20 @@ bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 		return false;
 	if (digits_of(reader, amount) > LONGEST_LABELLESS && !amount->spelled)
 		return false;
+	/* the above three */
+	if (word_reads(words, first - 1, "above") && word_is(words, first - 2, WORD_DETERMINER))
+		return false;
 	if (word_cue_before(words, first, KIND_BIT(KIND_EN_APPROX), &cue_first) != NULL)
 		return true;
 	if (amount->spelled)
 		return word_reads(words, amount->next, "above") || word_reads(words, amount->next, "of") ||
 			word_reads(words, first - 1, "to") || word_reads(words, first - 1, "by") ||
 			word_reads(words, first - 1, "of");
-	if (amount->figure.mantissa.exponent < 0)
+	if (amount->figure.mantissa.exponent < 0 || amount->grouped)
+		return true;
+	/* 7 schools in 2019 and 9 in 2020 */
+	if (word_reads(words, first - 1, "and") && word_is(words, amount->next, WORD_PREPOSITION) &&
+		reader->ex->measure_count > 0 && reader->ex->measures[reader->ex->measure_count - 1].sentence == reader->sentence)
 		return true;
 	if (word_is(words, amount->next, WORD_AUXILIARY | WORD_RELATIVE) || word_reads(words, amount->next, "of") ||
 		word_reads(words, amount->next, "above"))
@@ -156,16 +163,39 @@ in_short_quote(const MeasureReader *reader, int index)
 	return false;
 }
 
+/* Does an amount stand right behind the measure before it: four buses and one tractor? */
+static bool
+continues_list(const MeasureReader *reader, const Amount *amount)
+{
+	const Measure *before;
+	int			i = amount->first - 1;
+
+	if (reader->ex->measure_count == 0)
+		return false;
+	before = reader->ex->measures + reader->ex->measure_count - 1;
+	if (before->sentence != reader->sentence || before->unit.count > 0)
+		return false;
+	if (word_reads(reader->words, i, "and"))
+		i--;
+	else if (word_mark(reader->words, i) != ',')
+		return false;
+	return i >= 0 && reader->words->words[i].end == before->outer_end;
+}
+
 /* Is "one" an article or pronoun here, or is it counted? */
 bool
 one_is_counted(const MeasureReader *reader, const Amount *amount, int noun_end)
 {
 	int			first;
 
-	if (!word_reads(reader->words, amount->first, "one"))
+	if (!word_reads(reader->words, amount->first, "one") ||
+		amount->number_end > reader->words->words[amount->first].end)
 		return true;
 	if (amount->has_unit)
 		return !word_reads(reader->words, amount->next - 1, "day");
+	/* four buses and one tractor */
+	if (noun_end > amount->end && continues_list(reader, amount))
+		return true;
 	return noun_end > amount->end &&
 		word_cue_before(reader->words, amount->first, KIND_BIT(KIND_EN_APPROX), &first) != NULL;
 }
@@ -176,6 +206,8 @@ is_oclock(const MeasureReader *reader, int index)
 	const FoldedText *text = reader->words->text;
 	const Word *word = reader->words->words + index;
 
+	if (word_reads(reader->words, index, "pm") || word_reads(reader->words, index, "am"))
+		return true;
 	return index < reader->words->count && word->end - word->start == 7 && text->chars[word->start] == 'o' &&
 		text->chars[word->start + 2] == 'c' && text->chars[word->end - 1] == 'k';
 }

@@ -126,8 +126,9 @@ year_is_quantity(const PeriodReader *reader, int index)
 		return true;
 	if (read_scale(words->text, words->words[index + 1].start, words->limit, &end) != NULL)
 		return true;
+	/* sold by 2000 people */
 	return word_is(words, index + 1, WORD_PLURAL) && !word_is(words, index + 1, WORD_UPPER) &&
-		!word_is(words, index - 1, WORD_DETERMINER | WORD_PREPOSITION);
+		(!word_is(words, index - 1, WORD_DETERMINER | WORD_PREPOSITION) || word_reads(words, index - 1, "by"));
 }
 
 /* A year in digits that stands where a year can. */
@@ -138,7 +139,9 @@ read_year_number(const PeriodReader *reader, int index, int *year, int *next)
 
 	if (!is_year_number(reader, index, year) || year_is_quantity(reader, index))
 		return false;
-	if (*year < COMMON_YEAR && !word_is(words, index - 1, WORD_PREPOSITION | WORD_MONTH))
+	if (*year < COMMON_YEAR && !word_is(words, index - 1, WORD_PREPOSITION | WORD_MONTH) &&
+		!(word_mark(words, index - 1) == ',' && word_is(words, index - 2, WORD_NUMBER) &&
+		  word_is(words, index - 3, WORD_MONTH)))
 		return false;
 	*next = index + 1;
 	return true;
@@ -220,12 +223,13 @@ read_month(const PeriodReader *reader, int index, int *month, int *year, int *ne
 	/* may is a modal, march a verb, unless they are written as names */
 	if (!word_is(words, index, WORD_UPPER))
 		return false;
-	if (word_reads(words, index, "may") && index + 1 < words->count &&
+	if (word_reads(words, index, "may") && index + 1 < words->count && !word_is(words, index - 1, WORD_PREPOSITION) &&
 		words->words[index + 1].is & (WORD_BE | WORD_HAVE | WORD_VERB | WORD_PRONOUN))
 		return false;
 	*month = words->words[index].number;
 	*next = index + 1;
-	if (word_mark(words, *next) == '.' && words->words[index].end - words->words[index].start <= 4 &&
+	if (word_mark(words, *next) == '.' && *next + 1 < words->count && !word_reads(words, index, "may") &&
+		words->words[index].end - words->words[index].start <= 4 &&
 		words->words[*next].start == words->words[index].end)
 		(*next)++;
 	*year = 0;

@@ -68,6 +68,7 @@ typedef struct Words
 
 /* words_en.c */
 extern Words *read_words(const Extraction *ex, int sentence);
+extern void free_words(Words *words);
 extern void mark_words(Words *words, const Extraction *ex, int sentence);
 extern bool word_is(const Words *words, int index, uint32 classes);
 extern bool word_reads(const Words *words, int index, const char *text);
@@ -149,6 +150,8 @@ extern int	period_of_site(StatementReader *reader, const Site *site);
 extern Status status_of_site(const Site *site);
 extern const char *basis_of_change(const StatementReader *reader, const Site *site, const Statement *statement);
 extern void note_periods(StatementReader *reader, const Words *words, int from, int to, bool opening);
+
+/* subject_en.c */
 extern void note_subjects(StatementReader *reader, const Words *words, int sentence);
 
 /* rank_en.c */

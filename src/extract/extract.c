@@ -103,14 +103,16 @@ extract(const char *body, int bytes, Day published, const char *place, int steps
 	ex->place_given = place;
 	ex->segments = segment_article(ex->text, &ex->article);
 	if (steps & EXTRACT_STATEMENTS)
-		steps |= EXTRACT_MEASURES | EXTRACT_PERIODS | EXTRACT_PLACES;
+		steps |= EXTRACT_MEASURES | EXTRACT_PERIODS;
 	/* Periods come first: a measure must know which numbers are dates. */
 	if (steps & (EXTRACT_PERIODS | EXTRACT_MEASURES))
 		find_periods(ex);
-	if (steps & EXTRACT_PLACES)
-		find_places(ex);
 	if (steps & EXTRACT_MEASURES)
 		find_measures(ex);
+	if ((steps & EXTRACT_STATEMENTS) && sentences_to_read(ex) == 0)
+		steps &= ~EXTRACT_STATEMENTS;
+	if (steps & (EXTRACT_PLACES | EXTRACT_STATEMENTS))
+		find_places(ex);
 	if (steps & EXTRACT_STATEMENTS)
 		find_statements(ex);
 	return ex;

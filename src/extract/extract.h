@@ -145,6 +145,7 @@ typedef struct Period
 	PeriodForm	form;
 	DayRange	range;			/* as a flow: 截至5月底 is the year up to its end */
 	DayRange	point;			/* the day meant where a stock is spoken of; unknown else */
+	DayRange	shown;			/* what the words alone say: range, or the day that they name */
 	int			year;			/* the year spoken of, 0 where none */
 	bool		in_name;		/* inside of a title: 《方案(2023-2025年)》 */
 } Period;
@@ -188,6 +189,7 @@ typedef struct Statement
 	int			change_sign;	/* of change_measure: +1 or -1 */
 	bool		change_times;	/* the measure says 倍: change = 100 % times it */
 	bool		change_multiple;	/* 是上年的5倍: change = 100 % * (5 - 1) */
+	bool		change_flat;	/* 持平, unchanged: a change of 0 % without a measure */
 	int			previous_measure;	/* -1 for none */
 	const char *change_basis;	/* yoy, mom, previous, annual_average or a year; NULL */
 	const char *indicator;		/* code or NULL */
@@ -210,7 +212,7 @@ typedef enum ExtractionStep
 	EXTRACT_MEASURES = 1,
 	EXTRACT_PERIODS = 2,
 	EXTRACT_PLACES = 4,
-	EXTRACT_STATEMENTS = 8		/* needs and does all of the others */
+	EXTRACT_STATEMENTS = 8		/* needs the others, and does them where a row may come of it */
 } ExtractionStep;
 
 typedef struct Extraction

@@ -263,6 +263,16 @@ put_change(RowSink *sink, const Extraction *ex, const Statement *statement)
 	const Bound *low;
 	const Bound *high;
 
+	if (statement->change_measure < 0 && statement->change_flat)
+	{
+		UnitExpression percent;
+
+		unit_by_code("%", &percent);
+		put(sink, quantity_build((Decimal) {0, 0}, NULL, &percent, 0, true));
+		put_null(sink);
+		put_text(sink, statement->change_basis);
+		return;
+	}
 	if (statement->change_measure < 0)
 	{
 		put_null(sink);
@@ -337,7 +347,7 @@ extract_periods(PG_FUNCTION_ARGS)
 
 		CHECK_FOR_INTERRUPTS();
 		put(&sink, Int32GetDatum(i + 1));
-		put_period(&sink, period->range);
+		put_period(&sink, period->shown);
 		put_source(&sink, ex->text, mention);
 		put_span(&sink, ex->text, mention);
 		end_row(&sink);
@@ -517,7 +527,7 @@ render(FunctionCallInfo fcinfo, char *(*renderer) (const Extraction *extraction)
 		published = PG_GETARG_DATEADT(1);
 	caller = begin_call();
 	html = renderer(read_body(fcinfo, published, PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)),
-							  EXTRACT_STATEMENTS));
+							  EXTRACT_STATEMENTS | EXTRACT_PLACES));
 	length = strlen(html);
 	if (length > MaxAllocSize - VARHDRSZ - 1)
 		ereport(ERROR,

@@ -21,6 +21,13 @@ skip_adverbs(const Words *words, int index)
 	return index;
 }
 
+/* has, have: the present perfect */
+static bool
+is_perfect(const Words *words, int verb)
+{
+	return (word_reads(words, verb, "has") || word_reads(words, verb, "have")) && !word_is(words, verb - 1, WORD_MODAL);
+}
+
 /*
  * How a level lies in time: it stands (has 711 enterprises, a total area of)
  * or adds up.  list_kind is that of the list that the measure goes on with.
@@ -33,19 +40,23 @@ level_kind(const Site *site, LevelKind list_kind)
 	const Words *words = site->words;
 	UnitClass	class = site->ex->measures[site->measure].unit_class;
 
-	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_RATIO)
+	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_RATIO || class == UNIT_CLASS_MASS ||
+		class == UNIT_CLASS_VOLUME || class == UNIT_CLASS_ENERGY || class == UNIT_CLASS_TIME)
 		return LEVEL_FLOW;
 	if (!site->counted || !has_noun(site))
-		return class == UNIT_CLASS_AREA ? LEVEL_STANDING : LEVEL_FLOW;
-	/* has created two incubators */
-	if (word_is(words, site->left, WORD_LIGHT) && word_is(words, verb_group_start(words, site->left), WORD_HAVE))
+		return class == UNIT_CLASS_AREA ? LEVEL_STANDING : LEVEL_STOCK;
+	/* has created two incubators, three mills have been built: so it stands now */
+	if (word_is(words, site->left, WORD_VERB | WORD_ED) && is_perfect(words, verb_group_start(words, site->left)))
 		return LEVEL_STANDING;
-	if (word_reads(words, site->left - 1, "there"))
+	if (is_perfect(words, skip_adverbs(words, site->last)))
+		return LEVEL_STANDING;
+	if (word_reads(words, site->left - 1, "there") ||
+		(word_reads(words, site->left, "to") && word_reads(words, site->left - 1, "home")))
 		return LEVEL_STANDING;
 	if (site->left >= 0 && !word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION | WORD_ING))
-		return word_reads_any(words, site->left, have) ? LEVEL_STANDING : LEVEL_FLOW;
+		return word_reads_any(words, site->left, have) ? LEVEL_STANDING : LEVEL_STOCK;
 	/* 12 giants, 42 small ones: as the list began; 37 firms are, 20 schools have */
-	return word_is(words, skip_adverbs(words, site->last), WORD_AUXILIARY | WORD_VERB | WORD_ED) ? LEVEL_FLOW : list_kind;
+	return word_is(words, skip_adverbs(words, site->last), WORD_AUXILIARY | WORD_VERB | WORD_ED) ? LEVEL_STOCK : list_kind;
 }
 
 /* The name of the row before, where a measure says none of its own. */
@@ -103,19 +114,21 @@ bare_count_name(SentenceReader *sr, const Site *site)
 }
 
 /* Exports increased, accounting for 40 percent …: the subject of the clause before */
-static void
+void
 name_main_subject(const Site *site, EnglishName *name)
 {
+	static const char *const leaning[] = {"with", "up", "down", "a", "an", NULL};
 	const Words *words = site->words;
 	int			start = clause_start(words, site->first);
 	int			verb = start > 0 ? clause_start(words, start - 1) : 0;
 	int			from;
 	int			to;
 
-	if (start == 0 || !word_is(words, start, WORD_ING | WORD_RELATIVE))
+	if (start == 0 || !(word_is(words, start, WORD_ING | WORD_RELATIVE) || word_reads_any(words, start, leaning)))
 		return;
 	while (verb < start && !(word_is(words, verb, WORD_AUXILIARY | WORD_CHANGE_VERB | WORD_LIGHT) &&
-							 word_is_verb(words, verb)))
+							 word_is_verb(words, verb)) &&
+		   !(word_is(words, verb, WORD_ED) && word_is(words, verb + 1, WORD_PREPOSITION)))
 		verb++;
 	if (verb < start && subject_before(words, verb_group_start(words, verb), &from, &to))
 		add_phrase(name, words, from, to);
@@ -149,6 +162,77 @@ is_reached(const Site *site)
 	return subject_before(words, verb_group_start(words, verb), &from, &to) && to > from;
 }
 
+/* …, which was 197.5 mm: of a clause that has no row of its own */
+static bool
+speaks_of_other_clause(const SentenceReader *sr, const Site *site)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+
+	return start > 0 && word_reads(words, start, "which") &&
+		sr->reader->ex->statements[sr->last_row].own.start < words->words[clause_start(words, start - 1)].start;
+}
+
+/* …, with a total of 693; …, totaling 850: the sum of what was just counted */
+static bool
+sums_up(const Site *site)
+{
+	const Words *words = site->words;
+
+	return site->counted && (word_reads(words, site->left, "totaling") || word_reads(words, site->left, "totalling") ||
+							 (word_reads(words, site->first - 1, "of") && word_reads(words, site->first - 2, "total")));
+}
+
+/* The names of the things counted in this sentence, joined by "and" where there are several. */
+static char *
+list_name(const SentenceReader *sr)
+{
+	const Extraction *ex = sr->reader->ex;
+	char	   *joined = NULL;
+
+	for (int i = Max(sr->reader->sentence_first, sr->last_row - 3); i >= 0 && i <= sr->last_row; i++)
+	{
+		const Statement *row = ex->statements + i;
+		char	   *longer;
+
+		if (row->measure < 0 || ex->measures[row->measure].unit.count > 0 || row->name == NULL)
+			continue;
+		if (joined == NULL)
+		{
+			joined = pstrdup(row->name);
+			continue;
+		}
+		longer = palloc(strlen(joined) + strlen(row->name) + 6);
+		strcpy(longer, joined);
+		strcat(longer, " and ");
+		strcat(longer, row->name);
+		joined = longer;
+	}
+	return joined != NULL ? joined : inherited_name(sr);
+}
+
+/* 15 provincial ones: of what was counted before */
+static void
+replace_ones(const SentenceReader *sr, const Site *site, EnglishName *name)
+{
+	const Words *words = site->words;
+	int			head;
+
+	if (!word_reads(words, site->noun_end - 1, "ones") || sr->noun.count == 0 || site->noun + 1 >= site->noun_end)
+		return;
+	head = word_at(words, sr->noun.parts[0].end - 1);
+	for (int i = 0; i < name->count; i++)
+		if (name->parts[i].end == words->words[site->noun_end - 1].end && name->count < NAME_MAX_PARTS)
+		{
+			name->parts[i].end = words->words[site->noun_end - 2].end;
+			memmove(name->parts + i + 2, name->parts + i + 1, (name->count - i - 1) * sizeof(TextRange));
+			name->parts[i + 1].start = words->words[head].start;
+			name->parts[i + 1].end = words->words[head].end;
+			name->count++;
+			return;
+		}
+}
+
 /* What a level is a level of. */
 char *
 level_name(SentenceReader *sr, const Site *site, const Reading *reading)
@@ -159,6 +243,7 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 	if (site->counted && has_noun(site) && !measures_extent(site) && !is_reached(site))
 	{
 		name_counted(site, &name);
+		replace_ones(sr, site, &name);
 		sr->noun.count = 1;
 		sr->noun.parts[0].start = site->words->words[site->noun].start;
 		sr->noun.parts[0].end = site->words->words[site->noun_end - 1].end;
@@ -170,9 +255,9 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 		(text = bare_count_name(sr, site)) != NULL)
 		return text;
 	name_measured(site, reading, &name);
-	if (name.count == 0 && sr->last_row < 0)
+	if (name.count == 0 && (sr->last_row < 0 || speaks_of_other_clause(sr, site)))
 		name_main_subject(site, &name);
 	if (name.count > 0)
 		return completed_name(sr, joined_name(sr, &name));
-	return inherited_name(sr);
+	return sums_up(site) ? list_name(sr) : inherited_name(sr);
 }

@@ -15,24 +15,9 @@ cue_by_ref(uint32 ref)
 	return cue_table + ref;
 }
 
-/*
- * lexicon_longest - the longest entry of the given kinds that begins at at
- *
- * Looks at no character from limit on.
- */
-Match
-lexicon_longest(const FoldedText *text, int at, int limit, uint64 kinds)
-{
-	return matcher_longest(&lexicon_matcher, text->chars, limit, at, kinds);
-}
-
-/*
- * lexicon_cue - the longest cue of the given kinds that begins at at
- *
- * Sets length to its characters; NULL, and length 0, where there is none.
- */
+/* lexicon_cue_walk - lexicon_cue, where one may begin with the character at at */
 const Cue *
-lexicon_cue(const FoldedText *text, int at, int limit, uint64 kinds, int *length)
+lexicon_cue_walk(const FoldedText *text, int at, int limit, uint64 kinds, int *length)
 {
 	Match		match = lexicon_longest(text, at, limit, kinds);
 	const MatcherEntry *entry = match_entry(&match, kinds);

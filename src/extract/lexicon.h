@@ -30,10 +30,40 @@ typedef struct Cue
 
 extern const Cue *cue_by_ref(uint32 ref);
 
-/* The longest lexicon entry at a place; see matcher_longest. */
-extern Match lexicon_longest(const FoldedText *text, int at, int limit, uint64 kinds);
+extern const Matcher lexicon_matcher;
 
-/* The same, giving the cue and its length, or NULL. */
-extern const Cue *lexicon_cue(const FoldedText *text, int at, int limit, uint64 kinds, int *length);
+/*
+ * lexicon_longest - the longest entry of the given kinds that begins at at
+ *
+ * Looks at no character from limit on; see matcher_longest.
+ */
+static inline Match
+lexicon_longest(const FoldedText *text, int at, int limit, uint64 kinds)
+{
+	return matcher_longest(&lexicon_matcher, text->chars, limit, at, kinds);
+}
+
+/* May an entry of the given kinds begin with this character? */
+static inline bool
+lexicon_may_begin(uint16 c, uint64 kinds)
+{
+	return (lexicon_matcher.nodes[lexicon_matcher.root[c]].reach & kinds) != 0;
+}
+
+extern const Cue *lexicon_cue_walk(const FoldedText *text, int at, int limit, uint64 kinds, int *length);
+
+/*
+ * lexicon_cue - the longest cue of the given kinds that begins at at
+ *
+ * Sets length to its characters; NULL, and length 0, where there is none.
+ */
+static inline const Cue *
+lexicon_cue(const FoldedText *text, int at, int limit, uint64 kinds, int *length)
+{
+	*length = 0;
+	if (at >= limit || !lexicon_may_begin(text->chars[at], kinds))
+		return NULL;
+	return lexicon_cue_walk(text, at, limit, kinds, length);
+}
 
 #endif							/* PGI_LEXICON_H */

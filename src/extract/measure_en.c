@@ -68,10 +68,11 @@ qualifier_of(CueValue value)
  * least more than 5 is over 5); a verb (exceeded) stays outside of the range.
  */
 static Qualifier
-read_approximation(const MeasureReader *reader, int first, int next, bool plus, Measure *measure)
+read_approximation(const MeasureReader *reader, int first, int next, CueValue between,
+				   Measure *measure)
 {
 	const Words *words = reader->words;
-	Qualifier	qualifier = plus ? QUALIFIER_AT_LEAST : QUALIFIER_EXACT;
+	Qualifier	qualifier = qualifier_of(between);
 	int			before = first;
 	int			after;
 	const Cue  *cue;
@@ -198,7 +199,7 @@ add_range(const MeasureReader *reader, Amount *low, Amount *high, int *next)
 	measure->qualifier = QUALIFIER_BETWEEN;
 	measure->low = bound_at(low->figure, true);
 	measure->high = bound_at(high->figure, true);
-	read_approximation(reader, low->first, word_at(reader->words, end), false, measure);
+	read_approximation(reader, low->first, word_at(reader->words, end), CUE_NONE, measure);
 	measure->qualifier = QUALIFIER_BETWEEN;
 	if (word_reads(reader->words, low->first - 1, "between") || word_reads(reader->words, low->first - 1, "from"))
 		measure->outer_start = reader->words->words[low->first - 1].start;
@@ -220,7 +221,9 @@ settle_times(const MeasureReader *reader, const Amount *amount, Measure *measure
 		return;
 	while (before > 0 && word_is(words, before, WORD_ADVERB | WORD_PREPOSITION))
 		before--;
-	if (word_reads_any(words, amount->next, compared) || word_is(words, before, WORD_CHANGE_VERB | WORD_CHANGE_NOUN))
+	/* lowered two times is a number of occasions, increased two times is not */
+	if (word_reads_any(words, amount->next, compared) ||
+		(word_is(words, before, WORD_CHANGE_VERB | WORD_CHANGE_NOUN) && words->words[before].sign > 0))
 		return;
 	memset(&measure->unit, 0, sizeof(measure->unit));
 	measure->unit_class = UNIT_CLASS_NONE;
@@ -246,7 +249,7 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 			return false;
 		end = counted_noun_end(reader, amount);
 		if (carries_letters(reader, amount) || is_label(reader, amount, end > amount->end) ||
-			(quoted && amount->figure.scale == NULL && !amount->plus))
+			(quoted && amount->figure.scale == NULL && amount->after == CUE_NONE))
 			return false;
 		if (amount->spelled && end > amount->end && !is_plural_phrase(reader, amount, end))
 			return false;
@@ -268,10 +271,10 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 	if (is_negative(reader, amount))
 		measure->value.mantissa.coefficient = -measure->value.mantissa.coefficient;
 	settle_times(reader, amount, measure);
-	set_qualifier(measure, read_approximation(reader, amount->first, word_at(words, amount->end), amount->plus,
+	set_qualifier(measure, read_approximation(reader, amount->first, word_at(words, amount->end), amount->after,
 											  measure));
 	if (measure->qualifier == QUALIFIER_EXACT && end > amount->end)
-		set_qualifier(measure, read_approximation(reader, amount->first, word_at(words, end), false, measure));
+		set_qualifier(measure, read_approximation(reader, amount->first, word_at(words, end), CUE_NONE, measure));
 	if (measure->outer_end < end)
 		measure->outer_end = end;
 	measure->in_name = quoted;
@@ -460,4 +463,5 @@ find_measures_en(Extraction *ex, int sentence)
 	}
 	share_units(&reader, first);
 	share_qualifier(&reader, first);
+	free_words(reader.words);
 }

@@ -76,7 +76,8 @@ name_changed(const Site *site, const Reading *reading, EnglishName *name)
 
 			while (word_reads(words, after, "rate") || word_reads(words, after, "rates") || word_reads(words, after, "target"))
 				after++;
-			if (!word_is(words, after + 1, WORD_MEASURE) && word_reads(words, after, "of") &&
+			if (!word_is(words, after + 1, WORD_MEASURE) &&
+				(word_reads(words, after, "of") || word_reads(words, after, "in")) &&
 				name_after_noun(site, name, after))
 				return;
 		}

@@ -6,6 +6,8 @@
 #include "extract/name_en.h"
 
 #define LONGEST_REMARK 3		/* content words of a phrase with "in" that is kept */
+#define LONGEST_GOVERNED 40		/* words of a list between its verb and an item */
+#define LONGEST_LIST 12			/* things that share a predicate */
 #define LONGEST_RELATIVE 8		/* words of a participle's phrase */
 #define LONGEST_PREDICATE 14	/* words after what is counted that tell what it does */
 
@@ -70,8 +72,10 @@ add_predicate(EnglishName *name, const Words *words, int index)
 		if (after > end + 1 && after < end + LONGEST_RELATIVE && word_is(words, after, WORD_VERB | WORD_AUXILIARY))
 		{
 			add_exactly(name, words, verb, after);
-			add_predicate(name, words, after);
-			return;
+			verb = skip_auxiliaries(words, after);
+			end = verb + 1;
+			if (!is_main_verb(words, verb) || measure_follows(words, end))
+				return;
 		}
 	}
 	if (word_reads(words, end, "into") || word_reads(words, end, "as") ||
@@ -84,6 +88,12 @@ add_predicate(EnglishName *name, const Words *words, int index)
 	{
 		int			object = end;
 
+		/* carried out a reform */
+		if (word_reads(words, object, "out") || word_reads(words, object, "up") || word_reads(words, object, "off"))
+			end = ++object;
+		/* lifted out of poverty */
+		if (object == end && end > verb + 1 && word_reads(words, end, "of") && object_end(words, end) > end + 1)
+			object = end + 1;
 		while (word_is(words, object, WORD_DETERMINER | WORD_ADVERB))
 			object++;
 		object = noun_phrase_end(words, object);
@@ -93,7 +103,7 @@ add_predicate(EnglishName *name, const Words *words, int index)
 	if (end == verb + 1 && word_is(words, verb, WORD_LIGHT))
 		return;
 	/* light verbs give way to their object: achieved employment keeps both */
-	add_part(name, words, verb, end);
+	add_exactly(name, words, verb, end);
 }
 
 /* Is the measure of a word a limit on what was just counted (above 5 billion yuan)? */
@@ -237,6 +247,41 @@ add_elided_head(EnglishName *name, const Site *site)
 	(void) add_modifiers(name, site, next.last);
 }
 
+/* Does a verb before the list govern it: the city has 12 …, 42 …? */
+static bool
+is_governed(const Site *site)
+{
+	const Words *words = site->words;
+
+	for (int i = site->first - 1; i >= 0 && i > site->first - LONGEST_GOVERNED && word_mark(words, i) != ';'; i--)
+		if (word_is(words, i, WORD_AUXILIARY) || (word_is(words, i, WORD_VERB) && word_is_verb(words, i)))
+			return true;
+	return false;
+}
+
+/* The index after a list of counted things that goes on at index. */
+static int
+list_end(const Site *site, int index)
+{
+	const Words *words = site->words;
+
+	for (int items = 0; items < LONGEST_LIST; items++)
+	{
+		int			i = index;
+
+		if (word_mark(words, i) == ',')
+			i++;
+		else if (word_reads(words, i, "and"))
+			i++;
+		if (i == index || !word_is(words, i, WORD_MEASURE) || site->ex->measures[words->words[i].mention].unit.count > 0)
+			return index;
+		while (word_is(words, i, WORD_MEASURE))
+			i++;
+		index = i;
+	}
+	return index;
+}
+
 /*
  * name_counted - the thing counted, and what it does or is done with it
  */
@@ -250,10 +295,15 @@ name_counted(const Site *site, EnglishName *name)
 	add_verb_before(name, site);
 	/* the remaining four plants; not a total of 12 million jobs */
 	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first &&
-		!word_reads(words, site->first - 1, "of"))
+		!word_reads(words, site->first - 1, "of") && !is_possessive(words, site->first - 1))
 		add_part(name, words, site->left + 2, site->first);
 	add_part(name, words, site->noun, site->noun_end);
 	add_elided_head(name, site);
 	next = add_modifiers(name, site, Max(site->last, site->noun_end));
-	add_predicate(name, words, add_relative(name, words, next));
+	next = add_relative(name, words, next);
+	/* six large plants and forty small ones were started: the predicate is that of all */
+	if ((site->left < 0 || word_is(words, site->left, WORD_MARK)) && !is_governed(site) &&
+		word_is(words, list_end(site, next), WORD_AUXILIARY))
+		next = list_end(site, next);
+	add_predicate(name, words, next);
 }

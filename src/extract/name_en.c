@@ -5,6 +5,8 @@
  */
 #include "extract/name_en.h"
 
+#define LONGEST_PHRASE 30		/* words */
+
 /* Does the word at index begin so? (totalThe is two words that ran together) */
 bool
 word_begins(const Words *words, int index, const char *text)
@@ -17,7 +19,8 @@ word_begins(const Words *words, int index, const char *text)
 	return true;
 }
 
-static bool
+/* the district's, Xiaoshan's */
+bool
 is_possessive(const Words *words, int index)
 {
 	const Word *word = words->words + index;
@@ -229,7 +232,7 @@ noun_phrase_start(const Words *words, int end)
 {
 	int			i = end;
 
-	while (i > 0)
+	while (i > 0 && i > end - LONGEST_PHRASE)
 	{
 		/* the district completed investment of: the verb begins the phrase */
 		if (i < end && word_is(words, i, WORD_VERB) && word_is(words, i, WORD_ED) && !word_reads(words, i, "added") &&

@@ -13,6 +13,7 @@ extern int	add_modifiers(EnglishName *name, const Site *site, int index);
 
 /* name_en.c */
 extern bool word_begins(const Words *words, int index, const char *text);
+extern bool is_possessive(const Words *words, int index);
 extern bool names_subject(const Words *words, int from, int to);
 extern void add_part(EnglishName *name, const Words *words, int from, int to);
 extern void add_exactly(EnglishName *name, const Words *words, int from, int to);

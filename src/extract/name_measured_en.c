@@ -72,6 +72,8 @@ name_attributive(const Site *site, EnglishName *name)
 	{
 		if (word_is(words, site->left, WORD_BE | WORD_LIGHT))
 			(void) name_subject(site, name, site->left);
+		else if (word_mark(words, site->left) == ',')
+			add_phrase(name, words, noun_phrase_start(words, site->left), site->left);
 		add_exactly(name, words, site->last, site->last + 1);
 		return true;
 	}
@@ -195,6 +197,13 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 	if (word_is(words, left, WORD_LIGHT | WORD_BE) && site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO &&
 		name_subject(site, name, left))
 		return;
+	/* an annual output of 100,000 tons of aluminum alloy */
+	if (word_reads(words, left, "of") && word_is(words, left - 1, WORD_EXTENT) && word_reads(words, site->last, "of") &&
+		name_before(site, name, left))
+	{
+		add_exactly(name, words, site->last, object_end(words, site->last));
+		return;
+	}
 	if (name_after_of(site, name) || (!site->counted && name_attributive(site, name)))
 		return;
 	if (left < 0 || word_mark(words, left) == ',' || word_mark(words, left) == ';' ||
@@ -219,6 +228,10 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 			left--;
 		left--;
 	}
+	/* the ratio is set at 4 percent */
+	if (left < site->left && is_main_verb(words, left) && word_is(words, verb_group_start(words, left), WORD_BE) &&
+		name_subject(site, name, left))
+		return;
 	/* bonds totaling 300 billion yuan will be issued */
 	if (word_is(words, left, WORD_ING) && word_is(words, left, WORD_LIGHT | WORD_VERB) && name_before(site, name, left))
 	{

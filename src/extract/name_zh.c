@@ -7,16 +7,11 @@
  * whose it is, when, and that it was reached; all of that is cut away here and
  * kept apart.
  */
-#include "extract/sentence_zh.h"
+#include "extract/clause_zh.h"
 
 #define NAME_AFTER_LONGEST 40
 #define SUBJECT_LONGEST 30
-
-static inline uint16
-char_at(const SentenceZh *sentence, int at)
-{
-	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
-}
+#define NAME_LONGEST 160
 
 static bool
 any_cue(const Item *item, uint64 kinds)
@@ -30,7 +25,24 @@ any_cue(const Item *item, uint64 kinds)
 #define LINKING_KINDS \
 	(KIND_BIT(KIND_ZH_REACH) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_PAIR) | \
 	 KIND_BIT(KIND_ZH_STATUS) | KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_CONNECTOR) | \
-	 KIND_BIT(KIND_ZH_RANK_VERB))
+	 KIND_BIT(KIND_ZH_RANK_VERB) | KIND_BIT(KIND_ZH_EACH))
+
+/* 固定资产投资（不含农户）: a note in brackets says how it was counted. */
+static bool
+cut_note(const SentenceZh *sentence, Stretch *name)
+{
+	int			open = name->end - 1;
+	int			length;
+
+	while (open > name->start && char_at(sentence, open) != '(')
+		open--;
+	if (open == name->start ||
+		lexicon_cue(sentence->text, open + 1, name->end, KIND_BIT(KIND_ZH_NOUN), &length) == NULL ||
+		lexicon_cue(sentence->text, open + 1, name->end, KIND_BIT(KIND_ZH_NOUN), &length)->value != CUE_NOTE)
+		return false;
+	name->end = open;
+	return true;
+}
 
 static Stretch
 cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
@@ -53,7 +65,10 @@ cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
 			continue;
 		}
 		last = char_at(sentence, name.end - 1);
-		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从') && item == NULL)
+		if (last == ')' && cut_note(sentence, &name))
+			continue;
+		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从' ||
+			 last == u'在' || last == u'至' || last == u'到') && item == NULL)
 		{
 			name.end--;
 			continue;
@@ -123,6 +138,15 @@ cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 		item = item_starting(sentence, stretch.start);
 		if (item != NULL && item->end <= stretch.end)
 		{
+			int			company = item->type == ITEM_PLACE ? company_end_zh(sentence, stretch) : -1;
+
+			/* 宁波海川重工股份有限公司: the place is the company's. */
+			if (company > 0)
+			{
+				name->subject.start = stretch.start;
+				name->subject.end = stretch.start = company;
+				continue;
+			}
 			anaphor = item_cue(item, KIND_ZH_SUBJECT);
 			if (anaphor != NULL)
 				name->anaphor = anaphor;
@@ -143,7 +167,7 @@ cut_leading_words(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 			stretch.start++;
 			continue;
 		}
-		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' || first == u'地' ||
+		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' ||
 			first == u')' || first == u'”')
 		{
 			stretch.start++;
@@ -242,12 +266,16 @@ cut_field(const SentenceZh *sentence, Stretch stretch)
 	return stretch;
 }
 
-/* The verbs that a stretch begins with: 引进, 获批建设. */
-static int
-verbs_end(const SentenceZh *sentence, Stretch stretch)
+/* verbs_end_zh - where the verbs that a stretch begins with end: 引进, 新获批, 获批建设 */
+int
+verbs_end_zh(const SentenceZh *sentence, Stretch stretch)
 {
 	int			end = stretch.start;
 	const Item *verb;
+
+	/* 新获批 */
+	if (char_at(sentence, end) == u'新' && item_cue(item_starting(sentence, end + 1), KIND_ZH_VERB) != NULL)
+		end++;
 
 	while (end < stretch.end && (verb = item_starting(sentence, end)) != NULL && verb->end <= stretch.end &&
 		   item_cue(verb, KIND_ZH_VERB) != NULL)
@@ -265,6 +293,41 @@ add_part(NamePart *name, int start, int end)
 	}
 }
 
+/* 研究与试验发展（R&D）经费: what a bracket repeats in letters or narrows. */
+static bool
+is_note(const SentenceZh *sentence, int open, int close)
+{
+	int			length;
+	const Cue  *noun = lexicon_cue(sentence->text, open + 1, close, KIND_BIT(KIND_ZH_NOUN), &length);
+
+	if (noun != NULL && (noun->value == CUE_NOTE || noun->value == CUE_CLASS))
+		return true;
+	for (int at = open + 1; at < close; at++)
+		if (CHAR_CLASS(char_at(sentence, at)) != CHAR_LATIN && char_at(sentence, at) != '&')
+			return false;
+	return close > open + 1;
+}
+
+/* A part of the name, without a note in brackets inside of it. */
+static void
+add_without_notes(const SentenceZh *sentence, NamePart *name, int start, int end)
+{
+	for (int open = start + 1; open < end; open++)
+		if (char_at(sentence, open) == '(')
+			for (int close = open + 1; close < end; close++)
+				if (char_at(sentence, close) == ')')
+				{
+					if (is_note(sentence, open, close))
+					{
+						add_part(name, start, open);
+						start = close + 1;
+					}
+					open = close;
+					break;
+				}
+	add_part(name, start, end);
+}
+
 /*
  * 引进A、B、C等优强项目: the examples go, verb and head stay; 梳理全区企业:
  * whose they are goes.
@@ -272,7 +335,7 @@ add_part(NamePart *name, int start, int end)
 static void
 split_examples(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 {
-	int			verb_end = verbs_end(sentence, stretch);
+	int			verb_end = verbs_end_zh(sentence, stretch);
 	int			head = verb_end;
 	bool		listed = false;
 	const Item *next = item_starting(sentence, verb_end);
@@ -294,7 +357,38 @@ split_examples(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 	if (head == verb_end)
 		head = verb_end = stretch.start;
 	add_part(name, stretch.start, verb_end);
-	add_part(name, head, stretch.end);
+	add_without_notes(sentence, name, head, stretch.end);
+}
+
+/* 规模以上, 限上: a class of enterprises that statistics keep. */
+static bool
+begins_with_class(const SentenceZh *sentence, TextRange range)
+{
+	int			length;
+	const Cue  *noun = lexicon_cue(sentence->text, range.start, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
+
+	return noun != NULL && noun->value == CUE_CLASS;
+}
+
+/* 天合智能装备项目总投资: the project is whose, the amount what. */
+static int
+cut_project(const SentenceZh *sentence, Stretch stretch, NamePart *name)
+{
+	for (int at = stretch.start + 2; at + 2 < stretch.end; at++)
+	{
+		int			length;
+		const Cue  *noun;
+
+		if (char_at(sentence, at) != u'项' || char_at(sentence, at + 1) != u'目')
+			continue;
+		noun = lexicon_cue(sentence->text, at + 2, stretch.end, KIND_BIT(KIND_ZH_NOUN), &length);
+		if (noun == NULL || noun->value != CUE_PROJECT || at + 2 + length != stretch.end)
+			continue;
+		name->subject.start = stretch.start;
+		name->subject.end = at + 2;
+		return at + 2;
+	}
+	return stretch.start;
 }
 
 /* Does the text end in a conjunction, so that the thing counted is named after? */
@@ -327,6 +421,8 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 	name->subject.start = -1;
 	name->place = -1;
 	name->period = -1;
+	/* No name is longer: bounds the work where no mark ever comes. */
+	left.start = Max(left.start, left.end - NAME_LONGEST);
 	name->coordinated = ends_coordinated(sentence, left);
 	name->given = item_cue(giving, KIND_ZH_LIGHT) != NULL && item_cue(giving, KIND_ZH_LIGHT)->number == 2;
 	stretch = cut_linking_words(sentence, cut_headline(sentence, left), &name->period);
@@ -344,15 +440,22 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 		return;
 	}
 	first = item_starting(sentence, stretch.start);
-	name->verb = item_cue(first, KIND_ZH_VERB) != NULL;
+	name->verb = item_cue(first, KIND_ZH_VERB) != NULL || verbs_end_zh(sentence, stretch) > stretch.start + 1;
 	if (name->coordinated)
 	{
 		/* 获批建设A和12个B: only the verb is shared. */
-		add_part(name, stretch.start, verbs_end(sentence, stretch));
+		add_part(name, stretch.start, verbs_end_zh(sentence, stretch));
 		return;
+	}
+	/* 规模以上工业企业实现增加值: the class belongs to what is measured. */
+	if (name->subject.start >= 0 && begins_with_class(sentence, name->subject))
+	{
+		add_part(name, name->subject.start, name->subject.end);
+		name->subject.start = -1;
 	}
 	if (name->given)
 		set_subject_text(name, stretch);
+	stretch.start = cut_project(sentence, stretch, name);
 	split_examples(sentence, stretch, name);
 }
 
@@ -433,7 +536,8 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 		return false;
 	if (right.end - right.start > NAME_AFTER_LONGEST)
 		right.end = right.start + NAME_AFTER_LONGEST;
-	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的'))
+	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的' ||
+									   char_at(sentence, right.end - 1) == u'和' || char_at(sentence, right.end - 1) == u'及'))
 		right.end--;
 	if (stretch_empty(right) || name->count >= (int) lengthof(name->parts))
 		return false;

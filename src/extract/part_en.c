@@ -4,6 +4,8 @@
  */
 #include "extract/sentence_en.h"
 
+#define MOST_ROWS 50			/* rows back that may be the whole of a part */
+
 /* The cue that says that parts follow, in [from, to); its own clause or this one's. */
 static bool
 says_parts(const Words *words, int from, int to, bool anywhere)
@@ -39,7 +41,7 @@ whole_for(const SentenceReader *sr, const Site *site)
 	const Extraction *ex = sr->reader->ex;
 	const Measure *part = ex->measures + site->measure;
 
-	for (int i = sr->last_row; i >= sr->reader->sentence_first; i--)
+	for (int i = sr->last_row; i >= sr->reader->sentence_first && i > sr->last_row - MOST_ROWS; i--)
 		if (ex->statements[i].measure >= 0 &&
 			ex->measures[ex->statements[i].measure].unit_class == part->unit_class)
 			return i;

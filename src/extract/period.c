@@ -54,6 +54,7 @@ add_period(Extraction *ex, int sentence, int start, int end, PeriodForm form, Da
 	period->form = form;
 	period->range = range;
 	period->point = unknown_range();
+	period->shown = range;
 	period->year = 0;
 	period->in_name = false;
 	if (range.from != DAY_UNKNOWN)

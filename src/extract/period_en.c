@@ -141,10 +141,7 @@ read_since(const PeriodReader *reader, int index, Time *time)
 		return false;
 	time->range = up_to_publication(reader, time->range.from);
 	if (time->form == PERIOD_THIS_YEAR)
-	{
 		time->form = PERIOD_TO_DATE;
-		time->point = day_range(reader->ex->published);
-	}
 	else
 		time->form = PERIOD_SPAN;
 	return true;
@@ -285,7 +282,8 @@ find_periods_en(Extraction *ex, int sentence)
 {
 	static const char *const foresight[] = {"will", "next", "scheduled", "expected", "plans", "planned", "planning",
 	"aims", "strives", "strive", "estimated", "shall", NULL};
-	PeriodReader reader = {ex, read_words(ex, sentence), sentence, 0, 0, 0, false, 0};
+	Words	   *words = read_words(ex, sentence);
+	PeriodReader reader = {ex, words, sentence, 0, 0, 0, false, 0};
 	int			i = 0;
 
 	if (ex->published != DAY_UNKNOWN)
@@ -315,4 +313,5 @@ find_periods_en(Extraction *ex, int sentence)
 			reader.said_year = time.year;
 		i = time.next;
 	}
+	free_words(words);
 }

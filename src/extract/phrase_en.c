@@ -4,6 +4,7 @@
  */
 #include "extract/english.h"
 
+#define LONGEST_CLAUSE 150		/* words that are searched for the ends of a clause */
 #define LONGEST_PHRASE 30		/* words; what is longer is no noun phrase */
 #define LONGEST_REMARK 12		/* words in brackets that interrupt a clause */
 #define LONGEST_SERIES 4		/* conjuncts that are looked at for their head */
@@ -159,7 +160,9 @@ phrase_end(const Words *words, int index, bool conjunctions)
 			bool		participle = (word->is & (WORD_ED | WORD_ING)) != 0;
 
 			/* a known verb may be a noun too: test stations, production plants */
-			if (!participle && (word->is & WORD_LIGHT || after_plural) && head > index)
+			if (!participle && head > index &&
+				(word->is & WORD_LIGHT || after_plural ||
+				 (word->is & WORD_CHANGE_VERB && !(word->is & WORD_CHANGE_NOUN))))
 				break;
 			if (participle && !modifies(words, i, after_plural))
 			{
@@ -232,9 +235,12 @@ verb_group_start(const Words *words, int verb)
 		if (word_is(words, i - 1, WORD_AUXILIARY) || (word_is(words, i - 1, WORD_ADVERB) &&
 													   !word_is(words, i - 1, WORD_CHANGE_VERB)))
 			i--;
-		else if (word_reads(words, i - 1, "to") && i > 1 && word_is(words, i - 2, WORD_ED | WORD_VERB | WORD_BE) &&
+		else if (word_reads(words, i - 1, "to") && i > 1 &&
+				 word_is(words, i - 2, WORD_ED | WORD_VERB | WORD_BE | WORD_ADVERB) &&
 				 !word_is(words, i - 2, WORD_CHANGE_VERB))
 			i -= 2;
+		else if (word_reads(words, i - 1, "went") || word_reads(words, i - 1, "gone") || word_reads(words, i - 1, "goes"))
+			i--;
 		else
 			break;
 	}
@@ -273,11 +279,16 @@ remark_start(const Words *words, int index)
 	return index;
 }
 
-/* clause_start - the first word after the mark before index, remarks in brackets left aside */
+/*
+ * clause_start - the first word after the mark before index, remarks in
+ * brackets left aside; a text without marks is cut somewhere
+ */
 int
 clause_start(const Words *words, int index)
 {
-	while (index > 0)
+	int			floor = Max(index - LONGEST_CLAUSE, 0);
+
+	while (index > floor)
 	{
 		int			remark = remark_start(words, index);
 
@@ -295,7 +306,9 @@ clause_start(const Words *words, int index)
 int
 clause_end(const Words *words, int index)
 {
-	while (index < words->count && !ends_clause(words, index))
+	int			limit = Min(index + LONGEST_CLAUSE, words->count);
+
+	while (index < limit && !ends_clause(words, index))
 		index++;
 	return index;
 }
@@ -322,7 +335,8 @@ static bool
 is_clause_that(const Words *words, int index)
 {
 	return word_reads(words, index, "that") &&
-		word_is(words, index - 1, WORD_SAY | WORD_ED | WORD_VERB | WORD_ADVERB | WORD_BE | WORD_MARK);
+		(word_is(words, index - 1, WORD_SAY | WORD_ED | WORD_VERB | WORD_ADVERB | WORD_BE | WORD_MARK) ||
+		 word_is(words, index - 2, WORD_SAY));
 }
 
 /* Does a verb that is not the governing one stand at index, so that the subject begins after it? */
@@ -335,6 +349,16 @@ is_other_verb(const Words *words, int index)
 		return true;
 	/* has provided a subsidy totalling …; built a plant covering … */
 	return word_is(words, index + 1, WORD_DETERMINER) || word_is(words, index - 1, WORD_BE | WORD_HAVE | WORD_MODAL);
+}
+
+/* Does the measure whose last word is last hang on to a noun: the fee for a course of 30 hours is …? */
+static bool
+hangs_on(const Words *words, int last)
+{
+	while (last > 0 && word_is(words, last - 1, WORD_MEASURE))
+		last--;
+	return last > 1 && (word_reads(words, last - 1, "for") || word_reads(words, last - 1, "of")) &&
+		is_nominal(words, last - 2) && !word_is(words, last - 2, WORD_MEASURE);
 }
 
 /*
@@ -357,6 +381,12 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 	{
 		const Word *word = words->words + i - 1;
 
+		if (word->is & WORD_MEASURE && i == verb_group && hangs_on(words, i - 1))
+		{
+			while (i > start && word_is(words, i - 1, WORD_MEASURE))
+				i--;
+			continue;
+		}
 		if (word->is & WORD_MEASURE || is_clause_that(words, i - 1))
 			break;
 		if (word->is & (WORD_RELATIVE | WORD_AUXILIARY))
@@ -371,6 +401,9 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 			break;
 		i--;
 	}
+	/* with R&D investment accounting for 3.8% */
+	if (i < verb_group && word_reads(words, i, "with"))
+		i++;
 	/* set up bases: what hangs on to the other verb */
 	while (i < verb_group && i > start && (word_reads(words, i, "up") || word_reads(words, i, "out")))
 		i++;

@@ -129,14 +129,16 @@ bearer_cost(const Decision *decision, int division, int at)
 	return cost == COST_NONE ? COST_NONE : cost + 1;
 }
 
-/* Has a place that holds this division been named on the way so far? */
-static bool
-is_held(const Decision *decision, int division)
+/* What of a bearer has been named on the way so far, as NAMED_ bits. */
+static uint8
+named_so_far(const Decision *decision, int division)
 {
 	int			parent = division_at_index(division)->parent;
 	int			above = parent < 0 ? -1 : division_at_index(parent)->parent;
 
-	return (parent >= 0 && decision->near[parent] != NEVER) || (above >= 0 && decision->near[above] != NEVER);
+	return (decision->near_sure[division] != NEVER ? NAMED_ITSELF : 0) |
+		(parent >= 0 && decision->near[parent] != NEVER ? NAMED_PARENT : 0) |
+		(above >= 0 && decision->near[above] != NEVER ? NAMED_ABOVE : 0);
 }
 
 /* given_cost - the cost of a bearer in, around or beside the place that was given */
@@ -170,7 +172,7 @@ sweep_costs(Decision *decision, int step)
 			int			cost = bearer_cost(decision, bearer_division(mention, i), mention->start);
 
 			decision->costs[mention->slot + i] = Min(decision->costs[mention->slot + i], cost);
-			decision->held[mention->slot + i] |= is_held(decision, bearer_division(mention, i));
+			decision->named[mention->slot + i] |= named_so_far(decision, bearer_division(mention, i));
 		}
 		meant = default_division(mention, &sure);
 		if (mention->rule == NAME_FREE)
@@ -212,6 +214,26 @@ fame_cost(const PlaceMention *mention, int division)
 }
 
 /*
+ * In pinyin a county's name without District or County is a city's where one
+ * bears it (Xuzhou), unless the county's own prefecture, or the county in
+ * full, is named too: that its province is does not tell.
+ */
+static bool
+is_outshone(const Decision *decision, const PlaceMention *mention, int bearer)
+{
+	int			division = bearer_division(mention, bearer);
+
+	if (!mention->latin || mention->suffix != CUE_NONE || division_at_index(division)->level != LEVEL_COUNTY ||
+		(decision->named[mention->slot + bearer] & (NAMED_ITSELF | NAMED_PARENT)) ||
+		given_cost(decision, division) != COST_NONE)
+		return false;
+	for (int i = 0; i < mention->name->count; i++)
+		if (division_rank(bearer_division(mention, i)) <= 3)
+			return true;
+	return false;
+}
+
+/*
  * The cheapest bearer.  A province takes its name from all but a neighbour's
  * word; a bearer below another one of the name needs a neighbour's word too
  * (长沙 is the city, 长沙 of 长沙县 is not).
@@ -234,6 +256,8 @@ cheapest_bearer(const Decision *decision, int k, int *cost)
 		if (neighbour_leads_to(decision, k, division))
 			own = COST_ADJACENT;
 		else if (bearer_is_nested(mention, i))
+			continue;
+		else if (is_outshone(decision, mention, i))
 			continue;
 		else
 			own = Min(own, fame_cost(mention, division));
@@ -313,7 +337,7 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 			slots += decision->mentions[k].name->count;
 	}
 	decision->costs = palloc_huge(sizeof(int) * (size_t) Max(slots, 1));
-	decision->held = palloc0((size_t) Max(slots, 1));
+	decision->named = palloc0((size_t) Max(slots, 1));
 	decision->near = palloc(sizeof(int) * divisions);
 	decision->near_sure = palloc(sizeof(int) * divisions);
 	for (int i = 0; i < slots; i++)
@@ -326,7 +350,7 @@ decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given)
 		decision->mentions[k].chosen = decide_mention(decision, k);
 	gather_misspelt(decision);
 	pfree(decision->costs);
-	pfree(decision->held);
+	pfree(decision->named);
 	pfree(decision->near);
 	pfree(decision->near_sure);
 }

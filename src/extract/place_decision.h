@@ -21,6 +21,11 @@
 
 #define NEVER (INT32_MIN / 2)
 
+/* What of a bearer the text names. */
+#define NAMED_ITSELF 1			/* in full, where nothing else can be meant */
+#define NAMED_PARENT 2
+#define NAMED_ABOVE 4			/* its parent's parent */
+
 /* What the decision of one text works with. */
 typedef struct Decision
 {
@@ -28,7 +33,7 @@ typedef struct Decision
 	PlaceMention *mentions;
 	int			count;
 	int		   *costs;			/* a slot for each bearer of each mention */
-	bool	   *held;			/* the same: is a place that holds it named? */
+	uint8	   *named;			/* the same: NAMED_ bits */
 	int		   *near;			/* by division: where it was last named */
 	int		   *near_sure;		/* the same, only where nothing else can be meant */
 	int		   *touched;		/* the divisions that have an entry in near */

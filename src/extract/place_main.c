@@ -40,6 +40,16 @@ typedef struct Tally
 
 #define TALLY_MAX 64
 
+/* 新疆乌鲁木齐: the first only says where the second is. */
+static bool
+leads_to_next(const Extraction *extraction, int i)
+{
+	const Place *place = extraction->places + i;
+
+	return i + 1 < extraction->place_count && place[1].start == place->end && place->level < place[1].level &&
+		region_contains(place->region, place[1].region);
+}
+
 /*
  * The places named, each once; the first TALLY_MAX are enough: what an article
  * is about is named early.
@@ -54,7 +64,7 @@ tally_places(const Extraction *extraction, Tally *tally)
 		Place	   *place = extraction->places + i;
 		int			slot = 0;
 
-		if (place->region == NULL && place->level != PLACE_COUNTRY)
+		if ((place->region == NULL && place->level != PLACE_COUNTRY) || leads_to_next(extraction, i))
 			continue;
 		while (slot < count && !same_place(tally[slot].first, place))
 			slot++;

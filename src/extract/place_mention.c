@@ -34,6 +34,10 @@ suffix_fits(CueValue suffix, const Division *division)
 			return ends_with(name, "区") && division->level == LEVEL_COUNTY;
 		case CUE_COUNTY:
 			return ends_with(name, "县");
+		case CUE_AUTONOMOUS_COUNTY:
+			return ends_with(name, "自治县");
+		case CUE_AUTONOMOUS_PREFECTURE:
+			return ends_with(name, "自治州");
 		case CUE_BANNER:
 			return ends_with(name, "旗");
 		case CUE_PREFECTURE:
@@ -89,6 +93,9 @@ read_english_suffix(const FoldedText *text, int limit, PlaceMention *mention)
 	{
 		cue = lexicon_cue(text, at, limit, KIND_BIT(KIND_PLACE_SUFFIX), &length);
 		if (cue == NULL || cue->value == CUE_INSIDE || cue->value == CUE_NAMED)
+			return;
+		/* Yi Autonomous County: the people's name, not the county's */
+		if (cue->value != CUE_PEOPLE && peoples == 0 && text->chars[at] == 'a' && mention->rule == NAME_PARENT)
 			return;
 		if (cue->value != CUE_PEOPLE && (peoples == 0 || text->chars[at] == 'a'))
 		{

@@ -38,7 +38,7 @@ leads_somewhere(const Decision *decision, int k)
 
 		if (mention_allows(mention, i) &&
 			(given_cost(decision, division) != COST_NONE || neighbour_leads_to(decision, k, division) ||
-			 decision->held[mention->slot + i]))
+			 (decision->named[mention->slot + i] & (NAMED_PARENT | NAMED_ABOVE))))
 			return true;
 	}
 	return false;

@@ -12,36 +12,22 @@
 #define PLAN_CLAUSES 3
 #define HEADING_LONGEST 50
 
-typedef struct Tally
+/* Does a clause say that something came about? */
+static bool
+clause_says_done(const Extraction *ex, const Clause *clause)
 {
-	int			plans;
-	int			done;
-	int			targets;
-} Tally;
-
-static void
-count_clause(const Extraction *ex, const Clause *clause, Tally *tally)
-{
-	const FoldedText *text = ex->text;
-	int			length;
-
-	if (lexicon_cue(text, clause->start, clause->end, KIND_BIT(KIND_ZH_PLAN), &length))
-		tally->plans++;
 	for (int at = clause->start; at < clause->end; at++)
 	{
-		Match		match = lexicon_longest(text, at, clause->end,
+		Match		match = lexicon_longest(ex->text, at, clause->end,
 											KIND_BIT(KIND_ZH_DONE) | KIND_BIT(KIND_NOISE) | KIND_BIT(KIND_ZH_STATUS));
-		const MatcherEntry *status;
 
 		if (match.length == 0)
 			continue;
-		status = match_entry(&match, KIND_BIT(KIND_ZH_STATUS));
 		if (match_entry(&match, KIND_BIT(KIND_ZH_DONE)))
-			tally->done++;
-		else if (status != NULL && cue_by_ref(status->ref)->value == CUE_TARGET)
-			tally->targets++;
+			return true;
 		at += match.length - 1;
 	}
+	return false;
 }
 
 /* Growth stated as fact: 增长 right before a number. */
@@ -121,6 +107,22 @@ read_heading_zh(StatementReader *reader, int paragraph)
 	}
 }
 
+/* How many of the clauses [first, last) begin with a verb of planning. */
+static int
+count_plans(const Extraction *ex, int first, int last)
+{
+	int			plans = 0;
+
+	for (int i = first; i < last; i++)
+	{
+		const Clause *clause = ex->segments->clauses + i;
+		int			length;
+
+		plans += lexicon_cue(ex->text, clause->start, clause->end, KIND_BIT(KIND_ZH_PLAN), &length) != NULL;
+	}
+	return plans;
+}
+
 /*
  * paragraph_status_zh - STATUS_TARGET for a paragraph of plans
  */
@@ -128,18 +130,18 @@ Status
 paragraph_status_zh(Extraction *ex, int paragraph)
 {
 	const Paragraph *here = ex->segments->paragraphs + paragraph;
-	Tally		tally = {0, 0, 0};
-	int			last = here->first_sentence + here->sentence_count;
+	int			end = here->first_sentence + here->sentence_count;
+	const Sentence *last = ex->segments->sentences + end - 1;
+	int			first_clause = ex->segments->sentences[here->first_sentence].first_clause;
+	int			end_clause = last->first_clause + last->clause_count;
 
-	for (int s = here->first_sentence; s < last; s++)
-	{
-		const Sentence *sentence = ex->segments->sentences + s;
-
-		for (int c = 0; c < sentence->clause_count; c++)
-			count_clause(ex, ex->segments->clauses + sentence->first_clause + c, &tally);
-	}
-	for (int m = first_measure_of(ex, here->first_sentence); m < ex->measure_count && ex->measures[m].sentence < last; m++)
+	if (count_plans(ex, first_clause, end_clause) < PLAN_CLAUSES)
+		return STATUS_ACTUAL;
+	for (int i = first_clause; i < end_clause; i++)
+		if (clause_says_done(ex, ex->segments->clauses + i))
+			return STATUS_ACTUAL;
+	for (int m = first_measure_of(ex, here->first_sentence); m < ex->measure_count && ex->measures[m].sentence < end; m++)
 		if (states_growth(ex, ex->measures + m))
-			tally.done++;
-	return tally.plans >= PLAN_CLAUSES && tally.done == 0 ? STATUS_TARGET : STATUS_ACTUAL;
+			return STATUS_ACTUAL;
+	return STATUS_TARGET;
 }

@@ -90,16 +90,31 @@ read_scope(const Words *words, int index)
 	return scope;
 }
 
+/* The last row of the sentence that stands before a position, -1 for none; rows are in text order. */
+static int
+row_before(const StatementReader *reader, int position)
+{
+	int			low = reader->sentence_first;
+	int			high = reader->ex->statement_count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (reader->ex->statements[middle].own.start < position)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low > reader->sentence_first ? low - 1 : -1;
+}
+
 /* The row that a rank belongs to: the last of its sentence, or of the one before where it opens the sentence. */
 static int
 row_of_rank(const StatementReader *reader, const Words *words, int verb)
 {
-	const Extraction *ex = reader->ex;
-	int			row = -1;
+	int			row = row_before(reader, words->words[verb].start);
 
-	for (int i = reader->sentence_first; i < ex->statement_count; i++)
-		if (ex->statements[i].own.start < words->words[verb].start)
-			row = i;
 	if (row >= 0)
 		return row;
 	return verb <= 1 ? reader->sentence_first - 1 : -1;
@@ -124,11 +139,8 @@ add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb
 	int			to;
 	EnglishName		name = {{{0, 0}}, 0};
 	Statement  *statement;
-	int			row = -1;
+	int			row = row_before(reader, words->words[verb].start);
 
-	for (int i = reader->sentence_first; i < reader->ex->statement_count; i++)
-		if (reader->ex->statements[i].own.start < words->words[verb].start)
-			row = i;
 	/* both total and growth rate rank first: that of the level just said */
 	if (subject_before(words, verb_group_start(words, verb), &from, &to) &&
 		!(row >= 0 && (word_reads(words, to - 1, "rate") || word_is(words, to - 1, WORD_CHANGE_NOUN | WORD_DEGREE))))

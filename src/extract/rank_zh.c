@@ -4,11 +4,8 @@
  */
 #include "extract/sentence_zh.h"
 
-static inline uint16
-char_at(const SentenceZh *sentence, int at)
-{
-	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
-}
+/* How far before its ordinal a verb of rank may stand. */
+#define VERB_NEAR 40
 
 /*
  * What may follow 第一 when it is a rank: its own 位, 名, or an end.  第一季度,
@@ -69,7 +66,7 @@ rank_verb_before(const SentenceZh *sentence, Stretch clause, int at)
 	{
 		const Item *item = sentence->items + i;
 
-		if (item->start < clause.start)
+		if (item->start < clause.start || at - item->start > VERB_NEAR)
 			break;
 		if (item_cue(item, KIND_ZH_RANK_VERB) != NULL)
 			return item;

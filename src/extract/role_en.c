@@ -12,7 +12,7 @@ static int
 skip_total(const Words *words, int of)
 {
 	static const char *const totals[] = {"total", "sum", "average", "record", "grand", "whopping", "maximum", "minimum",
-	"equivalent", "accumulative", "accumulated", "combined", "aggregate", "cumulative", NULL};
+	"equivalent", "high", "low", "peak", "new", "all-time", "historic", "historical", "accumulative", "accumulated", "combined", "aggregate", "cumulative", NULL};
 	int			i = of - 1;
 
 	if (!word_reads(words, of, "of") || !word_reads_any(words, i, totals))
@@ -35,6 +35,9 @@ governor_of(const Words *words, int first, bool counted)
 
 		if (word_is(words, i, WORD_CHANGE_VERB))
 			break;
+		/* It is estimated that 8 million yuan …: a clause of its own */
+		if (word_reads(words, i, "that") && word_is(words, i - 1, WORD_VERB | WORD_ED | WORD_SAY))
+			return -1;
 		if (word_cue_before(words, i + 1, KIND_BIT(KIND_EN_BASIS), &before) != NULL)
 			i = before - 1;
 		else if (word_reads(words, i, "of") && (before = skip_total(words, i)) != i)
@@ -74,7 +77,9 @@ find_site(const Extraction *ex, const Words *words, int measure)
 	site.noun_end = word_at(words, mention->end);
 	site.noun = word_at(words, mention->start);
 	/* the noun begins after the number's own words */
-	while (site.noun < site.noun_end && word_is(words, site.noun, WORD_NUMBER | WORD_NUMERAL | WORD_PREPOSITION) &&
+	while (site.noun < site.noun_end &&
+		   (word_is(words, site.noun, WORD_NUMBER | WORD_NUMERAL | WORD_PREPOSITION) ||
+			(word_is(words, site.noun, WORD_CONJUNCTION) && word_is(words, site.noun + 1, WORD_NUMERAL))) &&
 		   !(word_is(words, site.noun, WORD_NUMBER) && site.noun + 1 < site.noun_end &&
 			 words->words[site.noun + 1].start == words->words[site.noun].end &&
 			 !word_is(words, site.noun + 1, WORD_MARK)))
@@ -235,7 +240,7 @@ read_right(const Site *site, Reading *reading)
 		if (!word_is(words, beyond, WORD_CHANGE_NOUN))
 		{
 			if (!word_reads(words, next, "over") &&
-				(!is_ratio(site) || word_is(words, site->left, WORD_VERB | WORD_BE | WORD_PREPOSITION)))
+				(!is_ratio(site) || word_is(words, site->left, WORD_VERB | WORD_CHANGE_VERB | WORD_BE | WORD_PREPOSITION)))
 				return false;
 			*reading = change(1, word_is(words, site->left, WORD_BE) ? site->left : -1, false);
 			return true;
@@ -348,7 +353,7 @@ limits_what_is_counted(const Site *site)
 	const Words *words = site->words;
 	int			i = site->left - 1;
 
-	while (is_nominal(words, i) && !word_is(words, i, WORD_DEGREE | WORD_EXTENT | WORD_MEASURE))
+	while (is_nominal(words, i) && !word_is(words, i, WORD_DEGREE | WORD_MEASURE))
 		i--;
 	while (word_is(words, i, WORD_DETERMINER))
 		i--;

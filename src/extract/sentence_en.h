@@ -28,6 +28,7 @@ typedef struct SentenceReader
 extern bool has_noun(const Site *site);
 extern LevelKind level_kind(const Site *site, LevelKind list_kind);
 extern char *inherited_name(const SentenceReader *sr);
+extern void name_main_subject(const Site *site, EnglishName *name);
 extern char *level_name(SentenceReader *sr, const Site *site, const Reading *reading);
 
 /* part_en.c */

@@ -63,6 +63,21 @@ first_place_after(const Extraction *ex, int at)
 	return low;
 }
 
+/* Where the first of the next period, measure and place begins. */
+static int
+next_mention(const Extraction *ex, int period, int measure, int place)
+{
+	int			next = INT32_MAX;
+
+	if (period < ex->period_count)
+		next = ex->periods[period].start;
+	if (measure < ex->measure_count)
+		next = Min(next, ex->measures[measure].outer_start);
+	if (place < ex->place_count)
+		next = Min(next, ex->places[place].start);
+	return next;
+}
+
 static bool
 says_yoy(const Item *item)
 {
@@ -84,17 +99,24 @@ itemize_zh(SentenceZh *sentence)
 	int			period = first_period_after(ex, sentence->start);
 	int			measure = first_measure_after(ex, sentence->start);
 	int			place = first_place_after(ex, sentence->start);
+	int			mention = INT32_MIN;
 
 	for (int at = sentence->start; at < sentence->end;)
 	{
 		Match		match;
 
+		if (at < mention && !lexicon_may_begin(sentence->text->chars[at], STATEMENT_KINDS))
+		{
+			at++;
+			continue;
+		}
 		while (period < ex->period_count && ex->periods[period].start < at)
 			period++;
 		while (measure < ex->measure_count && ex->measures[measure].outer_start < at)
 			measure++;
 		while (place < ex->place_count && ex->places[place].start < at)
 			place++;
+		mention = next_mention(ex, period, measure, place);
 		if (period < ex->period_count && ex->periods[period].start == at)
 		{
 			add_item(sentence, ITEM_PERIOD, at, ex->periods[period].end, period);
@@ -207,7 +229,7 @@ is_edge(uint16 c)
 		case CHAR_STOP:
 			return true;
 		default:
-			return c == u'—' || c == u'·' || c == '-' || c == u'…';
+			return c == u'—' || c == u'·' || c == '/' || c == '-' || c == u'…';
 	}
 }
 

@@ -42,8 +42,16 @@ typedef struct SentenceZh
 	int			last;			/* the last row of this sentence, -1 for none */
 	int			read_to;		/* numbers before here have been read */
 	bool		says_yoy;		/* 同比 stands in it */
+	TextRange	counted;		/* the thing counted last; start -1 */
 	TextRange	topic;			/* what a clause without numbers was about; start -1 */
 } SentenceZh;
+
+/* The character at an index; 0 outside of the sentence. */
+static inline uint16
+char_at(const SentenceZh *sentence, int at)
+{
+	return at >= sentence->start && at < sentence->end ? sentence->text->chars[at] : 0;
+}
 
 /* The text [start, end) that a rule looks at. */
 typedef TextRange Stretch;
@@ -74,6 +82,7 @@ typedef struct NamePart
 
 extern void read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name);
 extern bool add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name);
+extern int	verbs_end_zh(const SentenceZh *sentence, Stretch stretch);
 extern char *name_text(const SentenceZh *sentence, const NamePart *name);
 
 /* rank_zh.c */

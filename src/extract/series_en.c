@@ -5,6 +5,8 @@
  */
 #include "extract/sentence_en.h"
 
+#define LONGEST_CLAUSE 150		/* words that are searched for what is shared out */
+#define LONGEST_SHARED 36		/* words between a list of values and "respectively" */
 #define LONGEST_SERIES 12		/* values that "respectively" shares out */
 
 /* Is the measure one more value of a list (8.9 percent and 7.7 percent)? */
@@ -80,7 +82,7 @@ shared_name(const SentenceReader *sr, int governor, int index, int count)
 		return NULL;
 	to = verb_group_start(words, governor);
 	from = to;
-	while (from > 0 && word_mark(words, from - 1) != ';' && word_mark(words, from - 1) != ':' &&
+	while (from > 0 && from > to - LONGEST_CLAUSE && word_mark(words, from - 1) != ';' && word_mark(words, from - 1) != ':' &&
 		   !word_is(words, from - 1, WORD_MEASURE | WORD_PERIOD))
 		from--;
 	if (from > 0 && word_is(words, from - 1, WORD_PERIOD) && word_mark(words, from) == ',')
@@ -108,8 +110,8 @@ respectively_near(const SentenceReader *sr, int from, int to)
 	const Words *words = sr->words;
 	int			end = to;
 
-	while (end < words->count && end < to + LONGEST_SERIES && word_mark(words, end) != ';' &&
-		   !word_is(words, end, WORD_MEASURE))
+	/* one "respectively" may close several lists */
+	while (end < words->count && end < to + LONGEST_SHARED && word_mark(words, end) != ';')
 		end++;
 	for (int i = Max(from - 3, 0); i < end; i++)
 		if (word_reads(words, i, "respectively") || word_reads(words, i, "separately"))
@@ -146,7 +148,7 @@ series_periods(const SentenceReader *sr, const Site *first, int count, int *peri
 	const Words *words = sr->words;
 	int			found = 0;
 
-	for (int i = 0; i < first->first; i++)
+	for (int i = Max(first->first - LONGEST_CLAUSE, 0); i < first->first; i++)
 	{
 		if (!word_is(words, i, WORD_PERIOD) || word_is(words, i, WORD_MEASURE) ||
 			(found > 0 && periods[found - 1] == words->words[i].mention))
@@ -180,6 +182,28 @@ series_name(SentenceReader *sr, const Site *first, const Reading *reading, int i
 	return index > 0 ? inherited_name(sr) : NULL;
 }
 
+/* Two levels, up 12.5% and 15.8% respectively: the changes are those of the last rows. */
+static bool
+changes_last_rows(SentenceReader *sr, const Site *first, const Reading *reading, int count)
+{
+	Extraction *ex = sr->reader->ex;
+	int			row = ex->statement_count - count;
+	char	   *name = reading->noun ? NULL : subject_name(sr, reading->governor);
+
+	if (name != NULL || row < sr->reader->sentence_first)
+		return false;
+	for (int i = 0; i < count; i++)
+		if (ex->statements[row + i].measure < 0 || ex->statements[row + i].change_measure >= 0)
+			return false;
+	for (int i = 0; i < count; i++)
+	{
+		Site		site = find_site(ex, sr->words, first->measure + i);
+
+		set_change(sr, &site, reading, ex->statements + row + i);
+	}
+	return true;
+}
+
 /* A list of values that belong to a list of subjects, one row each; their number, or 0. */
 int
 read_series(SentenceReader *sr, const Site *first, const Reading *reading)
@@ -192,6 +216,8 @@ read_series(SentenceReader *sr, const Site *first, const Reading *reading)
 
 	if (count < 2 || !respectively_near(sr, first->first, last.last))
 		return 0;
+	if (reading->role == ROLE_CHANGE && changes_last_rows(sr, first, reading, count))
+		return count;
 	by_period = series_periods(sr, first, count, periods);
 	for (int i = 0; i < count; i++)
 	{
@@ -207,7 +233,10 @@ read_series(SentenceReader *sr, const Site *first, const Reading *reading)
 		else
 			settle_period(sr, first, statement, LEVEL_FLOW);
 		if (reading->role == ROLE_CHANGE)
+		{
 			set_change(sr, &site, reading, statement);
+			statement->change_basis = basis_of_change(sr->reader, &last, statement);
+		}
 		else
 			statement->measure = site.measure;
 		if (reading->role == ROLE_SHARE)

@@ -1,14 +1,14 @@
 /*
  * setting_en.c
- *		When an English statement is true, whether it is fact or plan, whose it
- *		is, and what a change is compared with.
+ *		When an English statement is true, whether it is fact or plan, and what
+ *		a change is compared with.
  */
 #include "extract/english.h"
 
 #include <stdio.h>
 
-#include "extract/place.h"
-
+#define LONGEST_OPENING 12		/* words of a time and what stands before it at a clause's front */
+#define LONGEST_SENTENCE 150	/* words in which what holds for a whole sentence is looked for */
 #define LONGEST_FORESIGHT 25	/* words between estimated and will */
 #define LONGEST_COMPARISON 14	/* words after a change in which its comparator stands */
 
@@ -50,7 +50,7 @@ opens_clause(const Words *words, int index)
 {
 	int			i = index - 1;
 
-	while (i >= 0 && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD) &&
+	while (i >= 0 && i > index - LONGEST_OPENING && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD) &&
 		   !word_reads(words, i, "that"))
 		i--;
 	if (word_reads(words, i, "that"))
@@ -69,7 +69,8 @@ is_report_day(const Words *words, int index, const Period *period)
 
 	if (period->form != PERIOD_DAY)
 		return false;
-	if (word_mark(words, next) == '(' || word_reads(words, next, "that") || word_reads(words, next, "xinhua"))
+	if (word_mark(words, next) == '(' || word_mark(words, next) == '-' || word_mark(words, next) == 0x2014 ||
+		word_reads(words, next, "that") || word_reads(words, next, "xinhua"))
 		return true;
 	while (word_is(words, index - 1, WORD_PREPOSITION | WORD_DETERMINER))
 		index--;
@@ -129,7 +130,8 @@ period_of_site(StatementReader *reader, const Site *site)
 		{
 			int			period = period_at(words, i);
 
-			if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i))
+			if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i) &&
+				reader->ex->periods[period].form != PERIOD_NEXT)
 				return period;
 		}
 	return -1;
@@ -183,10 +185,14 @@ static bool
 is_purpose(const Site *site)
 {
 	static const char *const done[] = {"continued", "helped", "managed", "came", "began", "able", "used", "started",
-	"led", "failed", "had", "helping", "allowed", "enabled", "up", "amounted", "agreed", "according", NULL};
+	"led", "failed", "had", "helping", "allowed", "enabled", "amounted", "agreed", "according", NULL};
 	const Words *words = site->words;
 	int			left = site->left;
+	int			first;
 
+	/* is expected to reach */
+	if (word_cue_before(words, left, KIND_BIT(KIND_EN_STATUS), &first) != NULL)
+		return false;
 	return word_is(words, left, WORD_VERB) && !word_is(words, left, WORD_ED | WORD_ING | WORD_PLURAL) &&
 		word_reads(words, left - 1, "to") && left > 1 && !word_is(words, left - 2, WORD_ED | WORD_BE) &&
 		!word_reads_any(words, left - 2, done);
@@ -243,7 +249,7 @@ status_of_site(const Site *site)
 		if (is_finite_fact(words, i))
 			return STATUS_ACTUAL;
 	}
-	for (int i = start - 1; i >= 0 && word_mark(words, i) != ';'; i--)
+	for (int i = start - 1; i >= 0 && i > start - LONGEST_SENTENCE && word_mark(words, i) != ';'; i--)
 	{
 		if (status_at(words, i, &status))
 			return foreseen(words, i, status);
@@ -340,127 +346,8 @@ basis_of_change(const StatementReader *reader, const Site *site, const Statement
 			return "yoy";
 	}
 	/* neighbours in the sentence that say year-on-year speak for it */
-	if (basis_between(words, 0, words->count) != NULL && strcmp(basis_between(words, 0, words->count), "yoy") == 0)
+	basis = basis_between(words, site->first - LONGEST_SENTENCE, site->last + LONGEST_SENTENCE);
+	if (basis != NULL && strcmp(basis, "yoy") == 0)
 		return "yoy";
 	return is_yearly(&statement->period) ? "yoy" : "previous";
-}
-
-/* --------------------------------------------------------------- subjects */
-
-/* Is there a finite verb before index, other than the one that reports what was said? */
-static bool
-verb_before(const Words *words, int index)
-{
-	bool		seen = false;
-
-	for (int i = 0; i < index; i++)
-		if (word_reads(words, i, "that") && seen)
-			seen = false;
-		else if (word_is(words, i, WORD_AUXILIARY) ||
-				 (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i)))
-			seen = true;
-	return seen;
-}
-
-/* An English article calls its place by the name that it gives it. */
-static void
-use_own_name(StatementReader *reader)
-{
-	Subject    *subject = &reader->article_subject;
-	const Extraction *ex = reader->ex;
-
-	if (subject->name == NULL || (subject->name[0] & 0x80) == 0)
-		return;
-	for (int pass = 0; pass < 2; pass++)
-		for (int i = 0; i < ex->place_count; i++)
-			if (ex->places[i].region != NULL && subject->region != NULL &&
-				strcmp(ex->places[i].region, subject->region) == 0 &&
-				(pass == 1 || ex->places[i].full) &&
-				CHAR_CLASS(ex->text->chars[ex->places[i].start]) == CHAR_LATIN)
-			{
-				subject->name = folded_source(ex->text, ex->places[i].start, ex->places[i].end);
-				return;
-			}
-	if (ex->place_given != NULL && (ex->place_given[0] & 0x80) == 0)
-		subject->name = pstrdup(ex->place_given);
-}
-
-/* Xinhua Kunming, July 25: where the report was written, not whose it is */
-static bool
-is_dateline(const Words *words, const Place *place)
-{
-	int			next = word_at(words, place->end);
-
-	if (next > 8)
-		return false;
-	while (word_is(words, next, WORD_MARK | WORD_PLACE))
-		next++;
-	return word_is(words, next, WORD_PERIOD) || word_reads(words, next, "xinhua");
-}
-
-/*
- * Is a place too far from the article's district to be a subject in it?
- * Translators spell a district's name in several ways, and each may be that
- * of another district.
- */
-static bool
-is_elsewhere(const StatementReader *reader, const Place *place)
-{
-	const char *own = reader->article_subject.region;
-
-	return own != NULL && strcmp(own + 4, "00") != 0 && strcmp(place->region + 4, "00") != 0 &&
-		strncmp(own, place->region, 4) != 0;
-}
-
-/*
- * note_subjects - whose the sentence is: the place that it names before its
- * first verb, or as the owner of what it tells of
- */
-void
-note_subjects(StatementReader *reader, const Words *words, int sentence)
-{
-	const Extraction *ex = reader->ex;
-	const Place *chosen = NULL;
-	const Place *dateline = NULL;
-	int			low = 0;
-	int			high = ex->place_count;
-
-	use_own_name(reader);
-	while (low < high)
-	{
-		int			middle = (low + high) / 2;
-
-		if (ex->places[middle].sentence < sentence)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	for (; low < ex->place_count && ex->places[low].sentence == sentence; low++)
-	{
-		const Place *place = ex->places + low;
-		int			index = word_at(words, place->start);
-
-		if (place->region != NULL && is_dateline(words, place))
-		{
-			dateline = place;
-			continue;
-		}
-		/* where something comes from or goes to is not whose it is */
-		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") ||
-			place->level == PLACE_COUNTRY || place->region == NULL || is_elsewhere(reader, place))
-			continue;
-		/* the province of the article's district is no subject in it, unless the dateline alone names the district */
-		if (reader->article_subject.region != NULL && dateline == NULL && region_contains(place->region, reader->article_subject.region))
-			continue;
-		if (chosen == NULL ? !verb_before(words, index) : region_contains(chosen->region, place->region))
-			chosen = place;
-		else
-			break;
-	}
-	if (chosen == NULL)
-		chosen = dateline;
-	if (chosen == NULL)
-		return;
-	reader->sentence_subject.name = folded_source(ex->text, chosen->start, chosen->end);
-	reader->sentence_subject.region = chosen->region;
 }

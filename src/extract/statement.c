@@ -50,7 +50,7 @@ add_statement(StatementReader *reader, TextRange own)
 	statement->period = unknown_range();
 	statement->status = reader->paragraph_status;
 	statement->quote = own;
-	statement->confidence = 0.9f;
+	statement->confidence = 1.0f;
 	return statement;
 }
 
@@ -92,7 +92,8 @@ set_period(StatementReader *reader, Statement *statement, int period, LevelKind 
 				statement->period = year_range(in_force->year);
 			break;
 		case PERIOD_TO_DATE:
-			if (stock != LEVEL_FLOW && in_force->point.from != DAY_UNKNOWN)
+			if (in_force->point.from != DAY_UNKNOWN &&
+				(stock == LEVEL_AMOUNT ? in_force->shown.from == in_force->point.from : stock != LEVEL_FLOW))
 				statement->period = in_force->point;
 			break;
 		default:
@@ -147,6 +148,7 @@ begin_paragraph(StatementReader *reader)
 	reader->paragraph_period = -1;
 	reader->paragraph_subject = none;
 	reader->paragraph_status = reader->section_known ? reader->section_status : STATUS_ACTUAL;
+	reader->earlier_level = reader->last_level;
 	reader->last_level = -1;
 	reader->parent = -1;
 }
@@ -203,9 +205,47 @@ end_sentence(StatementReader *reader, int sentence)
 		reader->paragraph_subject = reader->sentence_subject;
 }
 
+/* Characters of a UTF-8 string. */
+static int
+characters(const char *string)
+{
+	int			count = 0;
+
+	for (; *string != '\0'; string++)
+		count += (*string & 0xC0) != 0x80;
+	return count;
+}
+
+/*
+ * How sure we are of a row, from what goes with right and wrong rows: a name
+ * that is a known indicator's is seldom cut wrongly; long names, names of one
+ * character and rows whose time or subject nothing told are more often wrong.
+ */
+static float
+confidence_of(const Statement *statement, bool han)
+{
+	float		confidence = 0.98f;
+	int			length = statement->name ? characters(statement->name) : 0;
+	int			usual = han ? 12 : 50;
+
+	if (statement->indicator == NULL)
+		confidence -= 0.07f;
+	if (length < 2 || length > 2 * usual)
+		confidence -= 0.3f;
+	else if (length > usual)
+		confidence -= 0.08f;
+	if (statement->period.from == DAY_UNKNOWN)
+		confidence -= 0.04f;
+	if (statement->subject == NULL)
+		confidence -= 0.05f;
+	if (statement->measure < 0 && statement->change_measure < 0 && !statement->change_flat)
+		confidence -= 0.1f;
+	return Max(confidence, 0.1f);
+}
+
 /* The code for what is measured, once name and unit are known. */
 static void
-name_indicators(Extraction *ex, int first)
+name_indicators(Extraction *ex, int first, bool han)
 {
 	static const UnitExpression plain = {0};
 
@@ -223,7 +263,32 @@ name_indicators(Extraction *ex, int first)
 			ex->statements[statement->part_of].indicator != NULL &&
 			strncmp(ex->statements[statement->part_of].indicator, "projects", 8) == 0)
 			statement->indicator = ex->statements[statement->part_of].indicator;
+		statement->confidence = Min(statement->confidence, confidence_of(statement, han));
 	}
+}
+
+/* Does a rank stand in a Chinese sentence: 第一, 首位?  It is a row without any measure. */
+static bool
+names_rank(const FoldedText *text, const Sentence *sentence)
+{
+	for (int at = sentence->start; at < sentence->end; at++)
+		if (text->chars[at] == u'第' ||
+			lexicon_longest(text, at, sentence->end, KIND_BIT(KIND_ZH_FIRST)).length > 0)
+			return true;
+	return false;
+}
+
+int
+sentences_to_read(const Extraction *ex)
+{
+	const Segments *segments = ex->segments;
+	int			measured = ex->measure_count > 0 ? ex->measures[ex->measure_count - 1].sentence + 1 : 0;
+	int			count = segments->sentence_count;
+
+	while (count > measured && segments->sentences[count - 1].han &&
+		   !names_rank(ex->text, segments->sentences + count - 1))
+		count--;
+	return count;
 }
 
 void
@@ -231,17 +296,20 @@ find_statements(Extraction *ex)
 {
 	StatementReader reader;
 	Place	   *place = main_place(ex);
+	int			sentences = sentences_to_read(ex);
 	int			paragraph = -1;
 
 	memset(&reader, 0, sizeof(reader));
 	reader.ex = ex;
-	reader.article_period = reader.section_period = -1;
+	reader.article_period = reader.section_period = reader.last_level = -1;
 	if (place != NULL)
 	{
-		reader.article_subject.name = pstrdup(place->name);
+		/* A zone keeps the name that the article gives it. */
+		reader.article_subject.name = place->level == PLACE_ZONE && place->start >= 0 ?
+			folded_source(ex->text, place->start, place->end) : pstrdup(place->name);
 		reader.article_subject.region = place->region;
 	}
-	for (int i = 0; i < ex->segments->sentence_count; i++)
+	for (int i = 0; i < sentences; i++)
 	{
 		const Sentence *sentence = ex->segments->sentences + i;
 		Subject		none = {NULL, NULL};
@@ -259,7 +327,7 @@ find_statements(Extraction *ex)
 			read_sentence_zh(&reader, i);
 		else
 			read_sentence_en(&reader, i);
-		name_indicators(ex, reader.sentence_first);
+		name_indicators(ex, reader.sentence_first, sentence->han);
 		end_sentence(&reader, i);
 	}
 }

@@ -20,7 +20,8 @@ typedef enum LevelKind
 {
 	LEVEL_FLOW,					/* adds up: 完成投资 */
 	LEVEL_STANDING,				/* is said to stand now (现有), also where no time is said */
-	LEVEL_STOCK					/* stands at the end of a time that is said */
+	LEVEL_STOCK,				/* stands at the end of a time that is said */
+	LEVEL_AMOUNT				/* either, as its time says: 年末 makes it a stock */
 } LevelKind;
 
 typedef struct StatementReader
@@ -41,6 +42,9 @@ typedef struct StatementReader
 	Subject		paragraph_subject;
 	Subject		article_subject;
 
+	/* The company named last: 该公司. */
+	Subject		company;
+
 	/* What the paragraph is about: plans (STATUS_TARGET) or facts. */
 	Status		paragraph_status;
 
@@ -51,6 +55,7 @@ typedef struct StatementReader
 
 	/* Rows, as indexes into ex->statements; -1 for none. */
 	int			last_level;		/* the last row with a level in this paragraph */
+	int			earlier_level;	/* the same in the paragraph before */
 	int			parent;			/* what 其中 / including / among them speaks of */
 	int			sentence_first; /* the first row of this sentence */
 } StatementReader;
@@ -74,6 +79,12 @@ extern DayRange day_range(Day day);
 extern DayRange unknown_range(void);
 extern int	first_period_after(const Extraction *ex, int at);
 extern bool period_covers(const Extraction *ex, int start, int end);
+
+/*
+ * sentences_to_read - how many sentences, from the first one on, a text's rows
+ * may come from; needs the measures
+ */
+extern int	sentences_to_read(const Extraction *ex);
 
 /*
  * add_statement - a new row for the number at own, with what is in force

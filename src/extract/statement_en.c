@@ -78,9 +78,16 @@ settle_period(SentenceReader *sr, const Site *site, Statement *statement, LevelK
 const char *
 share_code(const Site *site)
 {
-	for (int i = site->last; i < site->words->count && i < site->last + 4; i++)
+	for (int i = site->last; i < site->words->count && i < site->last + 5; i++)
+	{
 		if (word_reads(site->words, i, "gdp"))
 			return "gdp_share";
+		/* completing 51.3% of the annual target */
+		if ((word_reads(site->words, i, "target") || word_reads(site->words, i, "plan") || word_reads(site->words, i, "task")) &&
+			(word_reads(site->words, site->left, "completing") || word_reads(site->words, site->left, "completed") ||
+			 word_reads(site->words, site->left, "for")))
+			return "plan_completion_rate";
+	}
 	return "share";
 }
 
@@ -93,6 +100,31 @@ is_part_ratio(const Site *site)
 	return measure->unit_class == UNIT_CLASS_RATIO ||
 		(measure->unit.count == 0 && measure->has_value && measure->value.mantissa.exponent < 0 &&
 		 measure->value.scale == NULL && site->noun >= site->noun_end);
+}
+
+/*
+ * How sure a level's row is, by how the sentence says it: a verb that only
+ * states the value or "of" leaves little doubt; a bare number, a name of many
+ * words and a number in no sentence leave more.
+ */
+static float
+confidence_of(const Site *site, const char *name)
+{
+	const Words *words = site->words;
+	int			blanks = 0;
+
+	for (const char *at = name; *at != '\0'; at++)
+		blanks += *at == ' ';
+	if (blanks > 9)
+		return 0.6f;
+	if (site->counted && !has_noun(site))
+		return 0.7f;
+	if (words->count == 0 || word_mark(words, words->count - 1) == 0)
+		return 0.75f;
+	if (word_is(words, site->left, WORD_LIGHT | WORD_AUXILIARY) || word_reads(words, site->left, "of") ||
+		(site->counted && word_is(words, site->left, WORD_VERB)))
+		return 0.95f;
+	return 0.85f;
 }
 
 static void
@@ -110,12 +142,11 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 	if (reading->role == ROLE_SHARE ||
 		(is_part_ratio(site) && word_reads(site->words, site->last, "of") && !word_is(site->words, site->last + 1, WORD_PERIOD)))
 		statement->indicator = share_code(site);
-	if (sr->in_parts && sr->whole >= 0 && reading->role != ROLE_SHARE)
+	if (sr->in_parts && sr->whole >= 0 && reading->role != ROLE_SHARE && !is_part_ratio(site))
 		statement->part_of = sr->whole;
 	statement->previous_measure = sr->previous;
 	sr->previous = -1;
-	if (site->counted && !has_noun(site))
-		statement->confidence = 0.7f;
+	statement->confidence = confidence_of(site, name);
 	sr->kind = level_kind(site, sr->kind);
 	settle_period(sr, site, statement, sr->kind);
 	sr->last_row = reader->ex->statement_count - 1;
@@ -166,6 +197,9 @@ add_change(SentenceReader *sr, const Site *site, const Reading *reading)
 		set_change(sr, site, reading, sr->reader->ex->statements + row);
 		return;
 	}
+	/* prices vary, with an average increase of 3.4% */
+	if (name.count == 0 && sr->last_row < 0)
+		name_main_subject(site, &name);
 	text = name.count > 0 ? joined_name(sr, &name) : inherited_name(sr);
 	if (text == NULL)
 		return;
@@ -211,6 +245,12 @@ follows_level(const SentenceReader *sr, const Site *site, Role role)
 	if (role != ROLE_LEVEL || sr->last_row < 0 || !word_reads(site->words, site->left, "from"))
 		return false;
 	row = sr->reader->ex->statements + sr->last_row;
+	/* 70 percent, up from 62 percent */
+	if (word_is(site->words, site->left - 1, WORD_CHANGE_VERB))
+		return row->measure >= 0 && row->measure == site->measure - 1;
+	if (!word_reads(site->words, word_at(site->words, row->own.start) - 1, "to") &&
+		!word_is(site->words, word_at(site->words, row->own.start) - 1, WORD_MEASURE))
+		return false;
 	return row->measure >= 0 && row->measure == site->measure - 1 &&
 		unit_expression_equal(&site->ex->measures[site->measure].unit, &site->ex->measures[row->measure].unit) &&
 		clause_start(site->words, site->first) <= word_at(site->words, row->own.start);
@@ -268,15 +308,19 @@ makes_no_row(const Measure *measure, const Words *words)
 {
 	static const char *const during[] = {"for", "in", "over", "within", "every", "after", "before", "during", "past",
 	"last", "next", "coming", "recent", "previous", "about", "than", "following", "until", "by", NULL};
+	static const char *const after[] = {"old", "earlier", "ahead", "early", "ago", "later", NULL};
 	int			index = word_at(words, measure->start);
 	int			outer = word_at(words, measure->outer_start);
 
+	/* 12 hours per 10,000 words */
+	if (word_reads(words, outer - 1, "per"))
+		return true;
 	if (measure->unit_class == UNIT_CLASS_TIME &&
 		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD) ||
-		 word_reads_any(words, outer - 1, during) || word_is(words, outer - 1, WORD_MEASURE | WORD_DETERMINER) ||
+		 word_reads_any(words, outer - 1, during) || word_reads(words, outer, "within") ||
+		 word_reads_any(words, word_at(words, measure->end), after) || word_is(words, outer - 1, WORD_MEASURE | WORD_DETERMINER) ||
 		 (word_reads(words, outer - 1, "the") && word_reads_any(words, outer - 2, during)) ||
 		 (word_reads(words, outer - 1, "and") && word_is(words, outer - 2, WORD_MEASURE)) ||
-		 word_reads(words, word_at(words, measure->end), "ago") || word_reads(words, word_at(words, measure->end), "later") ||
 		 word_reads(words, word_at(words, measure->end) - 1, "year-old")))
 		return true;
 	return measure->enumeration || (measure->in_name && measure->unit.count > 0);
@@ -320,4 +364,5 @@ read_sentence_en(StatementReader *reader, int sentence)
 	}
 	note_periods(reader, sr.words, noted, sr.words->count, true);
 	read_ranks(reader, sr.words, sentence);
+	free_words(sr.words);
 }

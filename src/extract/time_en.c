@@ -183,6 +183,27 @@ read_years_around(const PeriodReader *reader, int index, Time *time)
 	return true;
 }
 
+/* Ten years ago, two months ago: the year of it, or nothing that is known */
+static bool
+read_ago(const PeriodReader *reader, int index, Time *time)
+{
+	const Words *words = reader->words;
+	int			many;
+	int			at;
+
+	if (!read_small(reader, index, &many, &at) || many > 200 || !word_reads(words, at + 1, "ago"))
+		return false;
+	if (word_reads(words, at, "years") || word_reads(words, at, "year"))
+		*time = make_time(PERIOD_YEAR, year_or_unknown(reader->year > 0 ? reader->year - many : 0),
+						  reader->year > 0 ? reader->year - many : 0, at + 2);
+	else if (word_reads(words, at, "months") || word_reads(words, at, "days") || word_reads(words, at, "hours") ||
+			 word_reads(words, at, "weeks") || word_reads(words, at, "minutes") || word_reads(words, at, "hour"))
+		*time = make_time(PERIOD_DAY, unknown_range(), 0, at + 2);
+	else
+		return false;
+	return true;
+}
+
 /* On the 25th: a day of the month of publication, or of the one before. */
 bool
 read_day_of_month(const PeriodReader *reader, int index, Time *time)
@@ -234,7 +255,6 @@ read_phrase(const PeriodReader *reader, int index, Time *time)
 			time->form = PERIOD_TO_DATE;
 			if (reader->year > 0)
 				time->range = up_to_publication(reader, day_from_ymd(reader->year, 1, 1));
-			time->point = today;
 			return true;
 		case CUE_NOW:
 			time->range = time->point = today;
@@ -298,7 +318,7 @@ read_phrase(const PeriodReader *reader, int index, Time *time)
 bool
 read_plain(const PeriodReader *reader, int index, Time *time)
 {
-	return read_part(reader, index, time) || read_quarter_name(reader, index, time) ||
+	return read_ago(reader, index, time) || read_part(reader, index, time) || read_quarter_name(reader, index, time) ||
 		read_plan(reader, index, time) || read_numeric_date(reader, index, time) || read_date_time(reader, index, time) ||
 		read_month_time(reader, index, time) || read_year_time(reader, index, time);
 }

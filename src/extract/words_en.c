@@ -46,6 +46,7 @@ static int
 letter_word_end(const FoldedText *text, int at, int limit)
 {
 	int			start = at;
+	int			length;
 
 	while (at < limit)
 	{
@@ -55,6 +56,10 @@ letter_word_end(const FoldedText *text, int at, int limit)
 			CHAR_CLASS(text->chars[at - 1]) == CHAR_LATIN)
 			break;
 		if (class != CHAR_LATIN && class != CHAR_DIGIT && !joins_word(text, at, limit))
+			break;
+		/* January-April */
+		if (text->chars[at] == '-' && lexicon_cue(text, start, at, KIND_BIT(KIND_EN_MONTH), &length) != NULL &&
+			length == at - start)
 			break;
 		at++;
 	}
@@ -188,6 +193,20 @@ classify_by_ending(const FoldedText *text, Word *word)
 		word->is |= WORD_PLURAL;
 }
 
+/* forty-five */
+static bool
+is_hyphened_numeral(const FoldedText *text, const Word *word)
+{
+	Number		number;
+
+	if (word->is != 0 && word->is != WORD_UPPER)
+		return false;
+	for (int i = word->start; i < word->end; i++)
+		if (text->chars[i] == '-')
+			return read_number(text, word->start, word->end, &number) && number.end == word->end;
+	return false;
+}
+
 static void
 add_word(Words *words, int start, int end)
 {
@@ -209,6 +228,8 @@ add_word(Words *words, int start, int end)
 		if (folded_is_upper(text, start))
 			word->is = WORD_UPPER;
 		classify_by_lexicon(text, word);
+		if (is_hyphened_numeral(text, word))
+			word->is |= WORD_NUMERAL;
 		classify_by_ending(text, word);
 	}
 }
@@ -241,6 +262,15 @@ read_words(const Extraction *ex, int sentence)
 		at = end;
 	}
 	return words;
+}
+
+/* free_words - give back what read_words took */
+void
+free_words(Words *words)
+{
+	if (words->words != NULL)
+		pfree(words->words);
+	pfree(words);
 }
 
 /* Mark the words in [start, end), which are looked for from *from on. */

@@ -8,6 +8,7 @@
 #include "executor/spi.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
+#include "utils/datetime.h"
 #include "utils/lsyscache.h"
 
 PG_FUNCTION_INFO_V1(quantity_exchange);
@@ -69,6 +70,20 @@ find_rate(const char *from, const char *to, DateADT day, bool *inverse)
 	return rate;
 }
 
+/* A day as 2022-07-22, whatever the session's date style. */
+static char *
+iso_date(DateADT day)
+{
+	int			year;
+	int			month;
+	int			of_month;
+
+	if (DATE_NOT_FINITE(day))
+		return DATE_IS_NOBEGIN(day) ? "-infinity" : "infinity";
+	j2date(day + POSTGRES_EPOCH_JDATE, &year, &month, &of_month);
+	return psprintf("%04d-%02d-%02d", year, month, of_month);
+}
+
 /*
  * convert(quantity, text, date): money, or a price, in another currency
  *
@@ -111,7 +126,7 @@ quantity_exchange(PG_FUNCTION_ARGS)
 			ereport(ERROR,
 					(errcode(ERRCODE_NO_DATA_FOUND),
 					 errmsg("no exchange rate between %s and %s on %s", unit_info(from)->code, unit_info(to)->code,
-							DatumGetCString(DirectFunctionCall1(date_out, DateADTGetDatum(day)))),
+							iso_date(day)),
 					 errhint("Insert one into the table exchange_rates.")));
 		if (quantity.unit.terms[place].exponent < 0)
 			inverse = !inverse;

@@ -109,41 +109,56 @@ read_name(Reader *reader)
 	return name;
 }
 
+/* The base unit of a definition. */
+static int
+read_base(Reader *reader)
+{
+	int			id = (int) read_bytes(reader, 2);
+	int			exponent = (int8) read_bytes(reader, 1);
+	int			unit;
+
+	if (id == QUANTITY_USER_UNIT)
+	{
+		char	   *name = read_name(reader);
+
+		unit = user_unit_base(name, (int) strlen(name));
+	}
+	else
+		unit = unit_of_id(id);
+	if (unit_info(unit)->dimension_count != 1 || unit_info(unit)->dimension[0].unit != unit || exponent == 0)
+		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity has a unit of no base units")));
+	return exponent << 16 | unit;
+}
+
 /* A user's unit and its definition. */
 static int
 read_user_unit(Reader *reader)
 {
-	UnitTerm	dimension[DIMENSION_MAX];
-	UnitInfo	info = {0, UNIT_CLASS_OTHER};
+	Dimension	dimension = {0};
+	UnitInfo	info = {0, UNIT_CLASS_OTHER, NULL, NULL, NULL, {1, 1, 0}};
 	char	   *name = read_name(reader);
 	int			count = (int) read_bytes(reader, 1);
+	int64		numerator;
+	int64		denominator;
+	int			power;
 
 	if (count == QUANTITY_OWN_BASE)
 		return user_unit_base(name, (int) strlen(name));
-	if (count > DIMENSION_MAX)
-		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity has a unit of too many base units")));
 	info.code = name;
-	info.factor.numerator = (int64) read_bytes(reader, 8);
-	info.factor.denominator = (int64) read_bytes(reader, 8);
-	info.factor.power = (int16) read_bytes(reader, 2);
-	if (info.factor.numerator <= 0 || info.factor.denominator <= 0)
+	numerator = (int64) read_bytes(reader, 8);
+	denominator = (int64) read_bytes(reader, 8);
+	power = (int16) read_bytes(reader, 2);
+	if (numerator <= 0 || denominator <= 0 || Abs(power) > UNIT_MAX_POWER ||
+		!unit_factor_multiply(&info.factor, numerator, denominator, power))
 		ereport(ERROR, (errcode(ERRCODE_DATA_CORRUPTED), errmsg("quantity has a unit of no factor")));
 	for (int i = 0; i < count; i++)
 	{
-		int			id = (int) read_bytes(reader, 2);
+		int			base = read_base(reader);
 
-		dimension[i].exponent = (int8) read_bytes(reader, 1);
-		if (id == QUANTITY_USER_UNIT)
-		{
-			char	   *base = read_name(reader);
-
-			dimension[i].unit = (uint16) user_unit_base(base, (int) strlen(base));
-		}
-		else
-			dimension[i].unit = (uint16) unit_of_id(id);
+		dimension_multiply(&dimension, base & 0xFFFF, base >> 16);
 	}
-	info.dimension = dimension;
-	info.dimension_count = count;
+	info.dimension = dimension.terms;
+	info.dimension_count = dimension.count;
 	return user_unit_intern(&info);
 }
 
@@ -378,9 +393,49 @@ quantity_set_mantissa(Quantity *quantity, Numeric mantissa)
 	}
 }
 
+/* Is there a unit below the line? */
+static bool
+has_denominator(const UnitExpression *unit)
+{
+	for (int i = 0; i < unit->count; i++)
+		if (unit->terms[i].exponent < 0)
+			return true;
+	return false;
+}
+
+/*
+ * Would scale word and unit read as another unit (千 and 米 as 千米), or as
+ * another scale?  Only 百 and 千 begin names of units.
+ */
+static bool
+scale_runs_into_unit(const Quantity *quantity)
+{
+	const Scale *scale = quantity->scale ? scale_by_id(quantity->scale) : NULL;
+	char	   *text;
+	FoldedText *folded;
+	int			end;
+	const Scale *read;
+
+	if (scale == NULL || scale->power > 3 || scale->language[0] != 'z' || quantity->unit.count == 0)
+		return false;
+	text = psprintf("%s%s", scale->word, unit_display(&quantity->unit, quantity->unit_power, quantity->han));
+	folded = fold_text(text, (int) strlen(text));
+	read = read_scale(folded, 0, folded->length, &end);
+	return read == NULL || read->id != scale->id;
+}
+
+/* Multiply a power of ten into the mantissa. */
+static void
+shift_mantissa(Quantity *quantity, int power)
+{
+	quantity_set_mantissa(quantity, numeric_trim(numeric_shift(quantity_mantissa(quantity), power), 0));
+}
+
 /*
  * quantity_canonize - settle what is displayed alike
  *
+ * A power of ten whose denominator cancelled (人/万人) goes into the mantissa,
+ * and so does a scale word that would run into the unit.
  * The script is that of the first unit: a counting word is Chinese, % and what
  * has no Chinese name is not.
  */
@@ -389,6 +444,12 @@ quantity_canonize(Quantity *quantity)
 {
 	const UnitInfo *first;
 
+	if (quantity->unit_power != 0 &&
+		(!has_denominator(&quantity->unit) || quantity->unit_power > 0 || quantity->unit_power < -MAX_SHIFT))
+	{
+		shift_mantissa(quantity, quantity->unit_power);
+		quantity->unit_power = 0;
+	}
 	if (quantity->unit.count == 0)
 	{
 		quantity->han = false;
@@ -399,6 +460,11 @@ quantity_canonize(Quantity *quantity)
 		quantity->han = true;
 	else if (first->zh == NULL || !IS_HIGHBIT_SET(first->zh[0]) || strcmp(first->zh, first->code) == 0)
 		quantity->han = false;
+	if (scale_runs_into_unit(quantity))
+	{
+		shift_mantissa(quantity, quantity_scale_power(quantity->scale));
+		quantity->scale = 0;
+	}
 }
 
 /* quantity_build - see quantity.h */

@@ -63,6 +63,7 @@
 #define QUANTITY_HEADER 5
 #define QUANTITY_USER_UNIT 0xFFFF
 #define QUANTITY_OWN_BASE 0xFF
+#define UNIT_MAX_POWER 1000		/* of ten, in a user's unit's factor */
 #define QUANTITY_MAX_COEFFICIENT INT64CONST(999999999999999999)
 #define QUANTITY_MAX_FRACTION 255	/* of an integer mantissa */
 
@@ -146,6 +147,7 @@ typedef struct Magnitude
 	Numeric		below;
 } Magnitude;
 
+extern void dimension_multiply(Dimension *dimension, int base, int exponent);
 extern void expression_dimension(const UnitExpression *unit, Dimension *dimension);
 extern int	dimension_compare(const UnitTerm *left, int left_count, const UnitTerm *right, int right_count);
 extern bool unit_factor_multiply(UnitFactor *factor, int64 numerator, int64 denominator, int power);
@@ -154,6 +156,13 @@ extern void expression_numeric_factor(const UnitExpression *unit, Numeric *above
 extern bool same_dimension(const UnitExpression *left, const UnitExpression *right);
 extern bool is_plain_ratio(const UnitExpression *unit);
 extern void quantity_magnitude(const Quantity *quantity, Magnitude *magnitude);
+extern void magnitude_widen(Magnitude *magnitude);
+extern int	magnitude_compare(Magnitude *left, Magnitude *right);
+extern uint64 greatest_common_divisor(uint64 a, uint64 b);
+#define MAX_SHIFT 18			/* powers of ten that keep an int64 in an int128 */
+extern const int64 powers_of_ten[MAX_SHIFT + 1];
+
+/* quantity_order.c */
 extern int	quantity_compare(struct varlena *left, struct varlena *right);
 extern bool quantity_same_dimension(struct varlena *left, struct varlena *right);
 extern uint64 quantity_hash_value(struct varlena *datum, uint64 seed);
@@ -173,7 +182,7 @@ extern bool quantity_parse_unit(const char *string, Quantity *quantity, struct N
 
 /* quantity_convert.c */
 extern bool quantity_express(const Quantity *value, const Quantity *target, bool exact, Quantity *result);
-extern void quantity_dimension_error(const UnitExpression *left, const UnitExpression *right) pg_attribute_noreturn();
+pg_noreturn extern void quantity_dimension_error(const UnitExpression *left, const UnitExpression *right);
 
 /* quantity_typmod.c */
 extern bool quantity_apply_typmod(Quantity *quantity, int32 typmod, struct Node *escontext);
@@ -182,19 +191,25 @@ extern bool quantity_apply_typmod(Quantity *quantity, int32 typmod, struct Node 
 extern Datum quantity_sum_of(const Quantity *left, const Quantity *right, int sign);
 extern Numeric quantity_amount_of(const Quantity *quantity);
 extern Datum quantity_scaled_by(const Quantity *quantity, Numeric factor, bool divide);
+pg_noreturn extern void quantity_division_by_zero(void);
+
+/* quantity_product.c */
 extern void quantity_product(const Quantity *left, const Quantity *right, bool divide, Quantity *result);
 
-/* user_unit.c */
+/* user_unit.c: users' units that this process has met; user_unit_table.c: those of the table */
+extern int	user_unit_number(const UnitInfo *info);
 extern int	user_unit_intern(const UnitInfo *definition);
 extern int	user_unit_base(const char *name, int length);
 extern Oid	quantity_namespace(void);
 extern bool user_unit_define(const char *name, const char *definition, UnitInfo *info, struct Node *escontext);
 extern int	user_unit_named(const FoldedText *text, int at, int limit, int *end);
 extern int	user_unit_inline(const FoldedText *text, int at, int limit, int *end);
+extern bool user_unit_is_named(int unit);
 extern int	user_unit_all(int **units);
 extern char *user_unit_definition(const char *name);
 extern char *user_unit_normal_definition(const UnitInfo *info);
 extern void user_unit_check_prefixed(const FoldedText *text, int start);
+extern bool user_unit_valid_name(const char *name);
 extern char *user_unit_written(const UnitInfo *info);
 
 #endif							/* PGI_QUANTITY_H */

@@ -444,15 +444,24 @@ quantity_sum_final(PG_FUNCTION_ARGS)
 	return quantity_make(&total);
 }
 
-/* final function of avg */
+/*
+ * final function of avg
+ *
+ * Divides with the scale multiplied out, so that the rounding is the same
+ * whatever scale the first value had.
+ */
 Datum
 quantity_avg_final(PG_FUNCTION_ARGS)
 {
 	SumState   *state = PG_ARGISNULL(0) ? NULL : (SumState *) PG_GETARG_POINTER(0);
 	Quantity	total;
+	Numeric		mean;
 
 	if (state == NULL || state->count == 0)
 		PG_RETURN_NULL();
 	total_sum(state, &total);
-	return quantity_scaled_by(&total, int64_to_numeric(state->count), true);
+	mean = numeric_over(quantity_amount_of(&total), int64_to_numeric(state->count));
+	mean = numeric_shift(mean, -quantity_scale_power(total.scale) - total.unit_power);
+	quantity_set_mantissa(&total, numeric_trim(mean, total.fraction));
+	return quantity_make(&total);
 }

@@ -166,6 +166,40 @@ received_datum(const unsigned char *bytes, int length)
 	return datum;
 }
 
+/* A user's unit must have a name that a literal can have. */
+static void
+check_user_unit(const UnitInfo *info)
+{
+	if (info->id != 0)
+		return;
+	if (!user_unit_valid_name(info->code))
+		bad_binary("It has a unit with an invalid name.");
+	for (int i = 0; i < info->dimension_count; i++)
+		if (unit_info(info->dimension[i].unit) != info)
+			check_user_unit(unit_info(info->dimension[i].unit));
+}
+
+/* The units as arithmetic would have put them, or an error. */
+static void
+settle_received_units(Quantity *quantity)
+{
+	UnitExpression made = {0};
+
+	for (int i = 0; i < quantity->unit.count; i++)
+	{
+		UnitTerm	term = quantity->unit.terms[i];
+		UnitExpression factor = {1, {{term.unit, (int16) Abs(term.exponent)}}};
+
+		check_user_unit(unit_info(term.unit));
+		if (Abs(term.exponent) > UNIT_MAX_EXPONENT ||
+			!(term.exponent > 0 ? unit_expression_multiply : unit_expression_divide) (&made, &factor, &made))
+			bad_binary("Its unit is out of range.");
+	}
+	if (made.count != quantity->unit.count)
+		bad_binary("Its unit is not in its shortest form.");
+	quantity->unit = made;
+}
+
 /* quantity_recv(internal, oid, typmod): every part is checked */
 Datum
 quantity_recv(PG_FUNCTION_ARGS)
@@ -178,9 +212,7 @@ quantity_recv(PG_FUNCTION_ARGS)
 
 	require_utf8();
 	quantity_read(received_datum(bytes, length), &quantity);
-	for (int i = 0; i < quantity.unit.count; i++)
-		if (Abs(quantity.unit.terms[i].exponent) > UNIT_MAX_EXPONENT)
-			bad_binary("It is cut short or has a wrong unit.");
+	settle_received_units(&quantity);
 	quantity_set_mantissa(&quantity, quantity_mantissa(&quantity));
 	quantity_canonize(&quantity);
 	if (typmod >= 0)

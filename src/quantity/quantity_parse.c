@@ -196,6 +196,16 @@ read_rest(Literal *literal, Quantity *quantity, int at)
 	return false;
 }
 
+/* Running text breaks long numbers with blanks; in a literal two numbers are a mistake. */
+static bool
+has_inner_blank(const FoldedText *text, const Number *number)
+{
+	for (int i = number->start + 1; i + 1 < number->end; i++)
+		if (text->chars[i] == ' ' && at_digit(text, i - 1) && at_digit(text, i + 1))
+			return true;
+	return false;
+}
+
 /* A number by the reader of running text, and what stands after it. */
 static bool
 read_as_number(Literal *literal, bool money, Quantity *quantity)
@@ -206,7 +216,7 @@ read_as_number(Literal *literal, bool money, Quantity *quantity)
 	int			end;
 
 	if (!(money ? read_money_number : read_number) (text, literal->number, text->length, &number) ||
-		number.mantissa.coefficient > QUANTITY_MAX_COEFFICIENT)
+		number.mantissa.coefficient > QUANTITY_MAX_COEFFICIENT || has_inner_blank(text, &number))
 		return false;
 	set_decimal(quantity, number.mantissa, literal->negative);
 	quantity->scale = number.scale ? displayed_scale(number.scale) : 0;

@@ -47,7 +47,7 @@ print_decimal(char *at, int64 coefficient, int fraction)
 static void
 append_power(StringInfo out, int power, bool han)
 {
-	static const char *const words[] = {"", "10", "百", "千", "万", "10万", "百万", "千万", "亿"};
+	static const char *const words[] = {"", "10", "100", "1000", "万", "10万", "百万", "千万", "亿"};
 	int			zeros = power;
 
 	if (power <= 0)
@@ -68,9 +68,9 @@ append_power(StringInfo out, int power, bool han)
 /*
  * unit_display - a unit expression for display: 元/平方米, CNY/m2, /km2
  *
- * A user's unit is written with its definition where values must survive the
- * way to another database: extra_float_digits of 3 is how pg_dump and
- * postgres_fdw say so.
+ * A user's unit is written with its definition where it is not defined so in
+ * this database, and where values must survive the way to another one:
+ * extra_float_digits of 3 is how pg_dump and postgres_fdw say so.
  */
 char *
 unit_display(const UnitExpression *unit, int unit_power, bool han)
@@ -92,12 +92,12 @@ unit_display(const UnitExpression *unit, int unit_power, bool han)
 		}
 		else if (i > 0)
 			appendStringInfoString(&out, han ? "·" : ".");
-		if (info->id == 0 && extra_float_digits >= 3)
+		if (info->id == 0 && (extra_float_digits >= 3 || !user_unit_is_named(unit->terms[i].unit)))
 			appendStringInfoString(&out, user_unit_written(info));
 		else
 			appendStringInfoString(&out, han && info->zh ? info->zh : info->code);
 		if (Abs(exponent) > 1)
-			appendStringInfo(&out, "%d", Abs(exponent));
+			appendStringInfo(&out, Abs(exponent) > 9 ? "^%d" : "%d", Abs(exponent));
 	}
 	return out.data;
 }

@@ -57,6 +57,13 @@ unit_name(int name, int *unit)
 	return unit_names[name].name;
 }
 
+/* unit_name_follows - may the name stand after a number, rather than before one or after per? */
+bool
+unit_name_follows(int name)
+{
+	return unit_names[name].follows;
+}
+
 /* unit_register - a number for a user's unit, or -1 when there are too many */
 int
 unit_register(const UnitInfo *info)
@@ -153,7 +160,7 @@ gather_powers(UnitExpression *unit)
 		UnitTerm	term = unit->terms[i];
 		int			power = term.exponent < 0 ? -term.exponent : term.exponent;
 		char		code[64];
-		UnitExpression named;
+		UnitExpression named = {0};
 
 		if (power == 1 || strlen(unit_info(term.unit)->code) > sizeof(code) - 4)
 			continue;
@@ -222,7 +229,7 @@ unit_expression_code(const UnitExpression *unit)
 	char	   *at;
 
 	for (int i = 0; i < unit->count; i++)
-		size += strlen(unit_info(unit->terms[i].unit)->code) + 4;
+		size += strlen(unit_info(unit->terms[i].unit)->code) + 5;
 	code = at = palloc(size);
 	*at = '\0';
 	for (int i = 0; i < unit->count; i++)
@@ -234,7 +241,7 @@ unit_expression_code(const UnitExpression *unit)
 			*at++ = '1';
 		at += sprintf(at, "%s%s", exponent < 0 ? "/" : i > 0 ? "." : "", unit_info(unit->terms[i].unit)->code);
 		if (power > 1)
-			at += sprintf(at, "%d", power);
+			at += sprintf(at, power > 9 ? "^%d" : "%d", power);
 	}
 	if (unit->count == 0)
 		strcpy(code, "1");

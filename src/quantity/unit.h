@@ -90,6 +90,7 @@ extern int	unit_count(void);	/* built-in units are 0 to unit_count() - 1 */
 extern int	unit_by_id(int id);	/* the unit with a stable id, or -1 */
 extern int	unit_name_count(void);
 extern const char *unit_name(int name, int *unit);	/* every name of the table */
+extern bool unit_name_follows(int name);	/* stands it after a number? */
 
 /*
  * unit_register - make a user's unit known to this process

@@ -43,7 +43,7 @@ names_of(int unit)
 
 		for (int j = 0; j < count && of == unit; j++)
 			seen = seen || strcmp(TextDatumGetCString(names[j]), name) == 0;
-		if (of == unit && !seen)
+		if (of == unit && !seen && unit_name_follows(i))
 			names[count++] = CStringGetTextDatum(name);
 	}
 	if (count == 0)
@@ -205,22 +205,10 @@ refuse_use(const char *name, const char *what)
 				 errhint("%s", what)));
 }
 
-/* A name is letters, digits and _ that begin and end with no digit. */
 static void
 check_name(const char *name)
 {
-	FoldedText *text = fold_text(name, (int) strlen(name));
-	bool		good = text->length > 0 && strlen(name) < NAMEDATALEN;
-
-	for (int i = 0; i < text->length && good; i++)
-	{
-		CharClass	class = CHAR_CLASS(text->chars[i]);
-		bool		digit = class == CHAR_DIGIT;
-
-		good = class == CHAR_LATIN || class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE ||
-			((digit || text->chars[i] == '_') && i > 0 && !(digit && i == text->length - 1));
-	}
-	if (!good)
+	if (!user_unit_valid_name(name))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_NAME),
 				 errmsg("invalid name of a unit: \"%s\"", name),

@@ -8,6 +8,9 @@
 #include "text/number.h"
 
 #include "data/kinds.inc"
+/* What it defines is for this file alone. */
+extern const Matcher units_matcher;
+
 #include "data/units_matcher.inc"
 
 /* What is being read, and how freely. */
@@ -93,28 +96,29 @@ read_name(const UnitReading *reading, int at, uint64 kinds, int *end)
 	return unit;
 }
 
-/* An exponent in a literal: 2, ^2, -1, ^-1.  Sets *end past it; 1 where there is none. */
+/*
+ * An exponent in a literal: ^12, ^-1, and 2 to 9 without the sign (m/s2, s-1).
+ * Sets *end past it; 1 where there is none.
+ */
 static int
 read_exponent(const UnitReading *reading, int *end)
 {
 	const uint16 *chars = reading->text->chars;
 	int			at = *end;
 	int			value = 0;
-	bool		negative = false;
+	bool		marked;
+	bool		negative;
 	int			digits = 0;
 
 	if (!reading->literal)
 		return 1;
-	if (at < reading->limit && chars[at] == '^')
-		at++;
-	if (at < reading->limit && chars[at] == '-')
-	{
-		negative = true;
-		at++;
-	}
+	marked = at < reading->limit && chars[at] == '^';
+	at += marked;
+	negative = at < reading->limit && chars[at] == '-';
+	at += negative;
 	for (; at < reading->limit && chars[at] >= '0' && chars[at] <= '9' && digits < 3; at++, digits++)
 		value = value * 10 + (chars[at] - '0');
-	if (digits == 0 || value == 0 || value > UNIT_MAX_EXPONENT)
+	if (value == 0 || value > (marked ? UNIT_MAX_EXPONENT : 9) || (!marked && (digits > 1 || (value == 1 && !negative))))
 		return 1;
 	*end = at;
 	return negative ? -value : value;

@@ -6,29 +6,22 @@
 
 #include "unicode.h"
 
+/* The node that a character leads to from another, or 0: by bisection. */
 static inline uint32
-edge_hash(uint32 node, uint32 character)
+matcher_step(const Matcher *matcher, const MatcherNode *from, uint16 character)
 {
-	uint32		hash = (node * 0x9E3779B1u) ^ (character * 0x85EBCA6Bu);
+	const uint16 *characters = matcher->characters;
+	uint32		low = from->child;
+	uint32		count = from->next & NEXT_BIT(character) ? from->children : 0;
 
-	return hash ^ (hash >> 15);
-}
-
-static inline uint32
-matcher_step(const Matcher *matcher, uint32 node, uint32 character)
-{
-	uint32		slot = edge_hash(node, character) & matcher->edge_mask;
-
-	for (;;)
+	while (count > 1)
 	{
-		const MatcherEdge *edge = matcher->edges + slot;
+		uint32		half = count / 2;
 
-		if (edge->node == 0)
-			return 0;
-		if (edge->node == node && edge->character == character)
-			return edge->target;
-		slot = (slot + 1) & matcher->edge_mask;
+		low += characters[low + half] <= character ? half : 0;
+		count -= half;
 	}
+	return count > 0 && characters[low] == character ? low : 0;
 }
 
 static inline bool
@@ -37,19 +30,12 @@ is_word_char(uint32 c)
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-/*
- * matcher_longest - the longest pattern of the given kinds that begins at at
- *
- * A pattern that ends in a Latin letter ends at a word's end only (gold is not
- * found in golden); where it begins is the caller's to know.  Nothing begins
- * at length or behind, and no character there is looked at.  A match may
- * carry entries of other kinds too: match_entry picks.
- */
+/* matcher_walk - matcher_longest, where a pattern may begin with the character at at */
 Match
-matcher_longest(const Matcher *matcher, const uint16 *chars, int length, int at, uint64 kinds)
+matcher_walk(const Matcher *matcher, const uint16 *chars, int length, int at, uint64 kinds)
 {
 	Match		found = {0, NULL, 0};
-	uint32		node = at < length ? matcher->root[chars[at]] : 0;
+	uint32		node = matcher->root[chars[at]];
 
 	for (int i = at + 1; node != 0; i++)
 	{
@@ -66,7 +52,7 @@ matcher_longest(const Matcher *matcher, const uint16 *chars, int length, int at,
 		}
 		if (i >= length)
 			break;
-		node = matcher_step(matcher, node, chars[i]);
+		node = matcher_step(matcher, here, chars[i]);
 	}
 	return found;
 }
@@ -97,33 +83,69 @@ compare_patterns(const void *left, const void *right)
 	return a->entry.ref < b->entry.ref ? -1 : a->entry.ref > b->entry.ref;
 }
 
-/* How many characters two patterns begin with alike: they share those nodes. */
-static int
-common_prefix(const MatcherPattern *a, const MatcherPattern *b)
+/* The patterns [first, last) that go through a node, which is depth characters deep. */
+typedef struct NodeRange
 {
-	int			length = 0;
+	int			first;
+	int			last;
+	int			depth;
+} NodeRange;
 
-	while (length < a->length && length < b->length && a->chars[length] == b->chars[length])
-		length++;
-	return length;
+/* A matcher in the making; ranges are those of its nodes. */
+typedef struct Builder
+{
+	const MatcherPattern *patterns;
+	MatcherNode *nodes;
+	uint16	   *characters;
+	NodeRange  *ranges;
+	uint32		node_count;
+} Builder;
+
+/* Add the nodes that the patterns of a range lead to, one for each next character. */
+static void
+add_children(Builder *builder, NodeRange range)
+{
+	const MatcherPattern *patterns = builder->patterns;
+
+	for (int first = range.first, last; first < range.last; first = last)
+	{
+		uint32		node = builder->node_count++;
+		uint16		character = patterns[first].chars[range.depth];
+
+		for (last = first; last < range.last && patterns[last].chars[range.depth] == character; last++)
+			builder->nodes[node].reach |= KIND_BIT(patterns[last].entry.kind);
+		builder->characters[node] = character;
+		builder->ranges[node] = (NodeRange) {first, last, range.depth + 1};
+	}
 }
 
-/* Follow an edge, or make it. */
-static uint32
-add_edge(MatcherEdge *edges, uint32 mask, uint32 node, uint32 character, uint32 *node_count)
+/* What ends at a node, and what is below it: shorter patterns stand first. */
+static void
+fill_node(Builder *builder, uint32 number)
 {
-	uint32		slot = edge_hash(node, character) & mask;
+	MatcherNode *node = builder->nodes + number;
+	NodeRange	range = builder->ranges[number];
 
-	while (edges[slot].node != 0)
-	{
-		if (edges[slot].node == node && edges[slot].character == character)
-			return edges[slot].target;
-		slot = (slot + 1) & mask;
-	}
-	edges[slot].node = node;
-	edges[slot].character = character;
-	edges[slot].target = (*node_count)++;
-	return edges[slot].target;
+	node->entries = range.first;
+	for (; range.first < range.last && builder->patterns[range.first].length == range.depth; range.first++)
+		node->kinds |= KIND_BIT(builder->patterns[range.first].entry.kind);
+	node->count = range.first - node->entries;
+	node->child = builder->node_count;
+	add_children(builder, range);
+	node->children = builder->node_count - node->child;
+	for (uint32 i = 0; i < node->children; i++)
+		node->next |= NEXT_BIT(builder->characters[node->child + i]);
+}
+
+/* No node is shared by more, so that there are at most as many as characters. */
+static size_t
+count_characters(const MatcherPattern *patterns, int count)
+{
+	size_t		characters = 0;
+
+	for (int i = 0; i < count; i++)
+		characters += patterns[i].length;
+	return characters;
 }
 
 /*
@@ -136,51 +158,35 @@ Matcher *
 matcher_build(MatcherPattern *patterns, int count)
 {
 	Matcher    *matcher = palloc0(sizeof(Matcher));
-	uint32		characters = 0;
-	uint32		slots = 16;
-	uint32	   *root = palloc0(65536 * sizeof(uint32));
-	MatcherEdge *edges;
-	MatcherNode *nodes;
+	size_t		most = count_characters(patterns, count) + 1;
+	uint16	   *root = palloc0(65536 * sizeof(uint16));
 	MatcherEntry *entries = palloc0((size_t) Max(count, 1) * sizeof(MatcherEntry));
-	uint32		node_count = 2;
-	uint32		entry_count = 0;
+	Builder		builder = {patterns};
+	NodeRange	all = {0, count, 0};
 
 	if (count > 0)
 		qsort(patterns, count, sizeof(MatcherPattern), compare_patterns);
-	for (int i = 0; i < count; i++)
-		characters += patterns[i].length - (i > 0 ? common_prefix(patterns + i - 1, patterns + i) : 0);
-	while (slots < characters + characters / 2)
-		slots *= 2;
-	edges = palloc0((size_t) slots * sizeof(MatcherEdge));
-	nodes = palloc0((size_t) (characters + 2) * sizeof(MatcherNode));
-	for (int i = 0; i < count; i++)
+	while (all.first < count && patterns[all.first].length == 0)
+		all.first++;
+	builder.nodes = palloc0(most * sizeof(MatcherNode));
+	builder.characters = palloc0(most * sizeof(uint16));
+	builder.ranges = palloc(most * sizeof(NodeRange));
+	builder.node_count = 1;
+	add_children(&builder, all);
+	for (uint32 i = 1; i < builder.node_count; i++)
 	{
-		uint32		node;
-		uint64		kind = KIND_BIT(patterns[i].entry.kind);
-
-		if (patterns[i].length == 0)
-			continue;
-		if (root[patterns[i].chars[0]] == 0)
-			root[patterns[i].chars[0]] = node_count++;
-		node = root[patterns[i].chars[0]];
-		nodes[node].reach |= kind;
-		for (int j = 1; j < patterns[i].length; j++)
-		{
-			node = add_edge(edges, slots - 1, node, patterns[i].chars[j], &node_count);
-			nodes[node].reach |= kind;
-		}
-		nodes[node].kinds |= kind;
-		if (nodes[node].count == 0)
-			nodes[node].entries = entry_count;
-		nodes[node].count++;
-		entries[entry_count++] = patterns[i].entry;
+		if (builder.ranges[i].depth == 1)
+			root[builder.characters[i]] = (uint16) i;
+		fill_node(&builder, i);
 	}
+	pfree(builder.ranges);
+	for (int i = 0; i < count; i++)
+		entries[i] = patterns[i].entry;
 	matcher->root = root;
-	matcher->edges = edges;
-	matcher->edge_mask = slots - 1;
-	matcher->nodes = nodes;
+	matcher->nodes = builder.nodes;
+	matcher->characters = builder.characters;
 	matcher->entries = entries;
-	matcher->node_count = node_count;
-	matcher->entry_count = entry_count;
+	matcher->node_count = builder.node_count;
+	matcher->entry_count = count;
 	return matcher;
 }

@@ -3,11 +3,12 @@
  *		Many patterns at once: the longest one that begins at a place, in time
  *		that does not grow with their number.
  *
- * A matcher is a trie over folded characters.  Its edges lie in one hash table
- * keyed by (node, character), its root in a plain array, so that a place
- * where nothing can begin is left after one look.  The built-in lexicon's
- * matcher is compiled into the library as constant data; users' entries are
- * built into one at run time.
+ * A matcher is a trie over folded characters.  Its nodes stand level by level,
+ * so that those below one node lie side by side in the order of their
+ * characters: what is asked most, the first and second character of all
+ * patterns, is small and stays in the processor's caches.  The built-in
+ * lexicon's matcher is compiled into the library as constant data; users'
+ * entries are built into one at run time.
  */
 #ifndef PGI_MATCHER_H
 #define PGI_MATCHER_H
@@ -21,28 +22,26 @@ typedef struct MatcherEntry
 	uint32		ref;
 } MatcherEntry;
 
-typedef struct MatcherEdge
-{
-	uint32		node;			/* where it leaves; 0 marks a free slot */
-	uint32		target;
-	uint32		character;
-} MatcherEdge;
-
 typedef struct MatcherNode
 {
-	uint32		entries;		/* index of the first entry of the pattern that ends here */
-	uint32		count;			/* their number; 0 where none ends */
-	uint64		kinds;			/* KIND_BITs of these entries */
+	uint64		kinds;			/* KIND_BITs of the entries of the pattern that ends here */
 	uint64		reach;			/* of all entries here and below */
+	uint64		next;			/* NEXT_BITs of the characters that lead further */
+	uint32		entries;		/* index of the first entry */
+	uint32		count;			/* their number; 0 where no pattern ends */
+	uint32		child;			/* index of the first node below */
+	uint32		children;		/* their number */
 } MatcherNode;
 
-/* Node 0 is no node, node 1 the root. */
+/* Most characters that lead nowhere are told by a bit. */
+#define NEXT_BIT(character) (UINT64CONST(1) << ((character) & 63))
+
+/* Node 0 is none: nothing is in reach of it. */
 typedef struct Matcher
 {
-	const uint32 *root;			/* 65536 targets, 0 for none */
-	const MatcherEdge *edges;
-	uint32		edge_mask;		/* slots - 1, a power of two */
+	const uint16 *root;			/* 65536 nodes by first character, 0 for none */
 	const MatcherNode *nodes;
+	const uint16 *characters;	/* of each node: the one that leads to it */
 	const MatcherEntry *entries;
 	uint32		node_count;
 	uint32		entry_count;
@@ -57,7 +56,26 @@ typedef struct Match
 
 #define KIND_BIT(kind) (UINT64CONST(1) << (kind))
 
-extern Match matcher_longest(const Matcher *matcher, const uint16 *chars, int length, int at, uint64 kinds);
+extern Match matcher_walk(const Matcher *matcher, const uint16 *chars, int length, int at, uint64 kinds);
+
+/*
+ * matcher_longest - the longest pattern of the given kinds that begins at at
+ *
+ * A pattern that ends in a Latin letter ends at a word's end only (gold is not
+ * found in golden); where it begins is the caller's to know.  Nothing begins
+ * at length or behind, and no character there is looked at.  A match may
+ * carry entries of other kinds too: match_entry picks.
+ */
+static inline Match
+matcher_longest(const Matcher *matcher, const uint16 *chars, int length, int at, uint64 kinds)
+{
+	Match		none = {0, NULL, 0};
+
+	if (at >= length || !(matcher->nodes[matcher->root[chars[at]]].reach & kinds))
+		return none;
+	return matcher_walk(matcher, chars, length, at, kinds);
+}
+
 extern const MatcherEntry *match_entry(const Match *match, uint64 kinds);
 
 /* Building: patterns of one matcher may come in any order, also twice. */

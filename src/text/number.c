@@ -130,3 +130,19 @@ skip_number_like(const FoldedText *text, int at, int limit)
 	}
 	return at;
 }
+
+int
+numerals_end(const FoldedText *text, int at, int limit)
+{
+	int			stop = Min(limit, at + DECIMAL_MAX_DIGITS + 1);
+
+	while (at < stop)
+	{
+		CharClass	class = CHAR_CLASS(text->chars[at]);
+
+		if (class != CHAR_DIGIT && class != CHAR_HAN_NUMERAL && class != CHAR_HAN_SCALE)
+			break;
+		at++;
+	}
+	return at;
+}

@@ -95,6 +95,13 @@ extern bool read_number_pair(const FoldedText *text, int at, int limit, Number *
  */
 extern int	skip_number_like(const FoldedText *text, int at, int limit);
 
+/*
+ * numerals_end - where the digits and numerals that stand at at end, looking
+ * at no more of them than a number has that is read as one: a quick way to
+ * what stands behind a number
+ */
+extern int	numerals_end(const FoldedText *text, int at, int limit);
+
 extern int	decimal_compare(Decimal a, Decimal b);
 extern Decimal decimal_normalize(Decimal value);
 extern bool decimal_add(Decimal a, Decimal b, Decimal *sum);

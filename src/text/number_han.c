@@ -101,6 +101,8 @@ is_positional(const HanReader *reader, int at)
 
 	for (; is_digit_role(role_at(reader, at + count)); count++)
 	{
+		if (count == DECIMAL_MAX_DIGITS)
+			return false;
 		zero = zero || role_at(reader, at + count) == WORD_ZERO;
 		counting = counting && word_at(reader, at + count)->value == count + 1;
 	}

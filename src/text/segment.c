@@ -9,6 +9,10 @@
 
 #define EM_DASH 0x2014
 
+/* No sentence of a text written to be read comes near these lengths. */
+#define SENTENCE_LONG 1500
+#define SENTENCE_LONGEST 2000
+
 typedef struct Segmenter
 {
 	const FoldedText *text;
@@ -32,14 +36,22 @@ typedef struct Segmenter
 	int			latin_words;
 } Segmenter;
 
-static bool
+static inline bool
 is_blank(uint16 c)
 {
 	return c == ' ';
 }
 
+static inline bool
+is_ideograph(uint16 c)
+{
+	CharClass	class = CHAR_CLASS(c);
+
+	return class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE;
+}
+
 /* What must not be left over at a clause's edge: the marks that part clauses. */
-static bool
+static inline bool
 is_separator(uint16 c)
 {
 	CharClass	class = CHAR_CLASS(c);
@@ -191,7 +203,7 @@ dash_length(const Segmenter *s, int at)
 	int			length = 1;
 	uint16		after;
 
-	if (c != EM_DASH && c != '-')
+	if (c != EM_DASH && !(c == '-' && is_blank(before)))
 		return 0;
 	while (char_or_zero(text, at + length, s->line_end) == c)
 		length++;
@@ -200,7 +212,7 @@ dash_length(const Segmenter *s, int at)
 		return length > 1 || (is_blank(before) != is_blank(after) && !is_digit(after)) ||
 			(is_blank(before) && !is_digit(after)) ||
 			(is_latin(before) && is_latin(after) && !folded_is_upper(text, at + length)) ? length : 0;
-	return is_blank(before) && is_blank(after) && (length > 1 || !is_digit(text->chars[at - 2])) ? length : 0;
+	return is_blank(after) && (length > 1 || !is_digit(text->chars[at - 2])) ? length : 0;
 }
 
 /* One character that is not inside of a number. */
@@ -243,11 +255,6 @@ take_character(Segmenter *s)
 		case CHAR_LATIN:
 			s->latin_words += CHAR_CLASS(text->chars[at - (at > s->base)]) != CHAR_LATIN || at == s->base;
 			break;
-		case CHAR_HAN:
-		case CHAR_HAN_NUMERAL:
-		case CHAR_HAN_SCALE:
-			s->ideographs++;
-			break;
 		default:
 			dash = dash_length(s, at);
 			if (dash > 0)
@@ -259,6 +266,21 @@ take_character(Segmenter *s)
 			break;
 	}
 	s->at++;
+}
+
+/* A run of ideographs, which most text is. */
+static void
+take_ideographs(Segmenter *s)
+{
+	const uint16 *chars = s->text->chars;
+	int			start = s->at;
+	int			stop = Min(s->line_end, s->sentence_start + SENTENCE_LONGEST);
+	int			at = start + 1;
+
+	while (at < stop && is_ideograph(chars[at]))
+		at++;
+	s->ideographs += at - start;
+	s->at = at;
 }
 
 /* Begin the sentence or clause that a character belongs to, if none is begun. */
@@ -273,6 +295,21 @@ begin_at(Segmenter *s)
 		s->clause_start = s->at;
 		s->clause_depth = s->depth;
 	}
+}
+
+/*
+ * End a sentence that goes on too long: at its next clause's end, or anywhere.
+ * Whoever reads it may then look at all of it for each of its figures.
+ */
+static void
+bound_sentence(Segmenter *s)
+{
+	int			length = s->at - s->sentence_start;
+
+	if (s->sentence_start < 0 || length < SENTENCE_LONG || (s->clause_start >= 0 && length < SENTENCE_LONGEST))
+		return;
+	end_clause(s, s->at, 0);
+	end_sentence(s, s->at);
 }
 
 static void
@@ -298,8 +335,11 @@ segment_line(Segmenter *s, int start, int end)
 		begin_at(s);
 		if (CHAR_CLASS(s->text->chars[s->at]) == CHAR_DIGIT)
 			s->at = digits_end(s->text, s->at, end);
+		else if (is_ideograph(s->text->chars[s->at]))
+			take_ideographs(s);
 		else
 			take_character(s);
+		bound_sentence(s);
 	}
 	end_clause(s, end, 0);
 	if (s->sentence_start >= 0)

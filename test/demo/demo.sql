@@ -32,9 +32,8 @@ WHERE indicator IN ('fixed_asset_investment', 'industrial_investment', 'complete
 GROUP BY region ORDER BY sum(value) DESC;
 
 \echo '== Dollars in yuan, by the average rate of the year'
-SELECT o.article AS id, o.name, o.value, quantity(round(amount(o.value, '亿美元') * r.cny_per_usd, 1), '亿元') AS in_yuan
-FROM news.observation o JOIN stats.usd_cny r ON r.year = extract(year FROM lower(o.period))
-WHERE unit(o.value) = 'USD' ORDER BY 1;
+SELECT article AS id, name, value, round(convert(value, 'CNY', lower(period)) @ '亿元', 1) AS in_yuan
+FROM news.observation WHERE unit(value) = 'USD' ORDER BY article, seq;
 
 \echo '== What was promised: the targets, with what the wording allows'
 SELECT article AS id, left(name, 24) AS name, left(subject, 12) AS subject, period, qualifier, value, bounds, change

@@ -19,6 +19,8 @@ CREATE TABLE stats.gdp_loaded (region text, name text, year int, gdp_100m_cny nu
 CREATE TABLE stats.gdp AS
 SELECT region, name, year, quantity(gdp_100m_cny, '亿元') AS gdp FROM stats.gdp_loaded;
 
--- Yuan for a US dollar, averages of the year
+-- Yuan for a US dollar, averages of the year, as the extension's own table of rates takes them
 CREATE TABLE stats.usd_cny (year int, cny_per_usd numeric);
 \copy stats.usd_cny FROM test/demo/usd_cny.csv CSV HEADER
+INSERT INTO exchange_rates (base, quote, valid, rate)
+SELECT 'USD', 'CNY', daterange(make_date(year, 1, 1), make_date(year + 1, 1, 1)), cny_per_usd FROM stats.usd_cny;

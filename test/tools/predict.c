@@ -169,6 +169,8 @@ print_row(const Extraction *ex, int index)
 		printf("\"amount\":null,\"unit\":null,");
 	if (statement->change_measure >= 0)
 		print_change(ex, statement);
+	else if (statement->change_flat)
+		printf("\"change\":\"0\",\"change_unit\":\"%%\",");
 	print_string("change_basis", statement->change_basis);
 	if (statement->previous_measure >= 0)
 		print_decimal("previous", true, figure_value(ex->measures[statement->previous_measure].value));
@@ -176,6 +178,7 @@ print_row(const Extraction *ex, int index)
 		printf("\"rank\":%d,", statement->rank);
 	print_string("rank_scope", statement->rank_scope);
 	print_string("status", statuses[statement->status]);
+	printf("\"confidence\":%.2f,", statement->confidence);
 	snprintf(number, sizeof(number), "%d", statement->part_of + 1);
 	if (statement->part_of >= 0)
 		printf("\"part_of\":%s,", number);

@@ -102,6 +102,8 @@ static const Case cases[] = {
 	{"研发经费投入", "CNY", "rd_expenditure"},
 	{"技术合同成交额", "CNY", "technology_contracts"},
 	{"授权发明专利", "件", "patents"},
+	{"生产线投入运营", "条", "production_lines"},
+	{"装机容量", "kW", "-"},
 	{"审批时限", "d", "approval_time"},
 	{"从签约到开工", "d", "approval_time"},
 	{"建设项目审批", "+%", "approval_time"},
@@ -154,6 +156,9 @@ static const Case cases[] = {
 	{"visitors", "1", "tourists"},
 	{"market share", "%", "market_share"},
 	{"output value of leading industries", "%", "share"},
+	{"growth of the operating revenue", "+%", "operating_revenue"},
+	{"number of listed companies", "1", "enterprises_listed"},
+	{"installed capacity", "kW", "-"},
 	{"application scenarios", "1", "-"},
 	/* nothing to go by */
 	{"", "CNY", "-"},

@@ -63,7 +63,9 @@ run_errors(void)
 
 	is_string(matches("(", false, ""), "problem 1 at 1", "an open bracket");
 	is_string(matches("a[b", false, ""), "problem 1 at 3", "an open class");
-	is_string(matches("*", false, ""), "problem 1 at 0", "a quantifier of nothing");
+
+	/* PCRE2 points before it or after it, depending on its version. */
+	ok(strncmp(matches("*", false, ""), "problem 1 at ", 13) == 0, "a quantifier of nothing");
 	is_string(matches("\\C", false, ""), "problem 1 at 2", "half a character");
 	is_string(matches("(?<x>a)(?<x>b)", false, ""), "problem 1 at 12", "a name twice");
 	is_string(matches("\xFF", false, ""), "problem 1 at 0", "no UTF-8");

@@ -123,6 +123,11 @@ static const Case english[] = {
 	"Lujiang District=321003 Lijiang City=530700"},
 	{"Qujiang District in Shaoguan is not Hanjiang District of Yangzhou.", NULL,
 	"Qujiang District=440205 Shaoguan=440200 Hanjiang District=321003 Yangzhou=321000"},
+	/* a city before a county of another's, unless the county's own city is named */
+	{"Soldiers from Xuzhou came to Sichuan.", NULL, "Xuzhou=320300 Sichuan=510000"},
+	{"The floods left Yibin. Xuzhou was hit too.", NULL, "Yibin=511500 Xuzhou=511504"},
+	{"Weishan Yi and Hui Autonomous County, Ximeng Yi Autonomous County", NULL,
+	"Weishan Yi and Hui Autonomous County=532927 Ximeng Yi Autonomous County=530829"},
 	{"yangzhou in small letters is left alone", NULL, ""},
 	{"Hong Kong, Macao and Tibet", NULL, "Hong Kong=810000 Macao=820000 Tibet=540000"},
 	{"Pudong New Area in Shanghai", NULL, "Pudong New Area=310115 Shanghai=310000"},
@@ -181,6 +186,8 @@ run_main_places(void)
 	is_main("扬州市今年开局良好\n扬州增长6%，邗江区增长7%\n江苏平均增长5%", NULL, "扬州市");
 	is_main("望城经开区开局良好\n望城经开区产值增长6%\n湖南增长5%", NULL, "望城经济技术开发区");
 	is_main("全国开局良好\n江苏、浙江、广东、四川增长较快", NULL, "中国");
+	is_main("展会在新疆乌鲁木齐开幕", NULL, "乌鲁木齐市");
+	is_main("甲股份(600000)在扬州签约，公司投资3亿元，公司称进展顺利", NULL, "none");
 	is_main("今年增长6%", "福建省", "福建省");
 	is_main("今年增长6%", "China", "中国");
 	is_main("今年增长6%", NULL, "none");

@@ -1,0 +1,73 @@
+-- Changes: growth and fall, against what, and whose they are.
+-- Each line of output is a statement: mention | name (indicator) | subject region |
+-- period | value | change | previous | rank | status | part of.
+SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
+\getenv abs_srcdir PG_ABS_SRCDIR
+\set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
+\i :rows
+\set ECHO all
+
+-- A growth clause belongs to the level just before it
+\set published '''2022-07-22'''
+\set place '''邗江区'''
+SELECT pg_temp.statements('2022年1至5月，全区完成财政总收入17.9亿元，同比增长8.8%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区实现地区生产总值1268亿元，比上年增长7.4%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区实际利用外资2.6亿美元，较上年下降12.5%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区社会消费品零售总额216.4亿元，增长3.2%。', :published, :place);
+SELECT pg_temp.statements('2022年6月，全区工业用电量2.35亿千瓦时，环比增长4.1%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区专利授权量6580件，比2020年增加1120件。', :published, :place);
+SELECT pg_temp.statements('2021年，城镇居民人均可支配收入56800元，同比增加4230元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区出口总额98.6亿元，较2019年增长31.5%。', :published, :place);
+
+-- With no level, growth makes a statement of its own
+SELECT pg_temp.statements('2022年上半年，规上工业增加值增长8.8%。', :published, :place);
+SELECT pg_temp.statements('2022年1至6月，固定资产投资同比增长11.2%，工业投资同比增长15.6%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区房地产开发投资下降6.3%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区规模以上工业企业利润总额减少2.4亿元。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区技改投资同比增幅达22.7%。', :published, :place);
+SELECT pg_temp.statements('2022年一季度，全区进出口总额增速为18.4%。', :published, :place);
+SELECT pg_temp.statements('2021年，单位GDP能耗下降3.5%。', :published, :place);
+SELECT pg_temp.statements('2022年5月，全区居民消费价格同比上涨2.1%，环比下降0.3%。', :published, :place);
+
+-- Growth that the wording leaves open
+SELECT pg_temp.statements('2022年上半年，全区高新技术产业产值增长超过20%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新增贷款同比增长近三成。', :published, :place);
+SELECT pg_temp.statements('2021年，全区税收收入同比增长约9%。', :published, :place);
+
+-- Lists: 分别 pairs in order
+SELECT pg_temp.statements('2022年上半年，全区工业投资、民间投资分别增长13%和15%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区出口、进口分别完成62.3亿元和18.9亿元，同比分别增长12.4%、下降3.6%。', :published, :place);
+SELECT pg_temp.statements('2021年，城镇和农村居民人均可支配收入分别为5.6万元、2.9万元，分别增长8.1%、10.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区粮食、油料产量分别增长1.2%和4.5%。', :published, :place);
+
+-- Differences of rates: percentage points
+SELECT pg_temp.statements('2021年，全区研发投入占比达3.1%，比上年提高0.2个百分点。', :published, :place);
+SELECT pg_temp.statements('2021年，全区城镇化率为74.5%，较上年提升1.1个百分点。', :published, :place);
+SELECT pg_temp.statements('2021年末，城镇登记失业率为1.82%，同比下降0.15个百分点。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，空气优良天数比例提升4.6个百分点。', :published, :place);
+SELECT pg_temp.statements('2021年，全区税占比为83.6%，同比回落2.1个百分点。', :published, :place);
+
+-- Multiples and halves
+SELECT pg_temp.statements('2021年，全区线上零售额增长2.3倍。', :published, :place);
+SELECT pg_temp.statements('2021年，全区技术合同成交额48亿元，是上年的3倍。', :published, :place);
+SELECT pg_temp.statements('2021年，全区发明专利授权量比上年翻一番。', :published, :place);
+SELECT pg_temp.statements('2021年，全区高新技术企业达386家，是2016年的4.5倍。', :published, :place);
+
+-- From one level to another
+SELECT pg_temp.statements('2021年，全区开办企业用时由3天压缩到1天。', :published, :place);
+SELECT pg_temp.statements('2021年，全区服务业增加值占比由45.2%上升为48.6%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区上市公司由8家增加到12家。', :published, :place);
+SELECT pg_temp.statements('2021年，万元产值能耗由0.42吨标准煤下降至0.36吨标准煤。', :published, :place);
+
+-- Averages over years
+SELECT pg_temp.statements('“十三五”期间，全区地区生产总值年均增长7.6%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区规上工业增加值增长9.8%，两年平均增长7.1%。', :published, :place);
+SELECT pg_temp.statements('2017年至2021年，全区一般公共预算收入年均增长6.3%。', :published, :place);
+
+-- Contributions are values, comparison with other places no change
+SELECT pg_temp.statements('2022年上半年，工业投资拉动固定资产投资增长6.2个百分点。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，服务业对经济增长贡献率达52.3%。', :published, :place);
+
+-- 持平: no change at all
+SELECT pg_temp.statements('2021年，全区耕地保有量42.6万亩，与上年持平。', :published, :place);

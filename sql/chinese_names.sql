@@ -1,0 +1,67 @@
+-- Names: the noun phrase measured, in the article's own words.  Each line of output
+-- is a statement: mention | name (indicator) | subject region | period | value |
+-- change | previous | rank | status | part of.
+SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
+\getenv abs_srcdir PG_ABS_SRCDIR
+\set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
+\i :rows
+\set ECHO all
+
+-- Without the subject, the period and light verbs
+\set published '''2022-07-22'''
+\set place '''邗江区'''
+SELECT pg_temp.statements('2021年，全区完成工业投资86亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区实现社会消费品零售总额412亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区常住人口达到108万人。', :published, :place);
+SELECT pg_temp.statements('目前，全区拥有国家级孵化器6家。', :published, :place);
+SELECT pg_temp.statements('目前，全区共有规模以上工业企业468家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区已建成公共停车场36个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区累计完成技改投资31.5亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区粮食总产量为28.6万吨。', :published, :place);
+
+-- With verbs that count another thing
+SELECT pg_temp.statements('2021年，全区新增高新技术企业72家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区引进产业项目58个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区盘活闲置土地1260亩。', :published, :place);
+SELECT pg_temp.statements('2021年，全区接待游客1250万人次。', :published, :place);
+SELECT pg_temp.statements('2021年，全区兑现惠企资金3.4亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区培育省级家庭农场8家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区发放创业担保贷款2.1亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区减免租金5600万元。', :published, :place);
+
+-- The number before the thing
+SELECT pg_temp.statements('2021年，全区新建5所幼儿园。', :published, :place);
+SELECT pg_temp.statements('2022年6月，31个项目集中开工。', :published, :place);
+SELECT pg_temp.statements('2022年6月，18家企业获得“惠农通”授信。', :published, :place);
+SELECT pg_temp.statements('2021年，全区为3200名职工发放技能补贴。', :published, :place);
+SELECT pg_temp.statements('2021年，全区改造26个老旧小区。', :published, :place);
+SELECT pg_temp.statements('2021年，全区有12家企业主板上市。', :published, :place);
+SELECT pg_temp.statements('2021年，全区建成4个省级农业产业园。', :published, :place);
+
+-- Lists: each item its row, the verb and the head shared
+SELECT pg_temp.statements('目前，全区有国家高新技术企业246家、科技型中小企业518家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新建公园4座、绿道32公里、厕所18座。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新增专精特新“小巨人”企业6家、省级专精特新中小企业28家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区引进博士26人、硕士310人。', :published, :place);
+SELECT pg_temp.statements('2021年，全区开票销售10亿元以上企业22家，50亿元以上企业5家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区实现工业产值360亿元、利税42亿元、营业收入380亿元。', :published, :place);
+
+-- A threshold is part of the name
+SELECT pg_temp.statements('2022年1至6月，全区招引市外3000万元以上项目23个。', :published, :place);
+SELECT pg_temp.statements('目前，全区年税收超1000万元的企业有64家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区开工亿元以上工业项目35个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新签约超5亿元项目11个。', :published, :place);
+
+-- What belongs to a thing just named
+
+-- Quotation marks stay, brackets go
+SELECT pg_temp.statements('目前，全区企业“上云率”达100%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区固定资产投资（不含农户）236亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区发放“苏科贷”5.8亿元。', :published, :place);
+
+-- Rates and shares are named with what they are of
+SELECT pg_temp.statements('2021年，全区先进制造业占规上工业比重达56.8%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区服务业增加值占GDP比重为48.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区工业固废综合利用率达98.5%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区人均地区生产总值16.8万元。', :published, :place);

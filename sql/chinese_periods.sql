@@ -1,0 +1,81 @@
+-- Chinese time expressions: each line of output is a mention and its days.
+SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
+\getenv abs_srcdir PG_ABS_SRCDIR
+\set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
+\i :rows
+\set ECHO all
+
+-- Months, quarters, parts of the year of publication
+\set published '''2022-07-22'''
+\set place NULL
+SELECT pg_temp.periods('1至5月，全区完成投资。', :published);
+SELECT pg_temp.periods('1-5月份工业用电增长。', :published);
+SELECT pg_temp.periods('1—6月累计入库税收。', :published);
+SELECT pg_temp.periods('前5个月运行平稳。', :published);
+SELECT pg_temp.periods('今年前四个月进出口回升。', :published);
+SELECT pg_temp.periods('上半年成绩亮眼。', :published);
+SELECT pg_temp.periods('一季度实现开门红。', :published);
+SELECT pg_temp.periods('第二季度由降转升。', :published);
+SELECT pg_temp.periods('前三季度目标已定。', :published);
+SELECT pg_temp.periods('6月份当月完成开票销售。', :published);
+SELECT pg_temp.periods('3月以来订单回流。', :published);
+SELECT pg_temp.periods('下半年要加力提速。', :published);
+SELECT pg_temp.periods('二季度末贷款余额回落。', :published);
+
+-- This year, so far, now
+SELECT pg_temp.periods('今年以来，外贸保持增势。', :published);
+SELECT pg_temp.periods('今年年初以来，新签项目增多。', :published);
+SELECT pg_temp.periods('截至目前，主体结构已经封顶。', :published);
+SELECT pg_temp.periods('目前，项目进展顺利。', :published);
+SELECT pg_temp.periods('截至5月底，累计入库项目增加。', :published);
+SELECT pg_temp.periods('截至2021年底，全区高企总数再创新高。', :published);
+SELECT pg_temp.periods('截至7月15日，到账资金过半。', :published);
+
+-- Whole years, before and after
+SELECT pg_temp.periods('2021年，全市经济总量再上台阶。', :published);
+SELECT pg_temp.periods('去年全市新增用地减少。', :published);
+SELECT pg_temp.periods('2020年全年完成出口交货值。', :published);
+SELECT pg_temp.periods('明年计划再建一批。', :published);
+SELECT pg_temp.periods('前年启动的工程已经收官。', :published);
+SELECT pg_temp.periods('2022年上半年，服务业恢复。', :published);
+SELECT pg_temp.periods('2021年1—11月，利润总额回升。', :published);
+SELECT pg_temp.periods('去年四季度以来，市场回暖。', :published);
+SELECT pg_temp.periods('2021年12月末，存款余额再增。', :published);
+SELECT pg_temp.periods('2021年一季度起步平稳。', :published);
+SELECT pg_temp.periods('二〇二一年，我们攻坚克难。', :published);
+
+-- Spans of years and plans
+SELECT pg_temp.periods('“十三五”期间，路网更加完善。', :published);
+SELECT pg_temp.periods('到“十四五”末，产业规模翻番。', :published);
+SELECT pg_temp.periods('十四五时期是关键阶段。', :published);
+SELECT pg_temp.periods('“十四五”以来，研发投入持续增加。', :published);
+SELECT pg_temp.periods('到2025年，建成国家级创新型城区。', :published);
+SELECT pg_temp.periods('2023-2025年实施三轮更新。', :published);
+SELECT pg_temp.periods('2018年至2021年，税收连年增长。', :published);
+SELECT pg_temp.periods('未来5年，要再造一个开发区。', :published);
+SELECT pg_temp.periods('力争到2030年实现碳达峰。', :published);
+SELECT pg_temp.periods('2016年以来，累计改造老旧小区。', :published);
+SELECT pg_temp.periods('2020年底前完成拆迁。', :published);
+
+-- Days
+SELECT pg_temp.periods('7月20日，首批设备进场。', :published);
+SELECT pg_temp.periods('2021年3月5日开工建设。', :published);
+SELECT pg_temp.periods('7月18日至20日，展会在扬举行。', :published);
+SELECT pg_temp.periods('7月1日—7日，空气质量优良。', :published);
+SELECT pg_temp.periods('7月上旬，早稻开镰。', :published);
+
+-- A report read out early in the year speaks of the year before
+\set published '''2023-01-12'''
+\set place NULL
+SELECT pg_temp.periods('过去一年，我们迎难而上。', :published);
+SELECT pg_temp.periods('五年来，综合实力稳步提升。', :published);
+SELECT pg_temp.periods('2022年，地区生产总值迈上新台阶。', :published);
+SELECT pg_temp.periods('2023年是贯彻落实的开局之年。', :published);
+
+-- Dates that cannot be are no periods, nor are numbers that only look like them
+\set published '''2022-07-22'''
+\set place NULL
+SELECT pg_temp.periods('2022年13月发布。', :published);
+SELECT pg_temp.periods('1比5的比分。', :published);
+SELECT pg_temp.periods('项目总占地2022亩。', :published);

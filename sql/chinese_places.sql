@@ -1,0 +1,73 @@
+-- Chinese places and subjects
+SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
+\getenv abs_srcdir PG_ABS_SRCDIR
+\set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
+\i :rows
+\set ECHO all
+
+-- Divisions by their full names, and by the names of those above them; each line of
+-- output is a mention, its official name and its code (GB/T 2260)
+SELECT pg_temp.places('江苏省扬州市邗江区召开经济工作会议。');
+SELECT pg_temp.places('浙江省宁波市与四川省成都市签署合作协议。');
+SELECT pg_temp.places('内蒙古自治区、广西壮族自治区同日发布公报。');
+SELECT pg_temp.places('昆山市与张家港市位列前茅。');
+SELECT pg_temp.places('长沙县、浏阳市入围百强。');
+
+-- Short names
+SELECT pg_temp.places('扬州与镇江共建产业园。');
+SELECT pg_temp.places('广东、山东、浙江三省领跑。');
+SELECT pg_temp.places('扬州邗江的装备制造业集聚成势。');
+
+-- The same name four times: the parent named nearby decides
+SELECT pg_temp.places('北京市朝阳区的写字楼租金企稳。');
+SELECT pg_temp.places('长春市朝阳区推进老城更新。');
+SELECT pg_temp.places('辽宁省朝阳市朝阳县春耕有序。');
+SELECT pg_temp.places('南京市鼓楼区与福州市鼓楼区缔结友好。');
+SELECT pg_temp.places('徐州市今年重点推进城市更新，鼓楼区先行先试。');
+
+-- Divisions that are no more
+SELECT pg_temp.places('北京市崇文区曾有多家老字号。');
+SELECT pg_temp.places('扬州市维扬区于2011年撤销。');
+
+-- Development zones
+SELECT pg_temp.places('扬州经济技术开发区签约外资项目。');
+SELECT pg_temp.places('苏州工业园区生物医药产业规模领先。');
+SELECT pg_temp.places('合肥高新技术产业开发区推出新政。');
+SELECT pg_temp.places('浦东新区的外贸保持增长。');
+
+-- What is no place: names inside other words
+SELECT pg_temp.places('东方财富发布公告。');
+SELECT pg_temp.places('和平发展是时代主题，我们要解放思想。');
+SELECT pg_temp.places('上海大众汽车的新车型下线。');
+
+-- Whose a statement is.  From here on each line of output is a statement:
+-- mention | name (indicator) | subject region | period | value | change | previous |
+-- rank | status | part of.
+-- 全区, 全市, 全省, 我市 are the place that the article is about
+\set published '''2022-07-22'''
+\set place '''邗江区'''
+SELECT pg_temp.statements('2021年，全区实现地区生产总值1186亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，我区实现地区生产总值1186亿元。', :published, :place);
+\set published '''2022-07-22'''
+\set place '''江西省'''
+SELECT pg_temp.statements('2021年，全省粮食总产量2192万吨。', :published, :place);
+SELECT pg_temp.statements('2021年，我省完成进出口总额4980亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，赣州市地区生产总值4169亿元，吉安市2525亿元。', :published, :place);
+\set published '''2022-07-22'''
+\set place NULL
+SELECT pg_temp.statements('2021年，宜春市一般公共预算收入262亿元，同比增长8.1%。', :published, :place);
+SELECT pg_temp.statements('萍乡市统计局发布数据，2021年，全市社会消费品零售总额419亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，扬州邗江新增高新技术企业72家。', :published, :place);
+
+-- 园区, 开发区, 该区: the zone that was named
+SELECT pg_temp.statements('2021年，扬州经济技术开发区实现工业总产值1320亿元。园区新增规上企业26家。', :published, :place);
+SELECT pg_temp.statements('2021年，合肥高新区专利授权量1.6万件。', :published, :place);
+
+-- Companies and projects
+SELECT pg_temp.statements('2021年，宁波海川重工股份有限公司实现营业收入42.6亿元，净利润3.8亿元。', :published, :place);
+SELECT pg_temp.statements('扬州远帆数控机床有限公司成立于2009年。2021年，该公司实现销售收入6.2亿元。', :published, :place);
+SELECT pg_temp.statements('天合智能装备项目总投资26亿元，占地320亩。', :published, :place);
+SELECT pg_temp.statements('公告显示，中港能源2021年实现净利润12.3亿元，同比增长46.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全国粮食总产量68285万吨，比上年增长2.0%。', :published, :place);
+SELECT pg_temp.statements('2021年，我国高技术产业投资增长17.1%。', :published, :place);

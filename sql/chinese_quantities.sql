@@ -1,0 +1,141 @@
+-- Chinese quantities: what is one, what it says, and what is none.  Each line of
+-- output is a mention and its value; for wordings that allow more than one value
+-- follow the qualifier and the bounds.
+SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
+\getenv abs_srcdir PG_ABS_SRCDIR
+\set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
+\i :rows
+\set ECHO all
+
+-- A number, its scale and its unit
+SELECT pg_temp.quantities('全区实现工业产值17.9亿元。');
+SELECT pg_temp.quantities('新增用地320亩，其中工业用地180亩，折合12公顷。');
+SELECT pg_temp.quantities('全年发电12.5亿千瓦时，外送电量4300万度。');
+SELECT pg_temp.quantities('港口完成集装箱吞吐量58万标箱、货物吞吐量1.2亿吨。');
+SELECT pg_temp.quantities('工业用水价格为每立方米3.2元，厂房租金18元/平方米。');
+SELECT pg_temp.quantities('出口总额3.6亿美元，对欧出口8000万欧元。');
+SELECT pg_temp.quantities('公司注册资本为人民币5000万元。');
+SELECT pg_temp.quantities('铁路复线全长86.4公里，设计时速250公里，桥面宽32米。');
+
+-- Counting words: a count keeps the word it was counted with
+SELECT pg_temp.quantities('全市共有工业企业2316家、个体工商户4.8万户、村级合作社512个。');
+SELECT pg_temp.quantities('巡回法庭审结案件318件，接访群众1204人次，发出建议书15份。');
+SELECT pg_temp.quantities('购置设备46台（套），新建桥梁7座，改造管网13条。');
+SELECT pg_temp.quantities('建成充电桩3600根、停车位1.5万个，投放公交车120辆。');
+SELECT pg_temp.quantities('三级医院9所，床位6800张，执业医师4520名。');
+SELECT pg_temp.quantities('栽植苗木75万株，出栏生猪38.6万头，放养蟹苗600万只。');
+
+-- Before the number: 约 近 超 逾 突破 不足 不低于 不超过 最高 至少
+SELECT pg_temp.quantities('项目建成后可形成年产值约230亿元。');
+SELECT pg_temp.quantities('财政拨付资金近4000万元。');
+SELECT pg_temp.quantities('集群规模超500亿元。');
+SELECT pg_temp.quantities('进出口总值逾62亿元。');
+SELECT pg_temp.quantities('存款余额突破3000亿元大关。');
+SELECT pg_temp.quantities('建设周期不足18个月。');
+SELECT pg_temp.quantities('亩均税收不低于25万元。');
+SELECT pg_temp.quantities('单户补贴不超过6万元。');
+SELECT pg_temp.quantities('对首次入规企业最高奖励50万元。');
+SELECT pg_temp.quantities('每年至少培育15家示范企业。');
+SELECT pg_temp.quantities('研发人员占比达到30%以上，次品率低于0.5%。');
+SELECT pg_temp.quantities('全镇有将近900户农家参加，覆盖面超过八成。');
+SELECT pg_temp.quantities('大约1200名工人返岗，接近去年的水平。');
+SELECT pg_temp.quantities('仓库占地面积高达9.6万平方米。');
+
+-- Inside the number: 多 余 几
+SELECT pg_temp.quantities('工程投资40余亿元。');
+SELECT pg_temp.quantities('筹集善款两千多万元。');
+SELECT pg_temp.quantities('吸纳就业3500多人。');
+SELECT pg_temp.quantities('培训农民600余人次。');
+SELECT pg_temp.quantities('小镇聚集了十几家民宿。');
+SELECT pg_temp.quantities('栽下20多万株海棠。');
+SELECT pg_temp.quantities('拆除违建1.3万多平方米。');
+
+-- After the number: 以上 以下 以内 左右 上下 大关 不等
+SELECT pg_temp.quantities('年销售2000万元以上的企业可以申报。');
+SELECT pg_temp.quantities('单位能耗控制在0.32吨标准煤/万元以下。');
+SELECT pg_temp.quantities('审批压缩到3个工作日以内。');
+SELECT pg_temp.quantities('全年增速预计在6.5%左右。');
+SELECT pg_temp.quantities('日均客流稳定在8000人次上下。');
+SELECT pg_temp.quantities('工业用电量首次站上100亿千瓦时大关。');
+SELECT pg_temp.quantities('每户可获得2万元至5万元不等的补助。');
+
+-- Ranges; the first end takes the unit of the second
+SELECT pg_temp.quantities('计划引进3-5亿元项目。');
+SELECT pg_temp.quantities('一次性奖励300万元到500万元。');
+SELECT pg_temp.quantities('年产10-20万吨再生塑料。');
+SELECT pg_temp.quantities('预期增长5%—6%。');
+SELECT pg_temp.quantities('单价在1.2万元～1.5万元之间。');
+SELECT pg_temp.quantities('气温回升2至3摄氏度，风速4到5米/秒。');
+SELECT pg_temp.quantities('面积从80亩至120亩不等。');
+SELECT pg_temp.quantities('最高可享受100万元至300万元的贴息。');
+SELECT pg_temp.quantities('增幅保持在百分之五到百分之六。');
+SELECT pg_temp.quantities('每个乡镇培育三至五个示范点。');
+SELECT pg_temp.quantities('一期投资为20亿-30亿元。');
+
+-- Vague numbers: 数十 几十 上百 近百 百亿 万亿
+SELECT pg_temp.quantities('该项技术带来数十亿元订单。');
+SELECT pg_temp.quantities('几十家供应商到场。');
+SELECT pg_temp.quantities('上百家商户复市。');
+SELECT pg_temp.quantities('近百名志愿者参加。');
+SELECT pg_temp.quantities('打造百亿元产业链，冲刺万亿元城市。');
+SELECT pg_temp.quantities('数百万元资金已到账。');
+SELECT pg_temp.quantities('走访了上千户群众。');
+SELECT pg_temp.quantities('数千亩良田喜获丰收。');
+
+-- Fractions, 成, 倍, 番
+SELECT pg_temp.quantities('全区三成企业完成改造，四分之三的车间实现联网。');
+SELECT pg_temp.quantities('一半以上的村集体收入达标。');
+SELECT pg_temp.quantities('产能提高2.5倍，效率提升一倍。');
+SELECT pg_temp.quantities('五年后产值翻一番，十年后翻两番。');
+SELECT pg_temp.quantities('占比提高1.8个百分点，利率下调25个基点。');
+SELECT pg_temp.quantities('人口自然增长率为2.6‰。');
+SELECT pg_temp.quantities('约三分之一的订单来自海外。');
+SELECT pg_temp.quantities('六成半的受访企业看好下半年。');
+
+-- How figures are written: Chinese numerals, full width, separators, traditional characters
+SELECT pg_temp.quantities('拨付奖补资金一亿二千万元。');
+SELECT pg_temp.quantities('合同金额为1亿2000万元。');
+SELECT pg_temp.quantities('企业缴税三百六十五万元，用工一千零二十人。');
+SELECT pg_temp.quantities('财政收入１７．９亿元，增长８．８％。');
+SELECT pg_temp.quantities('实现利润3,568.2万元。');
+SELECT pg_temp.quantities('全年核销4 0 0 亿元。');
+SELECT pg_temp.quantities('貿易總額達25億元，吞吐量1200萬噸。');
+SELECT pg_temp.quantities('百分之六点五的增速高于预期。');
+SELECT pg_temp.quantities('投入两万八千元，收回三万五千元。');
+
+-- Units shared in lists, and given in brackets or in a heading
+SELECT pg_temp.quantities('一、二期分别投资236、333亿元。');
+SELECT pg_temp.quantities('一般公共预算收入（亿元）：36.5');
+SELECT pg_temp.quantities('三次产业分别增长3.1%、5.6%、7.2%。');
+
+-- Times that last are quantities; points in time are none
+SELECT pg_temp.quantities('审批用时由30天缩短为12天。');
+SELECT pg_temp.quantities('2022年7月22日上午9时30分，大会开幕。');
+SELECT pg_temp.quantities('记者7月15日从市统计局获悉。');
+SELECT pg_temp.quantities('工期6个月，质保期两年。');
+SELECT pg_temp.quantities('12时许，首批产品下线。');
+
+-- Names with a number in them are none
+SELECT pg_temp.quantities('园区已引进世界500强企业。');
+SELECT pg_temp.quantities('“613”产业体系加快形成。');
+SELECT pg_temp.quantities('加快工业4.0改造，推广5G应用。');
+SELECT pg_temp.quantities('3545改革走在前列。');
+SELECT pg_temp.quantities('“十四五”规划开局良好。');
+SELECT pg_temp.quantities('国道G328和312国道贯通。');
+SELECT pg_temp.quantities('高铁G7次列车首发。');
+SELECT pg_temp.quantities('落实“六稳”“六保”任务，推进“双招双引”。');
+SELECT pg_temp.quantities('首批“新三板”挂牌企业落户。');
+SELECT pg_temp.quantities('入选中国民营企业500强榜单。');
+SELECT pg_temp.quantities('推进P30芯片量产，完成T3航站楼主体工程。');
+
+-- Ordinals, numbers of documents, telephones and licences are none
+SELECT pg_temp.quantities('总量居全省第3位，列第一方阵。');
+SELECT pg_temp.quantities('咨询电话：0514-87345678，手机13812345678。');
+SELECT pg_temp.quantities('苏政发〔2022〕15号文件要求落实。');
+SELECT pg_temp.quantities('苏ICP备05012345号，网站标识码3210000012。');
+SELECT pg_temp.quantities('证券代码：600123，公告编号：2022-015。');
+SELECT pg_temp.quantities('邮编：225000 传真：0514-87654321');
+SELECT pg_temp.quantities('召开第十三届人民代表大会第六次会议。');
+SELECT pg_temp.quantities('统一社会信用代码91321003MA1XYZ0K2R。');
+SELECT pg_temp.quantities('会议审议了第1号议案和第2号议案。');

@@ -1,0 +1,63 @@
+-- Ranks, status, the level before, and parts.  Each line of output is a statement:
+-- mention | name (indicator) | subject region | period | value | change | previous |
+-- rank | status | part of (the number of its line).
+SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
+\getenv abs_srcdir PG_ABS_SRCDIR
+\set rows :abs_srcdir '/test/rows.psql'
+\set ECHO none
+\i :rows
+\set ECHO all
+
+-- A rank belongs to the level or the growth that it is said of
+\set published '''2022-07-22'''
+\set place '''邗江区'''
+SELECT pg_temp.statements('2022年上半年，全区完成工业开票销售516亿元，同比增长16.8%，总量居全市第一位。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，规上工业增加值增长9.1%，列全市第二。', :published, :place);
+SELECT pg_temp.statements('2021年，全区一般公共预算收入68.4亿元，总量和增幅均列全市第三位。', :published, :place);
+SELECT pg_temp.statements('2021年，全区实际利用外资3.2亿美元，位居全省第8位。', :published, :place);
+SELECT pg_temp.statements('2021年，全区固定资产投资增长12.3%，增速排名全省第5。', :published, :place);
+SELECT pg_temp.statements('2021年，全区社会消费品零售总额增长19.6%，增速跃居全市首位。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新增国家级专精特新“小巨人”企业9家，数量全市第一。', :published, :place);
+
+-- A rank without a number makes a statement of its own
+SELECT pg_temp.statements('2021年，全区综合考核位居全市第二。', :published, :place);
+SELECT pg_temp.statements('2021年，全区亩均税收列全省第六位。', :published, :place);
+SELECT pg_temp.statements('2021年，全区科技创新能力排名全国第36位。', :published, :place);
+
+-- What gives no rank: places gained, the front ranks
+SELECT pg_temp.statements('2021年，全区外贸出口86亿元，增幅位居全市前列。', :published, :place);
+SELECT pg_temp.statements('2021年，全区技改投资增长21%，稳居全市第一方阵。', :published, :place);
+SELECT pg_temp.statements('2021年，全区营业收入1600亿元，进入全省前三。', :published, :place);
+
+-- Estimates: 预计 预估
+SELECT pg_temp.statements('预计2022年上半年全区完成地区生产总值630亿元，增长5%左右。', :published, :place);
+SELECT pg_temp.statements('预计2022年全区一般公共预算收入可达72亿元。', :published, :place);
+SELECT pg_temp.statements('据初步估算，预计2022年全年接待游客860万人次。', :published, :place);
+
+-- Targets: 力争 目标 计划 确保 将 拟 到2025年
+SELECT pg_temp.statements('2022年，全区力争完成固定资产投资260亿元。', :published, :place);
+SELECT pg_temp.statements('2022年，全区计划新增高新技术企业80家以上。', :published, :place);
+SELECT pg_temp.statements('到2025年，全区规上工业企业达到600家。', :published, :place);
+SELECT pg_temp.statements('到2025年，全区研发经费投入强度达到3.5%以上。', :published, :place);
+SELECT pg_temp.statements('2023年，全区将新建人才公寓1200套。', :published, :place);
+SELECT pg_temp.statements('2022年，全区确保地区生产总值增长7%以上。', :published, :place);
+SELECT pg_temp.statements('“十四五”期间，全区拟建设标准厂房200万平方米。', :published, :place);
+SELECT pg_temp.statements('到“十四五”末，工业开票销售突破2000亿元。', :published, :place);
+SELECT pg_temp.statements('2023年全区经济社会发展的主要预期目标是：地区生产总值增长6.5%，一般公共预算收入增长5%，城镇新增就业1.2万人。', :published, :place);
+
+-- Past years stay what they were
+SELECT pg_temp.statements('2021年，全区超额完成年度目标，实现工业投资98亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区完成年度计划的103.5%。', :published, :place);
+
+-- The level before
+SELECT pg_temp.statements('2021年，全区企业登记时限由3天压缩为0.5天。', :published, :place);
+SELECT pg_temp.statements('2021年，全区规上服务业企业由186家增加至241家。', :published, :place);
+SELECT pg_temp.statements('从2016年到2021年，全区森林覆盖率由18.2%提高到23.6%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区常住人口城镇化率从65.3%提升到71.8%。', :published, :place);
+
+-- Parts: 其中
+SELECT pg_temp.statements('2022年1至6月，全区新签约项目86个，其中亿元以上项目32个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区完成进出口总额126亿元，其中出口98亿元，进口28亿元。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区完成固定资产投资182亿元，增长9.6%。其中，工业投资106亿元，增长14.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区一般公共预算收入75.6亿元，其中税收收入63.2亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区申请专利9200件，其中发明专利2860件。', :published, :place);

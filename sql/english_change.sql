@@ -1,0 +1,81 @@
+-- Changes in English text.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS pg_indicators;
+SET datestyle = iso;
+\pset format unaligned
+\pset tuples_only on
+-- Each passage, and below it its rows; published on 20 July 2022 about Lishui District of Nanjing.
+CREATE FUNCTION pg_temp.rows_of(VARIADIC passages text[]) RETURNS SETOF text LANGUAGE sql AS $$
+SELECT line FROM (
+    SELECT n, 0 AS seq, passage AS line FROM unnest(passages) WITH ORDINALITY AS s(passage, n)
+    UNION ALL
+    SELECT n, seq, concat_ws(' | ', '    ' || name, 'value ' || value::text,
+                             CASE WHEN qualifier <> 'exact' THEN qualifier END,
+                             CASE WHEN value IS NULL THEN 'bounds ' || bounds::text END,
+                             'change ' || change::text, 'change in ' || CASE WHEN change IS NULL THEN change_bounds::text END,
+                             change_basis, 'before ' || previous::text, 'rank ' || rank, 'among ' || rank_scope,
+                             nullif(status, 'actual'), 'part of ' || part_of, period::text,
+                             nullif(indicator, ''), nullif(subject, 'Lishui District'))
+    FROM unnest(passages) WITH ORDINALITY AS s(passage, n),
+         extract_indicators(passage, '2022-07-20', 'Lishui District')) AS lines
+ORDER BY n, seq $$;
+
+-- A change and no level
+SELECT pg_temp.rows_of(
+    'In 2021, exports increased by 5.6% year-on-year.',
+    'Retail sales rose 8.5 percent.',
+    'The output of coal fell by 3.1 percent from the previous month.',
+    'In the first half of this year, farm income was up 7.2 percent.',
+    'Pork prices dropped 12 percent compared with last month.',
+    'Water use decreased by 20 million cubic meters over 2020.',
+    'The share of coal in power generation went down by 1.5 percentage points.',
+    'The reform cut costs by 15 percent.',
+    'An increase of 4.2 percent in wages was reported.',
+    'The town saw a 9.2-percent increase in investment.',
+    'GDP growth of 6.1 percent was recorded.');
+
+-- A change of the level just said
+SELECT pg_temp.rows_of(
+    'Exports reached 3 billion yuan, up 4.6 percent year on year.',
+    'Revenue was 842 million yuan, which was up 46.5% over the previous year.',
+    'The harvest was 650 tonnes, a decrease of 0.5 percent from 2020.',
+    'Profits totaled 2.1 billion yuan, an increase of 12% year-on-year.',
+    'Loans fell by 2.3 percent to 8.1 billion yuan.',
+    'The rate rose by 1.5 percentage points to 85.2 percent.',
+    'There were 320 fires, down 11 percent.',
+    '1.3 trillion yuan of bonds will be issued, 300 billion yuan more than last year.',
+    'The number of shops reached 1,230, with a net increase of 86.',
+    'Total income: 3.2 billion yuan (up 8%).');
+
+-- Two changes, and lists of them
+SELECT pg_temp.rows_of(
+    'Wages were 43,834 yuan, a nominal increase of 5% and a real growth of 3.4%.',
+    'The value added of textiles and ceramics rose by 8.9 percent and 7.7 percent respectively.',
+    'In March, April and May, sales increased by 78%, 99% and 35% respectively.',
+    'Domestic trips increased by 16.2 percent and foreign trips by 17.1 percent.',
+    'Exports and imports grew by 7 percent and 2 percent respectively.',
+    'Steel output fell 3 percent, cement output rose 2 percent.',
+    'Imports were 1.2 billion yuan, down 1.1 percent, and exports were 2 billion yuan, up 4.6 percent.',
+    'Bus trips fell by 65% and taxi trips by 16%.',
+    'Rail freight grew 4 percent year-on-year and 1 percent month-on-month.',
+    'Value added increased by 10.9 percent in software and by 10.4 percent in leasing.');
+
+-- From one level to another, multiples, averages
+SELECT pg_temp.rows_of(
+    'The time for approval was cut from 29 days to 25 days.',
+    'The urban share rose to 66.2 percent in 2021 from 60.1 percent in 2015.',
+    'Output doubled to 6.9 million units last year.',
+    'Power use was 3.2 times that of the previous year.',
+    'Sales increased 5 times.',
+    'The income of farmers grew by an average of 6.2 percent a year.',
+    'GDP increased from 35.6 billion yuan in 2015 to 68.9 billion yuan in 2020.',
+    'The fee was lowered to 20 yuan.',
+    'The number of stations has increased from 461 to more than 500.',
+    'It has raised the share of green power to 40 percent.');
+
+-- What is no change
+SELECT pg_temp.rows_of(
+    'The rate was 1.2 percentage points higher than the national average.',
+    'The bridge is 20 percent longer than the old one.',
+    'Enterprises that grew were given 50 million yuan.',
+    'The growth target is under review by 12 experts.');

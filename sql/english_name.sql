@@ -1,0 +1,101 @@
+-- What English quantities are said to measure.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS pg_indicators;
+SET datestyle = iso;
+\pset format unaligned
+\pset tuples_only on
+-- Each passage, and below it its rows; published on 20 July 2022 about Lishui District of Nanjing.
+CREATE FUNCTION pg_temp.rows_of(VARIADIC passages text[]) RETURNS SETOF text LANGUAGE sql AS $$
+SELECT line FROM (
+    SELECT n, 0 AS seq, passage AS line FROM unnest(passages) WITH ORDINALITY AS s(passage, n)
+    UNION ALL
+    SELECT n, seq, concat_ws(' | ', '    ' || name, 'value ' || value::text,
+                             CASE WHEN qualifier <> 'exact' THEN qualifier END,
+                             CASE WHEN value IS NULL THEN 'bounds ' || bounds::text END,
+                             'change ' || change::text, 'change in ' || CASE WHEN change IS NULL THEN change_bounds::text END,
+                             change_basis, 'before ' || previous::text, 'rank ' || rank, 'among ' || rank_scope,
+                             nullif(status, 'actual'), 'part of ' || part_of, period::text,
+                             nullif(indicator, ''), nullif(subject, 'Lishui District'))
+    FROM unnest(passages) WITH ORDINALITY AS s(passage, n),
+         extract_indicators(passage, '2022-07-20', 'Lishui District')) AS lines
+ORDER BY n, seq $$;
+
+-- Active and passive
+SELECT pg_temp.rows_of(
+    'The county signed six large contracts.',
+    '16 new plants were started.',
+    'Forty bridges have been completed.',
+    'The town opened two schools and three clinics.',
+    '21 bus lines were put into operation.',
+    '12 firms have resumed production.',
+    'The office trained 3,000 nurses.',
+    '300 families received grants.',
+    'Some 46,000 trees will be planted.',
+    'The works employ 850 people.',
+    'The project was reviewed by 14 experts.');
+
+-- Verbs that say no more than the value
+SELECT pg_temp.rows_of(
+    'The output of the dairy industry reached 3.4 billion yuan.',
+    'Tax revenue was 812 million yuan.',
+    'The unemployment rate stood at 4.9 percent.',
+    'Imports totaled $2.1 billion.',
+    'The area of the park is 12.5 square kilometers.',
+    'The number of clinics was 41.',
+    'The value of exports exceeded 60 billion yuan.',
+    'Sales of electric buses hit 6,000 units.',
+    'The district has 711 workshops.',
+    'There are 58 libraries in the town.',
+    'The income of farmers amounted to 18,200 yuan.');
+
+-- Of, with, at, for
+SELECT pg_temp.rows_of(
+    'The works completed an investment of 9.1 billion yuan.',
+    'A park with a total area of 800 mu was opened.',
+    'It sells rice at a price of 5 yuan per kg.',
+    'The company achieved a profit of 56 million yuan.',
+    '1.3 trillion yuan of bonds will be issued.',
+    '100 million kWh of electricity was delivered.',
+    'The bank lent 500 million yuan of start-up loans.',
+    'Free check-ups for 420 drivers were held.',
+    'The construction of 18 wells began.',
+    'A line with a capacity of 2 million tonnes was built.');
+
+-- Things counted, and what tells them apart
+SELECT pg_temp.rows_of(
+    'There are 120 firms with their own brands.',
+    'At least 8,200 households in poverty are getting help.',
+    '37 firms above the provincial standard were praised.',
+    'Ten villages without roads were found.',
+    'The 98 pupils who live far away stay at school.',
+    '40 homes under construction were checked.',
+    'By 2025 there will be three new firms above 5 billion yuan and two above 10 billion yuan.',
+    'The zone attracted 35 projects with an investment of more than 100 million yuan.',
+    '5,000 students (apprentices) were taught.',
+    'The fair drew 20 "star" exhibitors.');
+
+-- Lists with one head
+SELECT pg_temp.rows_of(
+    'The city has 12 national laboratories, 42 provincial test centers and 33 design studios.',
+    'It runs 10 AC and 11 DC power lines.',
+    'The zone has 3 hotels, 15 inns and 46 shops.',
+    'It bought 4 buses, 6 trucks and one tractor.',
+    'The area is home to 5 lakes and 2 rivers.',
+    'There are 900 barns with more than 5 million sheep and two mills with a capacity of 1.3 million sheep.',
+    'They built 7 schools in 2019 and 9 in 2020.',
+    'Roads of 120 kilometers and railways of 45 kilometers were laid.',
+    'The firm has 1,200 workers, 300 engineers and 5 workshops.',
+    'Exports and imports reached 31 billion yuan and 19 billion yuan respectively.');
+
+-- Attributes and phrases without a verb
+SELECT pg_temp.rows_of(
+    'Each family got a 600-yuan voucher.',
+    'A 98 percent satisfaction rate was recorded.',
+    'Total tax revenue: 3.2 billion yuan.',
+    'Water depth 30 meters, dial size 18 mm.',
+    'The bridge is 24 meters wide.',
+    'Shelf life (months) 24 months.',
+    'The tower, 80 meters high, was lit.',
+    'With 100 million yuan in loans, the mill was rebuilt.',
+    'Population 460,000.',
+    'The average wage of miners: 5,100 yuan.');

@@ -1,0 +1,92 @@
+-- Quantities in English text: figures and words, units, approximations, ranges, and what is none.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS pg_indicators;
+SET datestyle = iso;
+\pset format unaligned
+\pset tuples_only on
+-- Each sentence, and below it every quantity read in it.
+CREATE FUNCTION pg_temp.quantities(VARIADIC sentences text[]) RETURNS SETOF text LANGUAGE sql AS $$
+SELECT line FROM (
+    SELECT n, 0 AS seq, sentence AS line FROM unnest(sentences) WITH ORDINALITY AS s(sentence, n)
+    UNION ALL
+    SELECT n, seq, concat_ws(' ', '   ', qualifier, coalesce(value::text, bounds::text), '<-', mention)
+    FROM unnest(sentences) WITH ORDINALITY AS s(sentence, n), extract_quantities(sentence)) AS lines
+ORDER BY n, seq $$;
+
+-- Figures with scales, separators, currencies and units
+SELECT pg_temp.quantities(
+    'The plant cost 9.78 billion yuan and covers 1,250.5 hectares.',
+    'Exports came to US$57.35 million, imports to $8.2 million.',
+    'RMB 300 million was lent, and another HK$6 billion was set aside.',
+    'The dam holds 550,000 cubic meters; the road is 18.9 kilometers long.',
+    'The farm of 120 acres yields 350 kg per mu.',
+    'The station generated 1.4 billion kWh in six months.',
+    'Inflation was 2.1 percent, or 0.3 percentage points lower than planned.',
+    'The fund of 1.2 trillion yuan is run by 45 people.',
+    'A 5000-yuan subsidy and a 24-meter bridge were approved.',
+    'The new line carries 85 thousand tonnes a day.',
+    'The kit weighs 12kg and needs 30mm of space.',
+    'Some 30 000 seats were sold at 25 yuan each.');
+
+-- Numbers in words, fractions and multiples
+SELECT pg_temp.quantities(
+    'Six major projects and forty-five small ones were started.',
+    'One hundred and twenty villages joined.',
+    'More than half of the firms have resumed work.',
+    'One-third of the fields and a quarter of the orchards were flooded.',
+    'Two thirds of the loans went to small firms.',
+    'Output was three times that of 2010.',
+    'The price rose 2.5-fold.',
+    'Dozens of firms and hundreds of families moved.',
+    'Tens of thousands of visitors came.',
+    'They met five times in two months.');
+
+-- Approximating words before and after the number
+SELECT pg_temp.quantities(
+    'About 230 shops, around 40 inns and approximately 9 hotels opened.',
+    'More than 500 jobs were created, over 300 of them in the town.',
+    'Nearly 4,000 tonnes were shipped, almost 90 percent by rail.',
+    'At least 12 schools will be built, no less than 4 of them this year.',
+    'Up to 800 yuan is paid, at most 3 times a year.',
+    'Fewer than 20 houses and less than 5 mu of land are left.',
+    'The rate must not exceed 3 percent.',
+    'Investment exceeded 2.6 billion yuan.',
+    '100 or so traders came, 60 percent or more of them from abroad.',
+    '20+ firms and 3,000 + visitors were counted.',
+    'The gap is as much as 15 meters.');
+
+-- Ranges, and amounts of which one shares the other's unit
+SELECT pg_temp.quantities(
+    'Wages grew by between 3 and 5 percent.',
+    'The line will carry 60 to 85 billion kWh.',
+    'A grant of 3 million to 5 million yuan is paid.',
+    'It takes 3-5 days and costs 200-300 yuan.',
+    'Three or four buses run each hour.',
+    'Yields of 320 kg to 350 kg per mu are common.',
+    'Prices rose by 8.9 and 7.7 percent respectively.',
+    'They lent 9.5 billion yuan and 3.2 billion respectively.',
+    'Time fell from 29 days to 25 days.',
+    'The growth must be no less than 10%, 12% and 15% respectively.');
+
+-- What is no quantity: dates, times, ordinals, labels, names, codes
+SELECT pg_temp.quantities(
+    'On July 25, 2020, at 17:30, the 16th meeting opened on the 3rd floor.',
+    'Article 26 and No. 15 apply, as does Chapter 4.',
+    'The Fortune 500 company built a 5G network with 4K cameras on the G60 line.',
+    'Industry 4.0 and the "1+3+1" system are promoted under the 12th Five-Year Plan.',
+    'The P30 phone and model 424.10.37.20 were shown at 8 o''clock.',
+    'A Boeing 737 landed at 6 p.m. on 2021-03-04.',
+    'One of the villages lies near the Three Gorges.',
+    'A number of firms and a series of measures were named.',
+    '1. The plan was adopted in 2019 and revised in 2021.',
+    'Call 02588886666 or write to room 301.');
+
+-- Broken by page and translator: what is certain is read
+SELECT pg_temp.quantities(
+    '50, 000 tonnes were moved.',
+    'The value of goods10.25 billion yuan was declared.',
+    'It helps new energy vehicles1 pillar industry grow.',
+    'In all 16 new projects started.4 of them are large.',
+    'GDP of 45 billion yuan.The rest is tax.',
+    'The share is 96.89 per cent.',
+    'Some 1.5 mln yuan and 3 bn yuan were paid.');

@@ -1,0 +1,71 @@
+-- Fact, estimate and plan, the level before, and parts of a whole in English text.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS pg_indicators;
+SET datestyle = iso;
+\pset format unaligned
+\pset tuples_only on
+-- Each passage, and below it its rows; published on 20 July 2022 about Lishui District of Nanjing.
+CREATE FUNCTION pg_temp.rows_of(VARIADIC passages text[]) RETURNS SETOF text LANGUAGE sql AS $$
+SELECT line FROM (
+    SELECT n, 0 AS seq, passage AS line FROM unnest(passages) WITH ORDINALITY AS s(passage, n)
+    UNION ALL
+    SELECT n, seq, concat_ws(' | ', '    ' || name, 'value ' || value::text,
+                             CASE WHEN qualifier <> 'exact' THEN qualifier END,
+                             CASE WHEN value IS NULL THEN 'bounds ' || bounds::text END,
+                             'change ' || change::text, 'change in ' || CASE WHEN change IS NULL THEN change_bounds::text END,
+                             change_basis, 'before ' || previous::text, 'rank ' || rank, 'among ' || rank_scope,
+                             nullif(status, 'actual'), 'part of ' || part_of, period::text,
+                             nullif(indicator, ''), nullif(subject, 'Lishui District'))
+    FROM unnest(passages) WITH ORDINALITY AS s(passage, n),
+         extract_indicators(passage, '2022-07-20', 'Lishui District')) AS lines
+ORDER BY n, seq $$;
+
+-- Plans
+SELECT pg_temp.rows_of(
+    'By 2025, the town will have 12 clinics.',
+    'The county plans to invest 3.6 billion yuan this year.',
+    'The district strives to attract 50 projects.',
+    'The goal is to plant 300,000 trees.',
+    '40 schools will be rebuilt next year.',
+    'It aims to raise the share to 30 percent by 2030.',
+    'The fund was set up to create 2,000 jobs.',
+    'Create more than 10 test centers each year.',
+    'No less than 5 percent should be spent on research.',
+    'The park is to house 90 firms.');
+
+-- Estimates
+SELECT pg_temp.rows_of(
+    'Sales are expected to exceed 2.5 billion yuan.',
+    'It is estimated that 8 million yuan will be saved.',
+    'The harvest is forecast to reach 900 tonnes.',
+    'Revenue is projected to reach 29.7 billion yuan, an increase of 1.2 billion yuan over last year.',
+    'Prices are likely to rise 3 percent.',
+    'The annual output is expected to reach 60 million sets.',
+    'It is expected that 500 people will be employed.',
+    'The line is estimated to carry 9 million tonnes.');
+
+-- Facts, also where a translator wrote will
+SELECT pg_temp.rows_of(
+    'In 2021, exports will account for 86.5% of sales.',
+    'The works have been running and produced 50,000 cars.',
+    'In 2020, income will be 45 billion yuan.',
+    'The school taught 300 pupils.',
+    'The zone has created 2 test centers.',
+    'A total of 120 wells were dug.',
+    'The fair was attended by 30,000 visitors.',
+    'The rate stayed below 5 percent.',
+    'In 2019, 40 firms were listed.',
+    'The plan was met and 20 ships were built.');
+
+-- Parts
+SELECT pg_temp.rows_of(
+    'There are 35 projects, including 8 projects in textiles.',
+    'Exports and imports totaled 3.2 billion yuan, of which exports were 2 billion yuan.',
+    'Among the 440 people who retired, 426 have found work, accounting for 96.8% of those who retired.',
+    'The park has 981 shops (74 bakeries and 907 tea shops).',
+    'The city has 300 schools. Among them, there are 120 primary schools and 80 nurseries.',
+    'It sold 900 cars, including more than 120 electric cars.',
+    'By 2025, 300 scenes will be opened, including 90 scenes in farming.',
+    'Of the 60 wells, 45 are dry.',
+    'Investment was 15 billion yuan, of which industrial investment was 9 billion yuan, accounting for 60%.',
+    'The firm has 80 engineers, of whom 20 have a doctorate.');

@@ -1,0 +1,76 @@
+/*
+ * growth_zh.c
+ *		The rows of changes in Chinese text: growth goes to the level just before it,
+ *		or makes a row of its own.
+ */
+#include "extract/clause_zh.h"
+
+
+
+/* May this change go to the row just before? */
+static bool
+takes_change(const SentenceZh *sentence, int row, bool own_period, const NamePart *name)
+{
+	if (row < sentence->reader->sentence_first || own_period)
+		return false;
+	if (sentence->ex->statements[row].change_measure >= 0 || sentence->ex->statements[row].measure < 0)
+		return false;
+	return name->count == 0;
+}
+
+/* Is a period said between the row before and this change? */
+static bool
+has_own_period(const SentenceZh *sentence, Stretch thing)
+{
+	for (int i = first_item(sentence, thing.start); i < sentence->item_count && sentence->items[i].start < thing.end; i++)
+		if (sentence->items[i].type == ITEM_PERIOD &&
+			sentence->ex->periods[sentence->items[i].index].form != PERIOD_SAME)
+			return true;
+	return false;
+}
+
+void
+add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change)
+{
+	SentenceZh *sentence = clause->sentence;
+	Extraction *ex = sentence->ex;
+	const Measure *number = ex->measures + measure;
+	TextRange	own = {number->start, number->end};
+	NamePart	name;
+	Statement  *statement;
+
+	read_name_before(sentence, change->thing, &name);
+	take_topic_zh(sentence, &name);
+	if (takes_change(sentence, sentence->last, has_own_period(sentence, change->thing), &name))
+	{
+		statement = ex->statements + sentence->last;
+		put_change_zh(clause, statement, measure, change);
+		statement->quote.end = Max(statement->quote.end, clause->range.end);
+		return;
+	}
+	apply_subject_zh(clause, &name);
+	if (name.count == 0)
+	{
+		/* Growth of the thing just named, in other terms: a row of its own. */
+		if (sentence->last < 0 && sentence->reader->last_level < 0)
+			return;
+		if (number->unit_class == UNIT_CLASS_POINT && sentence->last >= 0 && ex->statements[sentence->last].measure < 0)
+			return;
+		{
+			char	   *same = ex->statements[last_level_zh(sentence)].name;
+
+			statement = add_statement(sentence->reader, own);
+			statement->name = same;
+			statement->status = sentence->status;
+			if (!clause->each)
+				set_period(sentence->reader, statement, clause->period, false);
+			sentence->last = ex->statement_count - 1;
+		}
+	}
+	else
+		statement = add_row_zh(clause, own, &name);
+	if (statement == NULL)
+		return;
+	put_change_zh(clause, statement, measure, change);
+	statement->quote = clause->range;
+}

@@ -1,0 +1,413 @@
+/*
+ * level_zh.c
+ *		The rows of levels in Chinese text: name, time and whole of a number that
+ *		says how much.
+ */
+#include "extract/clause_zh.h"
+
+/* How many rows back a name may be taken up again. */
+#define EARLIER_ROWS 12
+
+/* The longest name, in bytes, that the name of a share takes up. */
+#define WHOLE_LONGEST 150
+
+/* What the noun that a range is, or ends with, is to the rules; CUE_NONE. */
+CueValue
+noun_value_zh(const SentenceZh *sentence, TextRange range)
+{
+	for (int at = range.start; at < range.end; at++)
+	{
+		int			length;
+		const Cue  *noun = lexicon_cue(sentence->text, at, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
+
+		if (noun != NULL && at + length == range.end && (at == range.start || noun->value == CUE_STOCK))
+			return noun->value;
+	}
+	return CUE_NONE;
+}
+
+/* Does the level stand at a moment (拥有, 现有, 共有), or add up over time? */
+static LevelKind
+level_kind(const SentenceZh *sentence, Stretch left, const Statement *statement, const NamePart *name)
+{
+	const Measure *measure = sentence->ex->measures + statement->measure;
+
+	for (int i = first_item(sentence, left.start); i < sentence->item_count && sentence->items[i].end <= left.end; i++)
+	{
+		const Cue  *light = item_cue(sentence->items + i, KIND_ZH_LIGHT);
+
+		if (light != NULL && light->number == 3)
+			return LEVEL_STANDING;
+		/* 累计 adds up. */
+		if (item_cue(sentence->items + i, KIND_ZH_REACH) != NULL &&
+			char_at(sentence, sentence->items[i].start) == u'累')
+			return LEVEL_FLOW;
+	}
+	if (name->count > 0 && noun_value_zh(sentence, name->parts[name->count - 1]) == CUE_STOCK)
+		return LEVEL_STOCK;
+	if (name->verb)
+		return LEVEL_FLOW;
+	return measure->unit_class == UNIT_CLASS_COUNT || measure->unit_class == UNIT_CLASS_AREA ||
+		measure->unit_class == UNIT_CLASS_LENGTH || measure->unit_class == UNIT_CLASS_POWER ||
+		measure->unit_class == UNIT_CLASS_RATIO ? LEVEL_STOCK : LEVEL_AMOUNT;
+}
+
+/*
+ * add_row_zh - a row for the number at own with this name; NULL where the
+ * name is empty
+ *
+ * Period and parent are those in force.  The pointer is good until the next call.
+ */
+Statement *
+add_row_zh(ClauseZh *clause, TextRange own, const NamePart *name)
+{
+	SentenceZh *sentence = clause->sentence;
+	char	   *text = name_text(sentence, name);
+	Statement  *statement;
+
+	if (text[0] == '\0')
+		return NULL;
+	statement = add_statement(sentence->reader, own);
+	statement->name = text;
+	statement->status = sentence->status;
+	statement->part_of = sentence->parent;
+	if (!clause->each)
+		set_period(sentence->reader, statement, clause->period, LEVEL_FLOW);
+	sentence->last = sentence->ex->statement_count - 1;
+	return statement;
+}
+
+/* An earlier row of the article whose name begins alike, for 目前已收购2家. */
+static const char *
+name_of_earlier_row(const SentenceZh *sentence, const char *beginning, const UnitExpression *unit)
+{
+	const Extraction *ex = sentence->ex;
+	size_t		length = strlen(beginning);
+	int			first = ex->statement_count - EARLIER_ROWS;
+
+	/* Nothing but the unit in common: of what the paragraph, or for counts the sentence, speaks. */
+	if (length == 0 && unit_expression_class(unit) == UNIT_CLASS_COUNT)
+		first = sentence->reader->sentence_first;
+	else if (length == 0 && sentence->reader->last_level < 0)
+		return NULL;
+	for (int i = ex->statement_count - 1; i >= Max(first, 0); i--)
+	{
+		const Statement *earlier = ex->statements + i;
+
+		if (earlier->measure >= 0 && strncmp(earlier->name, beginning, length) == 0 &&
+			unit_expression_equal(&ex->measures[earlier->measure].unit, unit))
+			return earlier->name;
+	}
+	return NULL;
+}
+
+/* Is the name nothing but its verb: 收购, 新增? */
+static bool
+is_verb_alone(const SentenceZh *sentence, const NamePart *name)
+{
+	const Item *verb;
+
+	if (!name->verb || name->count != 1)
+		return false;
+	verb = item_starting(sentence, name->parts[0].start);
+	return verb != NULL && verb->end >= name->parts[0].end;
+}
+
+/* share_verb_zh - the verb that the items of a list share: 新增A 3人、B 2人 are both 新增. */
+bool
+share_verb_zh(const ClauseZh *clause, int measure, NamePart *name, const NamePart *last)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *measures = sentence->ex->measures;
+	const Item *verb;
+	int			gap = measures[measure].outer_start;
+
+	if (name->verb || name->count != 1 || !last->verb || measure == clause->first || last->count == 0 ||
+		last->counted_after)
+		return false;
+	gap = measures[measure - 1].outer_end;
+	if (char_at(sentence, gap) != u'、' && char_at(sentence, gap) != u'和' && char_at(sentence, gap) != u'及' &&
+		char_at(sentence, gap) != u'以')
+		return false;
+	verb = item_starting(sentence, last->parts[0].start);
+	if (verb == NULL || verb->end > last->parts[0].end)
+		return false;
+	name->parts[1] = name->parts[0];
+	name->parts[0].start = verb->start;
+	name->parts[0].end = verb->end;
+	name->count = 2;
+	name->verb = true;
+	return true;
+}
+
+/* Which kinds of unit count things that may be named after them. */
+static bool
+counts_things(const Measure *measure)
+{
+	switch (measure->unit_class)
+	{
+		case UNIT_CLASS_COUNT:
+		case UNIT_CLASS_NONE:
+		case UNIT_CLASS_AREA:
+		case UNIT_CLASS_LENGTH:
+		case UNIT_CLASS_VOLUME:
+		case UNIT_CLASS_MASS:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* read_name_zh - the name of a level from both sides of its number. */
+void
+read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	Stretch		right = right_of(clause, measure);
+	bool		linked = char_at(sentence, right.start) == u'的';
+
+	read_name_before(sentence, left, name);
+	if (name->given && name->count > 0)
+	{
+		NamePart	before = *name;
+
+		name->count = 0;
+		if (!add_name_after(sentence, right, name))
+			*name = before;
+	}
+	else if (name->count == 0 || is_verb_alone(sentence, name))
+		add_name_after(sentence, right, name);
+	else if (counts_things(number) && !linked)
+		add_name_after(sentence, right, name);
+	else if (name->verb && linked && number->unit_class != UNIT_CLASS_RATIO)
+		add_name_after(sentence, right, name);
+}
+
+/* 年计划投资, 年度计划 … */
+static bool
+is_yearly_plan(const SentenceZh *sentence, const NamePart *name)
+{
+	int			length;
+	const Cue  *noun = name->count == 0 ? NULL :
+		lexicon_cue(sentence->text, name->parts[0].start, sentence->end, KIND_BIT(KIND_ZH_NOUN), &length);
+
+	return noun != NULL && noun->number == 12;
+}
+
+/*
+ * What the name and the time say of each other: 年计划投资 is the whole year's;
+ * a time that is over was no plan unless the sentence says so.
+ */
+static void
+settle_period(const ClauseZh *clause, Statement *statement, const NamePart *name)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Extraction *ex = sentence->ex;
+	int			year;
+	int			month;
+	int			day;
+
+	if (statement->period.from == DAY_UNKNOWN)
+		return;
+	if (is_yearly_plan(sentence, name) && statement->period.to - statement->period.from < 366)
+	{
+		day_to_ymd(statement->period.from, &year, &month, &day);
+		statement->period = year_range(year);
+	}
+	if (statement->status == STATUS_TARGET && !sentence->status_said && clause->period >= 0 &&
+		ex->published != DAY_UNKNOWN && statement->period.to <= ex->published)
+		statement->status = STATUS_ACTUAL;
+}
+
+/* The level of a goal whose thing was only said to grow: 目标是5%左右. */
+static Statement *
+add_goal_of_growth(ClauseZh *clause, int measure)
+{
+	SentenceZh *sentence = clause->sentence;
+	Extraction *ex = sentence->ex;
+	const Measure *number = ex->measures + measure;
+	TextRange	own = {number->start, number->end};
+	Statement  *statement;
+	int			last = sentence->last;
+
+	if (last < sentence->reader->sentence_first || number->unit_class != UNIT_CLASS_RATIO ||
+		ex->statements[last].measure >= 0 || ex->statements[last].change_measure < 0)
+		return NULL;
+	statement = add_statement(sentence->reader, own);
+	statement->name = ex->statements[last].name;
+	statement->subject = ex->statements[last].subject;
+	statement->region = ex->statements[last].region;
+	statement->change_basis = ex->statements[last].change_basis;
+	statement->status = sentence->status;
+	statement->change_measure = measure;
+	statement->change_sign = 1;
+	statement->quote = clause->range;
+	set_period(sentence->reader, statement, clause->period, false);
+	sentence->last = ex->statement_count - 1;
+	return statement;
+}
+
+/* The row that 其中 speaks of: the last one before it with the part's unit, else the last. */
+static int
+whole_of(const SentenceZh *sentence, const UnitExpression *unit)
+{
+	const Extraction *ex = sentence->ex;
+	int			first = Max(Min(sentence->reader->sentence_first, sentence->parent), sentence->parent - EARLIER_ROWS);
+
+	for (int row = sentence->parent; row >= first && row >= 0; row--)
+		if (ex->statements[row].measure >= 0 && ex->statements[row].part_of < 0 &&
+			unit_expression_equal(&ex->measures[ex->statements[row].measure].unit, unit))
+			return row;
+	return sentence->parent;
+}
+
+/* Does a name begin with an amount, or a word that bounds one: 50亿元以上, 超10亿元? */
+static bool
+starts_with_number(const SentenceZh *sentence, TextRange name)
+{
+	const Item *item = item_starting(sentence, name.start);
+
+	return item != NULL && item->type == ITEM_MEASURE;
+}
+
+/*
+ * 开票销售10亿元以上企业22家, 50亿元以上企业5家: the list shares what its first
+ * name has before the amount.
+ */
+static void
+share_threshold_head(const SentenceZh *sentence, Statement *statement, const NamePart *name, int before)
+{
+	const Extraction *ex = sentence->ex;
+	const char *earlier;
+	size_t		head;
+	char	   *joined;
+
+	if (before < sentence->reader->sentence_first || name->count == 0 || name->verb ||
+		!starts_with_number(sentence, name->parts[0]) || ex->statements[before].measure < 0 ||
+		!unit_expression_equal(&ex->measures[ex->statements[before].measure].unit, &ex->measures[statement->measure].unit))
+		return;
+	earlier = ex->statements[before].name;
+	head = strcspn(earlier, "0123456789");
+	if (earlier[head] == '\0' || head < 6)
+		return;
+	joined = palloc(head + strlen(statement->name) + 1);
+	memcpy(joined, earlier, head);
+	strcpy(joined + head, statement->name);
+	statement->name = joined;
+}
+
+/*
+ * 开工省大中型项目29个, 总投资196亿元: the amount is the projects'.
+ */
+static void
+name_amount_of_counted(const SentenceZh *sentence, Statement *statement, const NamePart *name)
+{
+	if (sentence->counted.start < 0 || name->count != 1 || name->place >= 0 ||
+		(noun_value_zh(sentence, name->parts[0]) != CUE_PROJECT && !is_yearly_plan(sentence, name)))
+		return;
+	statement->subject = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
+}
+
+/* 增加632美元, 至20167美元: the level that the change just stated led to. */
+static bool
+complete_change(const SentenceZh *sentence, int measure)
+{
+	Extraction *ex = sentence->ex;
+	const Measure *number = ex->measures + measure;
+	Statement  *last;
+
+	if (sentence->last < sentence->reader->sentence_first || sentence->last < 0)
+		return false;
+	last = ex->statements + sentence->last;
+	if (last->measure >= 0 || last->change_measure < 0 || number->unit_class == UNIT_CLASS_RATIO ||
+		!unit_expression_equal(&ex->measures[last->change_measure].unit, &number->unit))
+		return false;
+	last->measure = measure;
+	last->own.start = number->start;
+	last->own.end = number->end;
+	last->quote.end = Max(last->quote.end, number->end);
+	return true;
+}
+
+/* add_level_zh - A level, with what is known of its earlier one. */
+Statement *
+add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
+{
+	SentenceZh *sentence = clause->sentence;
+	Extraction *ex = sentence->ex;
+	const Measure *number = ex->measures + measure;
+	TextRange	own = {number->start, number->end};
+	const char *earlier = NULL;
+	int			before = sentence->last;
+	Statement  *statement;
+
+	if (name->count == 0 && complete_change(sentence, measure))
+		return NULL;
+	if (name->count == 0 || is_verb_alone(sentence, name))
+		earlier = name_of_earlier_row(sentence, name_text(sentence, name), &number->unit);
+	if (name->count == 0 && earlier == NULL)
+		return add_goal_of_growth(clause, measure);
+	if (name->count == 0)
+	{
+		statement = add_statement(sentence->reader, own);
+		statement->status = sentence->status;
+		statement->part_of = sentence->parent;
+		sentence->last = ex->statement_count - 1;
+	}
+	else
+		statement = add_row_zh(clause, own, name);
+	if (statement == NULL)
+		return NULL;
+	if (earlier != NULL)
+		statement->name = pstrdup(earlier);
+	statement->measure = measure;
+	share_threshold_head(sentence, statement, name, before);
+	name_amount_of_counted(sentence, statement, name);
+	statement->previous_measure = previous;
+	statement->quote = clause->range;
+	statement->part_of = whole_of(sentence, &number->unit);
+	if (!clause->each)
+		set_period(sentence->reader, statement, clause->period, level_kind(sentence, left_of(clause, measure), statement, name));
+	else
+		statement->period = unknown_range();
+	settle_period(clause, statement, name);
+	sentence->reader->last_level = sentence->last;
+	return statement;
+}
+
+/* keep_completion_zh - 占全市采购额的86%: the share is of what was just named. */
+/* 完成年度计划的103.5%: here the verb is what is measured. */
+void
+keep_completion_zh(const SentenceZh *sentence, NamePart *name)
+{
+	int			start;
+
+	if (name->count != 1)
+		return;
+	start = name->parts[0].start;
+	if (char_at(sentence, start - 1) == u'成' && char_at(sentence, start - 2) == u'完' &&
+		noun_value_zh(sentence, name->parts[0]) == CUE_PLAN)
+		name->parts[0].start = start - 2;
+}
+
+void
+name_share_zh(const SentenceZh *sentence, Statement *statement, const NamePart *name, int last)
+{
+	const Item *share = name->count > 0 ? item_starting(sentence, name->parts[0].start) : NULL;
+	const Statement *whole;
+	char	   *joined;
+
+	if (item_cue(share, KIND_ZH_SHARE) == NULL || last < 0)
+		return;
+	whole = sentence->ex->statements + last;
+	/* A share of a share of … is no name any more. */
+	if (strlen(whole->name) > WHOLE_LONGEST)
+		return;
+	joined = palloc(strlen(whole->name) + strlen(statement->name) + 1);
+	strcpy(joined, whole->name);
+	strcat(joined, statement->name);
+	statement->name = joined;
+	statement->subject = whole->subject;
+	statement->region = whole->region;
+}

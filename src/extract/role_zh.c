@@ -1,0 +1,214 @@
+/*
+ * role_zh.c
+ *		What a number is to its Chinese clause: a level, part of a name (2000万元以上
+ *		项目), the earlier level of the next, a mere duration or enumeration.
+ */
+#include "extract/clause_zh.h"
+
+/* How far before a number the 由 or 从 that it belongs to may stand. */
+#define FROM_NEAR 14
+
+/* 期限1年, 审批时间3天, 工期20个月 */
+static bool
+ends_as_duration(const SentenceZh *sentence, Stretch left)
+{
+	static const uint16 endings[] = u"期限间长时龄程";
+	uint16		last = left.end > left.start ? char_at(sentence, left.end - 1) : 0;
+
+	for (int i = 0; endings[i] != 0; i++)
+		if (endings[i] == last)
+			return true;
+	return false;
+}
+
+/*
+ * is_mere_duration_zh - time spans say how long, not how much, unless they are what is measured.
+ */
+bool
+is_mere_duration_zh(const ClauseZh *clause, int measure, Stretch left)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	const Item *item;
+
+	if (number->unit_class != UNIT_CLASS_TIME)
+		return false;
+	item = item_ending(sentence, left.end);
+	if (CHAR_CLASS(char_at(sentence, number->outer_end)) == CHAR_HAN)
+		return true;
+	if (item_cue(item, KIND_ZH_REACH) != NULL || item_cue(item, KIND_ZH_CHANGE_TO) != NULL ||
+		item_cue(item, KIND_ZH_CHANGE) != NULL)
+		return false;
+	return number->outer_end < clause->range.end || !ends_as_duration(sentence, left);
+}
+
+/* 4省, 两镇: places that were named. */
+static bool
+is_area_word(const SentenceZh *sentence, const Measure *measure)
+{
+	uint16		unit = char_at(sentence, measure->end - 1);
+
+	return measure->unit_class == UNIT_CLASS_COUNT &&
+		(unit == u'省' || unit == u'市' || unit == u'县' || unit == u'区' || unit == u'镇' || unit == u'国' || unit == u'届');
+}
+
+/*
+ * is_mere_enumeration_zh - 三个方面, 两家, 十一个: small counts in Chinese numerals list what is named anyway.
+ */
+bool
+is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *measure, Stretch left)
+{
+	uint16		first = char_at(sentence, measure->start);
+	NamePart	name;
+
+	if (measure->enumeration || measure->in_name)
+		return true;
+	if (char_at(sentence, measure->outer_end) == u'级' || is_area_word(sentence, measure))
+		return true;
+	if (char_at(sentence, measure->outer_end) == u'方' && char_at(sentence, measure->outer_end + 1) == u'面')
+		return true;
+	if (measure->unit_class != UNIT_CLASS_COUNT || measure->value.scale != NULL || !measure->has_value ||
+		(CHAR_CLASS(first) != CHAR_HAN_NUMERAL && first != u'十') || figure_value(measure->value).coefficient > 12)
+		return false;
+	read_name_before(sentence, left, &name);
+	return !name.verb;
+}
+
+/* is_threshold_zh - 2000万元以上项目19个, 开票销售超500亿元企业1家: the amount is part of a name. */
+bool
+is_threshold_zh(const ClauseZh *clause, int measure)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	const Measure *next = number + 1;
+
+	if (measure + 1 < clause->last && char_at(sentence, number->outer_end) == u'级')
+		return true;
+	if (measure + 1 >= clause->last || (number->qualifier != QUALIFIER_AT_LEAST && number->qualifier != QUALIFIER_OVER &&
+										number->qualifier != QUALIFIER_AT_MOST && number->qualifier != QUALIFIER_UNDER))
+		return false;
+	if (next->outer_start - number->outer_end < 1 || next->unit_class == UNIT_CLASS_RATIO)
+		return false;
+	if (next->unit_class != UNIT_CLASS_COUNT && number->outer_end == number->end)
+		return false;
+	for (int at = number->outer_end; at < next->outer_start; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA || CHAR_CLASS(c) == CHAR_SEMICOLON)
+			return false;
+	}
+	return true;
+}
+
+/* is_class_of_things_zh - 产值超过100亿元的企业有…: the amount says which, not how much. */
+bool
+is_class_of_things_zh(const ClauseZh *clause, int measure, Stretch left)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	NamePart	name;
+
+	if (char_at(sentence, number->outer_end) != u'的' || number->unit_class != UNIT_CLASS_CURRENCY ||
+		number->qualifier == QUALIFIER_EXACT || number->qualifier == QUALIFIER_ABOUT ||
+		(number->low.present && number->high.present))
+		return false;
+	read_name_before(sentence, left, &name);
+	return name.count > 0 && !name.verb && !name.given;
+}
+
+/* is_inside_counted_zh - 2个投资50亿元的项目: the amount stands inside of what is counted. */
+bool
+is_inside_counted_zh(const ClauseZh *clause, int measure)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *measures = sentence->ex->measures;
+	const Measure *number = measures + measure;
+	const Measure *counted = number - 1;
+	uint16		first;
+
+	if (measure == clause->first)
+		return false;
+	first = char_at(sentence, counted->outer_end);
+	if (counted->unit_class != UNIT_CLASS_COUNT || !counted->has_value)
+		return false;
+	first = char_at(sentence, counted->outer_end);
+	if (CHAR_CLASS(first) != CHAR_HAN && CHAR_CLASS(first) != CHAR_LATIN && number->outer_start > counted->outer_end)
+		return false;
+	for (int at = counted->outer_end; at < number->outer_start; at++)
+		if (char_at(sentence, at) == u'、' || char_at(sentence, at) == ',')
+			return false;
+	return char_at(sentence, number->outer_end) == u'的' &&
+		(number->unit_class == UNIT_CLASS_CURRENCY || number->qualifier == QUALIFIER_AT_LEAST) &&
+		number->outer_end + 1 < clause->range.end;
+}
+
+/* from_word_zh - where 由 or 从 stands near the end of the text before a number; -1. */
+int
+from_word_zh(const SentenceZh *sentence, Stretch left)
+{
+	for (int at = left.end - 1; at >= left.start && at >= left.end - FROM_NEAR; at--)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (CHAR_CLASS(c) == CHAR_COMMA)
+			return -1;
+		if (c == u'由' || c == u'从')
+			return at;
+	}
+	return -1;
+}
+
+/* 精减为, 提高到2025年的: does the text between two numbers lead from one to the other? */
+static bool
+leads_to_level(const SentenceZh *sentence, Stretch gap)
+{
+	for (;;)
+	{
+		const Item *item;
+
+		while (gap.end > gap.start && (char_at(sentence, gap.end - 1) == u'的' || char_at(sentence, gap.end - 1) == u'了'))
+			gap.end--;
+		item = item_ending(sentence, gap.end);
+		if (item == NULL || item->start < gap.start)
+			return gap.end > gap.start && gap.end - gap.start <= 2 &&
+				(char_at(sentence, gap.end - 1) == u'至' || char_at(sentence, gap.end - 1) == u'到');
+		if (item_cue(item, KIND_ZH_CHANGE_TO) != NULL)
+			return true;
+		if (item->type != ITEM_PERIOD && item_cue(item, KIND_ZH_REACH) == NULL)
+			return false;
+		gap.end = item->start;
+	}
+}
+
+/* is_previous_zh - 由29天精减为25天: is this number the earlier level of the next? */
+bool
+is_previous_zh(const ClauseZh *clause, int measure, Stretch left)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	Stretch		gap;
+
+	if (from_word_zh(sentence, left) < 0 || measure + 1 >= sentence->ex->measure_count ||
+		number[1].outer_start >= sentence->end ||
+		(number->unit.count > 0 && !unit_expression_equal(&number->unit, &number[1].unit)))
+		return false;
+	gap.start = number->outer_end;
+	gap.end = number[1].outer_start;
+	return leads_to_level(sentence, gap);
+}
+
+/* is_contribution_zh - 拉动工业投资增长8.7个百分点, 贡献: a value, not a change. */
+bool
+is_contribution_zh(const SentenceZh *sentence, Stretch left)
+{
+	return find_cue(sentence, left, KIND_ZH_PULL) != NULL;
+}
+
+/* is_comparison_zh - 快于全国9.2个百分点: compared with another place. */
+bool
+is_comparison_zh(const SentenceZh *sentence, const Measure *measure, Stretch left)
+{
+	return (measure->unit_class == UNIT_CLASS_POINT || measure->unit_class == UNIT_CLASS_RATIO) &&
+		find_cue(sentence, left, KIND_ZH_COMPARE) != NULL;
+}

@@ -1,0 +1,113 @@
+/*
+ * setting_zh.c
+ *		What a Chinese clause says on the way to its numbers: periods, status, 其中.
+ */
+#include "extract/clause_zh.h"
+
+/* How far behind a time 基础上 may stand. */
+#define BACKGROUND_NEAR 40
+
+/* 将, 拟, 要 and 计划 speak of the future only before what is to be done. */
+static bool
+speaks_of_future(const SentenceZh *sentence, const Item *item)
+{
+	const Item *next = item_starting(sentence, item->end);
+	uint16		c = char_at(sentence, item->end);
+
+	/* 完成年度目标 looks back. */
+	if (char_at(sentence, item->start) == u'目')
+	{
+		for (int at = Max(sentence->start, item->start - 8); at < item->start; at++)
+			if (char_at(sentence, at) == u'完' && char_at(sentence, at + 1) == u'成')
+				return false;
+	}
+	if (char_at(sentence, item->start) == u'拟' ||
+		(item->end - item->start > 1 && char_at(sentence, item->start) != u'计'))
+		return true;
+	if (c == u'为' || c == u'在' || c == u'有' || c == u'会' || c == u'于' || c == u'由' || c == u'达' || c == u'把')
+		return true;
+	if (next != NULL && next->type == ITEM_PERIOD)
+		return true;
+	return next != NULL && next->type == ITEM_CUE &&
+		match_entry(&next->match, KIND_BIT(KIND_ZH_VERB) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_REACH) |
+					KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_CHANGE) | KIND_BIT(KIND_ZH_CHANGE_TO) |
+					KIND_BIT(KIND_ZH_PULL) | KIND_BIT(KIND_ZH_STATUS)) != NULL;
+}
+
+static void
+take_in_status(SentenceZh *sentence, const Item *item, const Cue *cue)
+{
+	switch (cue->value)
+	{
+		case CUE_ESTIMATE:
+			if (sentence->status != STATUS_TARGET || !sentence->status_said)
+				sentence->status = STATUS_ESTIMATE;
+			break;
+		case CUE_TARGET:
+			if (!speaks_of_future(sentence, item))
+				return;
+			sentence->status = STATUS_TARGET;
+			break;
+		default:
+			sentence->status = STATUS_ACTUAL;
+			break;
+	}
+	sentence->status_said = true;
+}
+
+/* last_level_zh - the last row with a level, in this sentence or the one before. */
+int
+last_level_zh(const SentenceZh *sentence)
+{
+	return sentence->last >= 0 ? sentence->last : sentence->reader->last_level;
+}
+
+/* 在一季度良好开局的基础上: what went before, not when it is true. */
+static bool
+is_background(const ClauseZh *clause, const Item *item)
+{
+	const SentenceZh *sentence = clause->sentence;
+
+	if (char_at(sentence, item->start - 1) != u'在')
+		return false;
+	for (int at = item->end; at + 1 < clause->range.end && at < item->end + BACKGROUND_NEAR; at++)
+		if (char_at(sentence, at) == u'基' && char_at(sentence, at + 1) == u'础')
+			return true;
+	return false;
+}
+
+/* take_in_zh - periods, status and 其中 in a stretch come into force. */
+void
+take_in_zh(ClauseZh *clause, Stretch stretch)
+{
+	SentenceZh *sentence = clause->sentence;
+
+	for (int i = first_item(sentence, stretch.start); i < sentence->item_count; i++)
+	{
+		const Item *item = sentence->items + i;
+		const Cue  *cue;
+
+		if (item->start >= stretch.end)
+			break;
+		if (item->type == ITEM_PERIOD)
+		{
+			const Period *period = sentence->ex->periods + item->index;
+
+			if (period->form == PERIOD_EACH)
+				clause->each = true;
+			else if (period->form != PERIOD_SAME && !period->in_name && !is_background(clause, item))
+			{
+				clause->period = item->index;
+				sentence->reader->sentence_period = item->index;
+				if (period->form == PERIOD_GOAL)
+					sentence->status_said = true;
+			}
+			continue;
+		}
+		cue = item_cue(item, KIND_ZH_STATUS);
+		if (cue != NULL)
+			take_in_status(sentence, item, cue);
+		if (item_cue(item, KIND_ZH_PART) != NULL)
+			sentence->parent = last_level_zh(sentence) >= 0 ? last_level_zh(sentence) : sentence->reader->earlier_level;
+	}
+}

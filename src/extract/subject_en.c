@@ -1,0 +1,143 @@
+/*
+ * subject_en.c
+ *		Whose an English sentence is: the place that it names before its first
+ *		verb, or as the owner of what it tells of.
+ */
+#include "extract/english.h"
+
+#include "extract/place.h"
+
+#define MOST_PLACES 20			/* places of a sentence that may be its subject */
+#define LEAD_PLACES 60			/* of an article's first places, one gives its place's own name */
+
+/* Is there a finite verb before index, other than the one that reports what was said? */
+static bool
+verb_before(const Words *words, int index)
+{
+	bool		seen = false;
+
+	for (int i = 0; i < index; i++)
+		if (word_reads(words, i, "that") && seen)
+			seen = false;
+		else if (word_is(words, i, WORD_AUXILIARY) ||
+				 (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && word_is_verb(words, i)))
+			seen = true;
+	return seen;
+}
+
+/* An English article calls its place by the name that it gives it. */
+static void
+use_own_name(StatementReader *reader)
+{
+	Subject    *subject = &reader->article_subject;
+	const Extraction *ex = reader->ex;
+
+	if (subject->name == NULL || (subject->name[0] & 0x80) == 0)
+		return;
+	for (int pass = 0; pass < 2; pass++)
+		for (int i = 0; i < ex->place_count && i < LEAD_PLACES; i++)
+			if (ex->places[i].region != NULL && subject->region != NULL &&
+				strcmp(ex->places[i].region, subject->region) == 0 &&
+				(pass == 1 || ex->places[i].full) &&
+				CHAR_CLASS(ex->text->chars[ex->places[i].start]) == CHAR_LATIN)
+			{
+				subject->name = folded_source(ex->text, ex->places[i].start, ex->places[i].end);
+				return;
+			}
+	for (int i = 0; subject->region == NULL && i < ex->place_count && i < LEAD_PLACES; i++)
+		if (ex->places[i].level == PLACE_COUNTRY && CHAR_CLASS(ex->text->chars[ex->places[i].start]) == CHAR_LATIN)
+		{
+			subject->name = folded_source(ex->text, ex->places[i].start, ex->places[i].end);
+			return;
+		}
+	if (ex->place_given != NULL && (ex->place_given[0] & 0x80) == 0)
+		subject->name = pstrdup(ex->place_given);
+}
+
+/* Xinhua Kunming, July 25: where the report was written, not whose it is */
+static bool
+is_dateline(const Words *words, const Place *place)
+{
+	int			next = word_at(words, place->end);
+
+	if (next > 8)
+		return false;
+	while (word_is(words, next, WORD_MARK | WORD_PLACE))
+		next++;
+	return word_is(words, next, WORD_PERIOD) || word_reads(words, next, "xinhua");
+}
+
+/*
+ * Is a place too far from the article's district to be a subject in it?
+ * Translators spell a district's name in several ways, and each may be that
+ * of another district.
+ */
+static bool
+is_elsewhere(const StatementReader *reader, const Place *place)
+{
+	const char *own = reader->article_subject.region;
+
+	return own != NULL && strcmp(own + 4, "00") != 0 && strcmp(place->region + 4, "00") != 0 &&
+		strncmp(own, place->region, 4) != 0;
+}
+
+/* Is a place at index named as an owner (exports of Jiangsu), not as a district's parent (Lishui of Nanjing)? */
+static bool
+owns(const Words *words, int index)
+{
+	return word_reads(words, index - 1, "of") && index > 1 &&
+		(index == 2 || !word_is(words, index - 2, WORD_UPPER | WORD_PLACE | WORD_SUBJECT));
+}
+
+/*
+ * note_subjects - whose the sentence is: the place that it names before its
+ * first verb, or as the owner of what it tells of
+ */
+void
+note_subjects(StatementReader *reader, const Words *words, int sentence)
+{
+	const Extraction *ex = reader->ex;
+	const Place *chosen = NULL;
+	const Place *dateline = NULL;
+	int			low = 0;
+	int			high = ex->place_count;
+
+	use_own_name(reader);
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (ex->places[middle].sentence < sentence)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (int seen = 0; seen < MOST_PLACES && low < ex->place_count && ex->places[low].sentence == sentence; low++, seen++)
+	{
+		const Place *place = ex->places + low;
+		int			index = word_at(words, place->start);
+
+		if (place->region != NULL && is_dateline(words, place))
+		{
+			dateline = place;
+			continue;
+		}
+		/* where something comes from or goes to is not whose it is */
+		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") ||
+			place->level == PLACE_COUNTRY || place->region == NULL || is_elsewhere(reader, place))
+			continue;
+		/* the province of the article's district is no subject in it, unless the dateline alone names the district */
+		if (reader->article_subject.region != NULL && dateline == NULL && !owns(words, index) && region_contains(place->region, reader->article_subject.region))
+			continue;
+		if (chosen == NULL ? !verb_before(words, index) : region_contains(chosen->region, place->region))
+			chosen = place;
+		else if (chosen != NULL)
+			break;
+	}
+	if (chosen == NULL)
+		chosen = dateline;
+	if (chosen == NULL)
+		return;
+	reader->sentence_subject.name = folded_source(ex->text, chosen->start, chosen->end);
+	reader->sentence_subject.region = chosen->region;
+}

@@ -1,0 +1,75 @@
+/*
+ * topic_zh.c
+ *		What a Chinese sentence is about, for numbers that are said without a name.
+ */
+#include "extract/clause_zh.h"
+
+/* Characters that names of measures end with: 产量, 投资额, 比重, 收入. */
+static bool
+ends_as_measure(const SentenceZh *sentence, int end)
+{
+	static const uint16 endings[] = u"量额值率数入口模积润款度重价资税费速";
+	uint16		last = char_at(sentence, end - 1);
+
+	for (int i = 0; endings[i] != 0; i++)
+		if (endings[i] == last)
+			return true;
+	return false;
+}
+
+/*
+ * note_topic_zh - 粮食总产量在上年增长的基础上, 又增产…: a clause without a number may name
+ * what the numbers after it are of.
+ */
+void
+note_topic_zh(ClauseZh *clause)
+{
+	SentenceZh *sentence = clause->sentence;
+	Stretch		opening = clause->range;
+	NamePart	name;
+
+	if (clause->first < clause->last)
+	{
+		sentence->topic.start = -1;
+		return;
+	}
+	for (int at = opening.start + 1; at < opening.end; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (c == u'在' || c == u'比' || c == u'较')
+			opening.end = at;
+	}
+	read_name_before(sentence, opening, &name);
+	if (name.count == 1 && !name.verb && ends_as_measure(sentence, name.parts[0].end))
+		sentence->topic = name.parts[0];
+}
+
+/* take_topic_zh - what the clause before was about, where a number's own name is missing. */
+void
+take_topic_zh(const SentenceZh *sentence, NamePart *name)
+{
+	if (name->count > 0 || sentence->topic.start < 0)
+		return;
+	name->parts[0] = sentence->topic;
+	name->count = 1;
+}
+
+/* note_counted_zh - what was counted, for the amounts that follow it. */
+void
+note_counted_zh(SentenceZh *sentence, const Measure *number, const NamePart *name)
+{
+	TextRange	thing;
+	const Item *verb;
+
+	if (number->unit_class != UNIT_CLASS_COUNT || name->count == 0)
+		return;
+	thing = name->parts[name->count - 1];
+	while ((verb = item_starting(sentence, thing.start)) != NULL && verb->end < thing.end &&
+		   item_cue(verb, KIND_ZH_VERB) != NULL)
+		thing.start = verb->end;
+	/* 集中签约项目: a bare head keeps its verb. */
+	if (thing.end - thing.start <= 2)
+		thing = name->parts[name->count - 1];
+	sentence->counted = thing;
+}

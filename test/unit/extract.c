@@ -1,0 +1,42 @@
+/*
+ * extract.c
+ *		Sentences that once broke the pipeline: each is read to its end, and
+ *		gives the measures and rows that it states.
+ */
+#include "extract/extract.h"
+#include "tap.h"
+
+typedef struct Case
+{
+	const char *text;
+	int			measures;
+	int			rows;
+} Case;
+
+static const Case cases[] = {
+	/* a scale word alone whose scale folds away */
+	{"店里百元商品很多。", 0, 0},
+	/* a number that is the first of the whole text, behind no other */
+	{"25个项目开工。", 1, 1},
+	/* bounds the wrong way round */
+	{"产值增幅为8%至5%。", 1, 1},
+	/* nothing but marks */
+	{"，，，。。。；；；", 0, 0},
+	{"", 0, 0},
+};
+
+int
+main(void)
+{
+	for (size_t i = 0; i < lengthof(cases); i++)
+	{
+		Extraction *ex = extract(cases[i].text, (int) strlen(cases[i].text), DAY_UNKNOWN, NULL, EXTRACT_STATEMENTS);
+
+		ok(ex->measure_count == cases[i].measures, "%s: %d measures, %d expected", cases[i].text, ex->measure_count,
+		   cases[i].measures);
+		ok(ex->statement_count == cases[i].rows, "%s: %d rows, %d expected", cases[i].text, ex->statement_count,
+		   cases[i].rows);
+		host_release();
+	}
+	return done_testing();
+}
