@@ -71,3 +71,6 @@ SELECT pg_temp.statements('2022年上半年，服务业对经济增长贡献率�
 
 -- 持平: no change at all
 SELECT pg_temp.statements('2021年，全区耕地保有量42.6万亩，与上年持平。', :published, :place);
+
+-- The stage before, of whatever length
+SELECT pg_temp.statements('2022年6月，全区新建商品住宅均价较上月下降0.4%。', :published, :place);

@@ -45,6 +45,7 @@ SELECT pg_temp.statements('2021年，全区新建公园4座、绿道32公里、�
 SELECT pg_temp.statements('2021年，全区新增专精特新“小巨人”企业6家、省级专精特新中小企业28家。', :published, :place);
 SELECT pg_temp.statements('2021年，全区引进博士26人、硕士310人。', :published, :place);
 SELECT pg_temp.statements('2021年，全区开票销售10亿元以上企业22家，50亿元以上企业5家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新获批省级工程技术研究中心、企业技术中心各3家。', :published, :place);
 SELECT pg_temp.statements('2021年，全区实现工业产值360亿元、利税42亿元、营业收入380亿元。', :published, :place);
 
 -- A threshold is part of the name
@@ -54,14 +55,21 @@ SELECT pg_temp.statements('2021年，全区开工亿元以上工业项目35个�
 SELECT pg_temp.statements('2021年，全区新签约超5亿元项目11个。', :published, :place);
 
 -- What belongs to a thing just named
+SELECT pg_temp.statements('2022年，全区新开工市级重大项目41个，总投资318亿元，年计划投资76.5亿元。', :published, :place);
+SELECT pg_temp.statements('2022年6月，全区集中签约项目16个，计划总投资82亿元。', :published, :place);
 
 -- Quotation marks stay, brackets go
 SELECT pg_temp.statements('目前，全区企业“上云率”达100%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区固定资产投资（不含农户）236亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区发放“苏科贷”5.8亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区研究与试验发展（R&D）经费支出26.8亿元。', :published, :place);
 
 -- Rates and shares are named with what they are of
 SELECT pg_temp.statements('2021年，全区先进制造业占规上工业比重达56.8%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区服务业增加值占GDP比重为48.2%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区工业固废综合利用率达98.5%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区人均地区生产总值16.8万元。', :published, :place);
+
+-- Brackets that are part of a word stay, and part no list
+SELECT pg_temp.statements('2021年，全区16个镇（街道、园区）完成污水管网改造。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新（改、扩）建农村公路86公里。', :published, :place);

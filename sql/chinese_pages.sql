@@ -94,6 +94,24 @@ SELECT pg_temp.article('巢湖半程马拉松带动消费2300万元
 赛事期间，全市接待游客8.6万人次，带动消费2300万元。
 扫一扫在手机打开当前页');
 SELECT pg_temp.article('2021年，含山县粮食总产量31.2万吨，比上年增长0.8%。');
+SELECT pg_temp.article('设为首页 | 加入收藏
+无障碍阅读
+首页
+走进定远
+政务服务
+定远县盐化工园区提质扩容
+来源：定远县融媒体中心 发布时间：2021-10-12 10:20 编辑：管理员
+2021年前9个月，定远县盐化工园区完成工业产值96亿元。
+附件：
+相关链接
+网站地图 联系我们
+主办：定远县人民政府 皖公网安备34112502000123号');
+SELECT pg_temp.article('仙居杨梅卖出好价钱
+作者：林晓 来源：台州视界
+2022年，仙居县杨梅总产量10.5万吨。
+扫码关注微信公众号
+下载客户端 查看更多精彩内容
+返回顶部');
 
 -- Statements are read from the article only, and their place and day from the page.
 -- Each line of output is a statement: mention | name (indicator) | subject region |
@@ -132,3 +150,21 @@ SELECT pg_temp.statements('贵溪市：铜产业集群壮大
 推荐阅读
 鹰潭引进外资3亿美元
 全省粮食产量2163万吨', :published, :place);
+SELECT pg_temp.statements('设为首页 | 加入收藏
+首页
+定远县盐化工园区提质扩容
+来源：定远县融媒体中心 发布时间：2021-10-12 10:20 编辑：管理员
+今年前9个月，定远县完成工业产值96亿元。
+网站地图 联系我们
+主办：定远县人民政府 皖公网安备34112502000123号', :published, :place);
+SELECT pg_temp.statements('射阳港货运量稳步攀升
+2022-09-01 07:30
+今年以来，射阳县完成货物吞吐量860万吨。
+热门推荐
+盐城新能源汽车产量15万辆
+东台签约18个项目', :published, :place);
+SELECT pg_temp.statements('仙居杨梅卖出好价钱
+作者：林晓 来源：台州视界 时间：2023年1月5日
+去年，仙居县杨梅总产量10.5万吨。
+扫码关注微信公众号，已有12万人关注
+返回顶部', :published, :place);

@@ -77,5 +77,37 @@ SELECT pg_temp.periods('2023年是贯彻落实的开局之年。', :published);
 \set published '''2022-07-22'''
 \set place NULL
 SELECT pg_temp.periods('2022年13月发布。', :published);
+SELECT pg_temp.periods('2月30日举行。', :published);
 SELECT pg_temp.periods('1比5的比分。', :published);
 SELECT pg_temp.periods('项目总占地2022亩。', :published);
+
+-- The period in force: the last one said in the sentence, else in the paragraph, else
+-- the article's.  From here on each line of output is a statement: mention | name
+-- (indicator) | subject region | period | value | change | previous | rank | status |
+-- part of.
+\set published '''2022-07-22'''
+\set place '''邗江区'''
+-- Through the clauses of a sentence
+SELECT pg_temp.statements('2022年1至6月，全区完成工业投资62亿元，实际利用外资1.2亿美元。', :published, :place);
+SELECT pg_temp.statements('全区财政总收入2021年为36亿元，2020年为33亿元。', :published, :place);
+-- Through the sentences of a paragraph
+SELECT pg_temp.statements('2022年上半年，全区经济企稳回升。工业开票销售达516亿元。进出口总额68亿元。', :published, :place);
+SELECT pg_temp.statements('去年，全区固定资产投资增长10.8%。今年上半年，全区固定资产投资增长12.6%。', :published, :place);
+-- The article's, where the paragraph says none
+SELECT pg_temp.statements('今年以来，全区上下攻坚克难。
+完成技改投资21亿元，同比增长18.2%。', :published, :place);
+-- A month beside the months so far
+SELECT pg_temp.statements('2022年6月份，全区完成税收收入6.2亿元；1至6月累计完成税收收入31.5亿元。', :published, :place);
+-- Until the end of a month: a flow since January, a stock on the day
+-- Nothing in force, or every year: none
+SELECT pg_temp.statements('全区开展送医下乡活动36场次。', :published, :place);
+SELECT pg_temp.statements('全区每年新增就业岗位8000个。', :published, :place);
+-- This year is the year so far for what was done, and the whole year for what is planned
+SELECT pg_temp.statements('今年，全区新增规上企业36家。', :published, :place);
+SELECT pg_temp.statements('今年，全区计划新增规上企业60家。', :published, :place);
+-- A report read out in January: the past year, five years
+\set published '''2023-01-12'''
+\set place '''邗江区'''
+SELECT pg_temp.statements('过去一年，全区地区生产总值突破1200亿元。', :published, :place);
+SELECT pg_temp.statements('五年来，全区累计新增城镇就业6.8万人。', :published, :place);
+SELECT pg_temp.statements('全年完成一般公共预算收入66亿元。', :published, :place);

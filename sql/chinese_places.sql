@@ -71,3 +71,5 @@ SELECT pg_temp.statements('天合智能装备项目总投资26亿元，占地320
 SELECT pg_temp.statements('公告显示，中港能源2021年实现净利润12.3亿元，同比增长46.2%。', :published, :place);
 SELECT pg_temp.statements('2021年，全国粮食总产量68285万吨，比上年增长2.0%。', :published, :place);
 SELECT pg_temp.statements('2021年，我国高技术产业投资增长17.1%。', :published, :place);
+-- A place said anew at the head of a clause; another country
+SELECT pg_temp.statements('2021年，江苏秋粮面积3200万亩，安徽秋粮面积4500万亩。', :published, :place);

@@ -106,6 +106,7 @@ SELECT pg_temp.quantities('投入两万八千元，收回三万五千元。');
 
 -- Units shared in lists, and given in brackets or in a heading
 SELECT pg_temp.quantities('一、二期分别投资236、333亿元。');
+SELECT pg_temp.quantities('收支总额分别为18.5/22.4亿元。');
 SELECT pg_temp.quantities('一般公共预算收入（亿元）：36.5');
 SELECT pg_temp.quantities('三次产业分别增长3.1%、5.6%、7.2%。');
 

@@ -60,4 +60,16 @@ SELECT pg_temp.statements('2022年1至6月，全区新签约项目86个，其中
 SELECT pg_temp.statements('2021年，全区完成进出口总额126亿元，其中出口98亿元，进口28亿元。', :published, :place);
 SELECT pg_temp.statements('2022年上半年，全区完成固定资产投资182亿元，增长9.6%。其中，工业投资106亿元，增长14.2%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区一般公共预算收入75.6亿元，其中税收收入63.2亿元。', :published, :place);
+SELECT pg_temp.statements('2021年末，全区金融机构存款余额1820亿元，其中住户存款960亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区申请专利9200件，其中发明专利2860件。', :published, :place);
+
+-- A heading or an opening that speaks of targets makes targets of what follows
+\set published '''2023-01-12'''
+\set place '''邗江区'''
+SELECT pg_temp.statements('今年主要目标：固定资产投资增长9%，实际利用外资3亿美元，新增高新技术企业70家。', :published, :place);
+SELECT pg_temp.statements('2022年，全区新建学校4所。2023年，全区将新建学校6所。', :published, :place);
+SELECT pg_temp.statements('2022年，全区粮食产量28.4万吨，全市第一、全省第五。', :published, :place);
+SELECT pg_temp.statements('2022年，全区新建学校4所。
+二、2023年工作安排
+（一）聚力项目攻坚。新开工亿元以上项目60个，建成标准厂房80万平方米。
+（二）做优公共服务。新增托育床位1200张。', :published, :place);

@@ -31,46 +31,46 @@ SELECT pg_temp.rows_of(
     'The share of coal in power generation went down by 1.5 percentage points.',
     'The reform cut costs by 15 percent.',
     'An increase of 4.2 percent in wages was reported.',
-    'The town saw a 9.2-percent increase in investment.',
+    'The town saw a 7.4-percent increase in lending.',
     'GDP growth of 6.1 percent was recorded.');
 
 -- A change of the level just said
 SELECT pg_temp.rows_of(
     'Exports reached 3 billion yuan, up 4.6 percent year on year.',
-    'Revenue was 842 million yuan, which was up 46.5% over the previous year.',
+    'Revenue was 715 million yuan, which was up 33.2% over the previous year.',
     'The harvest was 650 tonnes, a decrease of 0.5 percent from 2020.',
     'Profits totaled 2.1 billion yuan, an increase of 12% year-on-year.',
     'Loans fell by 2.3 percent to 8.1 billion yuan.',
-    'The rate rose by 1.5 percentage points to 85.2 percent.',
+    'The rate rose by 2.5 percentage points to 71.3 percent.',
     'There were 320 fires, down 11 percent.',
-    '1.3 trillion yuan of bonds will be issued, 300 billion yuan more than last year.',
+    '900 billion yuan of bonds will be issued, 50 billion yuan more than last year.',
     'The number of shops reached 1,230, with a net increase of 86.',
     'Total income: 3.2 billion yuan (up 8%).');
 
 -- Two changes, and lists of them
 SELECT pg_temp.rows_of(
     'Wages were 43,834 yuan, a nominal increase of 5% and a real growth of 3.4%.',
-    'The value added of textiles and ceramics rose by 8.9 percent and 7.7 percent respectively.',
-    'In March, April and May, sales increased by 78%, 99% and 35% respectively.',
-    'Domestic trips increased by 16.2 percent and foreign trips by 17.1 percent.',
+    'The value added of textiles and ceramics rose by 6.4 percent and 9.1 percent respectively.',
+    'In January, February and March, sales increased by 14%, 9% and 5% respectively.',
+    'Domestic trips increased by 11.3 percent and foreign trips by 8.6 percent.',
     'Exports and imports grew by 7 percent and 2 percent respectively.',
     'Steel output fell 3 percent, cement output rose 2 percent.',
     'Imports were 1.2 billion yuan, down 1.1 percent, and exports were 2 billion yuan, up 4.6 percent.',
     'Bus trips fell by 65% and taxi trips by 16%.',
     'Rail freight grew 4 percent year-on-year and 1 percent month-on-month.',
-    'Value added increased by 10.9 percent in software and by 10.4 percent in leasing.');
+    'Turnover increased by 6.2 percent in retail and by 3.9 percent in catering.');
 
 -- From one level to another, multiples, averages
 SELECT pg_temp.rows_of(
-    'The time for approval was cut from 29 days to 25 days.',
-    'The urban share rose to 66.2 percent in 2021 from 60.1 percent in 2015.',
+    'The time for approval was cut from 40 days to 18 days.',
+    'The urban share rose to 58.4 percent in 2021 from 51.7 percent in 2015.',
     'Output doubled to 6.9 million units last year.',
     'Power use was 3.2 times that of the previous year.',
     'Sales increased 5 times.',
     'The income of farmers grew by an average of 6.2 percent a year.',
     'GDP increased from 35.6 billion yuan in 2015 to 68.9 billion yuan in 2020.',
     'The fee was lowered to 20 yuan.',
-    'The number of stations has increased from 461 to more than 500.',
+    'The number of stations has increased from 318 to more than 400.',
     'It has raised the share of green power to 40 percent.');
 
 -- What is no change

@@ -22,10 +22,10 @@ ORDER BY n, seq $$;
 
 -- Marks without a blank after them
 SELECT pg_temp.rows_of(
-    'Output rose 5.6%,Third in the city;51 plants completed investment of 9.78 billion yuan.',
-    '16 new shops started.1/4 of the city''s total',
-    'Revenue was 45 billion yuan.In the first half of this year, 50,000 cars were made.',
-    'Free checks for 300 firms in 2021.Ranked first in the city;167 courses were held.',
+    'Output rose 6.3%,Fourth in the county;38 plants completed investment of 7.35 billion yuan.',
+    '28 new shops opened.1/5 of the county''s total',
+    'Revenue was 36 billion yuan.In the first half of this year, 64,000 cars were made.',
+    'Free tests for 420 wells in 2021.Ranked second in the county;96 courses were held.',
     'Sales reached 3 billion yuan,up 4 percent;exports reached 1 billion yuan,down 2 percent.',
     'There are 12 mills;42 shops;33 inns.',
     'The town grew.By 2025, there will be 10 parks.',

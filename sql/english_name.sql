@@ -23,10 +23,10 @@ ORDER BY n, seq $$;
 -- Active and passive
 SELECT pg_temp.rows_of(
     'The county signed six large contracts.',
-    '16 new plants were started.',
+    '19 new kilns were started.',
     'Forty bridges have been completed.',
     'The town opened two schools and three clinics.',
-    '21 bus lines were put into operation.',
+    '14 tram lines were put into operation.',
     '12 firms have resumed production.',
     'The office trained 3,000 nurses.',
     '300 families received grants.',
@@ -44,7 +44,7 @@ SELECT pg_temp.rows_of(
     'The number of clinics was 41.',
     'The value of exports exceeded 60 billion yuan.',
     'Sales of electric buses hit 6,000 units.',
-    'The district has 711 workshops.',
+    'The district has 514 workshops.',
     'There are 58 libraries in the town.',
     'The income of farmers amounted to 18,200 yuan.');
 
@@ -54,7 +54,7 @@ SELECT pg_temp.rows_of(
     'A park with a total area of 800 mu was opened.',
     'It sells rice at a price of 5 yuan per kg.',
     'The company achieved a profit of 56 million yuan.',
-    '1.3 trillion yuan of bonds will be issued.',
+    '900 billion yuan of bonds will be sold.',
     '100 million kWh of electricity was delivered.',
     'The bank lent 500 million yuan of start-up loans.',
     'Free check-ups for 420 drivers were held.',
@@ -64,24 +64,24 @@ SELECT pg_temp.rows_of(
 -- Things counted, and what tells them apart
 SELECT pg_temp.rows_of(
     'There are 120 firms with their own brands.',
-    'At least 8,200 households in poverty are getting help.',
+    'At least 3,100 farmers in debt are getting help.',
     '37 firms above the provincial standard were praised.',
     'Ten villages without roads were found.',
     'The 98 pupils who live far away stay at school.',
     '40 homes under construction were checked.',
-    'By 2025 there will be three new firms above 5 billion yuan and two above 10 billion yuan.',
+    'By 2026 there will be four new plants above 3 billion yuan and two above 8 billion yuan.',
     'The zone attracted 35 projects with an investment of more than 100 million yuan.',
-    '5,000 students (apprentices) were taught.',
+    '2,400 trainees (nurses) were taught.',
     'The fair drew 20 "star" exhibitors.');
 
 -- Lists with one head
 SELECT pg_temp.rows_of(
     'The city has 12 national laboratories, 42 provincial test centers and 33 design studios.',
-    'It runs 10 AC and 11 DC power lines.',
+    'It runs 6 AC and 9 DC power lines.',
     'The zone has 3 hotels, 15 inns and 46 shops.',
     'It bought 4 buses, 6 trucks and one tractor.',
     'The area is home to 5 lakes and 2 rivers.',
-    'There are 900 barns with more than 5 million sheep and two mills with a capacity of 1.3 million sheep.',
+    'There are 600 barns with more than 2 million goats and two mills with a capacity of 800,000 goats.',
     'They built 7 schools in 2019 and 9 in 2020.',
     'Roads of 120 kilometers and railways of 45 kilometers were laid.',
     'The firm has 1,200 workers, 300 engineers and 5 workshops.',

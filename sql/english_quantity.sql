@@ -15,15 +15,15 @@ ORDER BY n, seq $$;
 
 -- Figures with scales, separators, currencies and units
 SELECT pg_temp.quantities(
-    'The plant cost 9.78 billion yuan and covers 1,250.5 hectares.',
-    'Exports came to US$57.35 million, imports to $8.2 million.',
-    'RMB 300 million was lent, and another HK$6 billion was set aside.',
-    'The dam holds 550,000 cubic meters; the road is 18.9 kilometers long.',
+    'The plant cost 7.35 billion yuan and covers 1,250.5 hectares.',
+    'Exports came to US$61.4 million, imports to $8.2 million.',
+    'RMB 300 million was lent, and another HK$6 billion was put by.',
+    'The dam holds 640,000 cubic meters; the road is 21.7 kilometers long.',
     'The farm of 120 acres yields 350 kg per mu.',
-    'The station generated 1.4 billion kWh in six months.',
+    'The station generated 2.3 billion kWh in six months.',
     'Inflation was 2.1 percent, or 0.3 percentage points lower than planned.',
     'The fund of 1.2 trillion yuan is run by 45 people.',
-    'A 5000-yuan subsidy and a 24-meter bridge were approved.',
+    'A 3000-yuan voucher and a 24-meter bridge were approved.',
     'The new line carries 85 thousand tonnes a day.',
     'The kit weighs 12kg and needs 30mm of space.',
     'Some 30 000 seats were sold at 25 yuan each.');
@@ -58,14 +58,14 @@ SELECT pg_temp.quantities(
 -- Ranges, and amounts of which one shares the other's unit
 SELECT pg_temp.quantities(
     'Wages grew by between 3 and 5 percent.',
-    'The line will carry 60 to 85 billion kWh.',
+    'The line will carry 40 to 55 billion kWh.',
     'A grant of 3 million to 5 million yuan is paid.',
     'It takes 3-5 days and costs 200-300 yuan.',
     'Three or four buses run each hour.',
-    'Yields of 320 kg to 350 kg per mu are common.',
-    'Prices rose by 8.9 and 7.7 percent respectively.',
+    'Yields of 410 kg to 450 kg per mu are common.',
+    'Prices rose by 6.4 and 9.1 percent respectively.',
     'They lent 9.5 billion yuan and 3.2 billion respectively.',
-    'Time fell from 29 days to 25 days.',
+    'Time fell from 40 days to 18 days.',
     'The growth must be no less than 10%, 12% and 15% respectively.');
 
 -- What is no quantity: dates, times, ordinals, labels, names, codes
@@ -84,9 +84,9 @@ SELECT pg_temp.quantities(
 -- Broken by page and translator: what is certain is read
 SELECT pg_temp.quantities(
     '50, 000 tonnes were moved.',
-    'The value of goods10.25 billion yuan was declared.',
-    'It helps new energy vehicles1 pillar industry grow.',
-    'In all 16 new projects started.4 of them are large.',
-    'GDP of 45 billion yuan.The rest is tax.',
-    'The share is 96.89 per cent.',
+    'The value of goods7.4 billion yuan was declared.',
+    'It helps the making of toys1 pillar industry grow.',
+    'In all 23 new kilns started.4 of them are large.',
+    'GDP of 31 billion yuan.The rest is tax.',
+    'The share is 83.47 per cent.',
     'Some 1.5 mln yuan and 3 bn yuan were paid.');

@@ -24,7 +24,7 @@ ORDER BY n, seq $$;
 SELECT pg_temp.rows_of(
     'In 2021, tax revenue reached 9.1 billion yuan, ranking second in the city.',
     'Exports were 3 billion yuan, first in the province.',
-    'The added value of industry climbed to 45% of GDP, third in the city.',
+    'The added value of industry climbed to 38% of GDP, fifth in the province.',
     'Investment was 6.2 billion yuan and ranked fifth nationwide.',
     'The output of tea was 1,200 tonnes, ranking No. 1 in the country.',
     'The number of patents reached 860, ranking 4th in the province.',

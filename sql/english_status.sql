@@ -35,10 +35,10 @@ SELECT pg_temp.rows_of(
 
 -- Estimates
 SELECT pg_temp.rows_of(
-    'Sales are expected to exceed 2.5 billion yuan.',
-    'It is estimated that 8 million yuan will be saved.',
+    'Sales are expected to exceed 4.2 billion yuan.',
+    'It is estimated that 6 million yuan will be saved.',
     'The harvest is forecast to reach 900 tonnes.',
-    'Revenue is projected to reach 29.7 billion yuan, an increase of 1.2 billion yuan over last year.',
+    'Revenue is projected to reach 33.1 billion yuan, an increase of 2.4 billion yuan over last year.',
     'Prices are likely to rise 3 percent.',
     'The annual output is expected to reach 60 million sets.',
     'It is expected that 500 people will be employed.',
@@ -46,9 +46,9 @@ SELECT pg_temp.rows_of(
 
 -- Facts, also where a translator wrote will
 SELECT pg_temp.rows_of(
-    'In 2021, exports will account for 86.5% of sales.',
-    'The works have been running and produced 50,000 cars.',
-    'In 2020, income will be 45 billion yuan.',
+    'In 2021, exports will account for 71.2% of sales.',
+    'The works have been running and produced 64,000 cars.',
+    'In 2020, income will be 36 billion yuan.',
     'The school taught 300 pupils.',
     'The zone has created 2 test centers.',
     'A total of 120 wells were dug.',
@@ -61,11 +61,11 @@ SELECT pg_temp.rows_of(
 SELECT pg_temp.rows_of(
     'There are 35 projects, including 8 projects in textiles.',
     'Exports and imports totaled 3.2 billion yuan, of which exports were 2 billion yuan.',
-    'Among the 440 people who retired, 426 have found work, accounting for 96.8% of those who retired.',
-    'The park has 981 shops (74 bakeries and 907 tea shops).',
+    'Among the 250 people who moved, 240 have found work, accounting for 96% of those who moved.',
+    'The park has 560 shops (60 bakeries and 500 tea shops).',
     'The city has 300 schools. Among them, there are 120 primary schools and 80 nurseries.',
     'It sold 900 cars, including more than 120 electric cars.',
-    'By 2025, 300 scenes will be opened, including 90 scenes in farming.',
+    'By 2025, 80 trails will be opened, including 30 trails in forests.',
     'Of the 60 wells, 45 are dry.',
     'Investment was 15 billion yuan, of which industrial investment was 9 billion yuan, accounting for 60%.',
     'The firm has 80 engineers, of whom 20 have a doctorate.');

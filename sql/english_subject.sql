@@ -35,7 +35,7 @@ SELECT pg_temp.rows_of(
 
 -- Words that stand for the subject
 SELECT pg_temp.rows_of(
-    'Gaochun District is in the south. The district has 711 workshops.',
+    'Gaochun District is in the south. The district has 514 workshops.',
     'Yunnan is warm. The province exported 3,000 tonnes of tea.',
     'Yangzhou grew last year. In the city, 12 schools were opened.',
     'Xiaoshan District is old. Its output was 2 billion yuan.',

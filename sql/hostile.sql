@@ -119,7 +119,7 @@ SELECT length(article_text(repeat('甲', :mb))) = :mb;
 SELECT count(*) FROM extract_quantities(repeat('完成投资17.9亿元，', 31000));
 SELECT count(*) FROM extract_indicators(repeat('完成投资17.9亿元，', 31000), '2022-07-22', '扬州市');
 SELECT count(*) FROM extract_quantities(repeat('、新增企业12家', 45000));
-SELECT count(*) FROM extract_indicators('扬州市' || repeat('、新增企业12家', 45000), '2022-07-22', '扬州市');
+SELECT count(*) > 44000 FROM extract_indicators('扬州市' || repeat('、新增企业12家', 45000), '2022-07-22', '扬州市');
 SELECT count(*) > 0 FROM extract_indicators('甲' || repeat('、乙', 100000) || '分别增长3%' || repeat('、4%', 100000), '2022-07-22', '扬州市');
 SELECT count(*) FROM extract_quantities(repeat('，同比增长8.8%', 40000));
 SELECT count(*) FROM extract_indicators(repeat('新增企业12家、', 40000) || '增长8.8%', '2022-07-22', '扬州市');

@@ -1,6 +1,6 @@
 /*
  * amount_en.c
- *		One English number with its scale and unit: 9.78 billion yuan,
+ *		One English number with its scale and unit: 7.35 billion yuan,
  *		US$57.35 million, a third, dozens of.
  */
 #include "extract/amount_en.h"

@@ -10,9 +10,7 @@
  */
 #include "article.h"
 
-/* A value that stands on the line below its label. */
-#define VALUE_MAX 40
-
+#define HEADLINE_MIN 8
 #define HEADLINE_MAX 100
 
 static void
@@ -49,43 +47,6 @@ split_lines(SavedPage *page)
 		start = at + 1;
 	}
 	add_line(page, start, page->text->length);
-}
-
-/* Does the line end in a label without a value: 来源: */
-static bool
-ends_in_label(const FoldedText *text, const PageLine *line)
-{
-	if (text->chars[line->end - 1] != ':')
-		return false;
-	for (int at = line->start; at < line->end; at++)
-	{
-		int			value;
-		const Cue  *label = label_at(text, line->start, at, line->end, &value);
-
-		if (label != NULL && value == line->end)
-			return label->value == CUE_SOURCE || label->value == CUE_DATE || label->value == CUE_DATE_UPDATED ||
-				label->value == CUE_AUTHOR;
-	}
-	return false;
-}
-
-/* 来源: on one line, 四川日报 on the next. */
-static void
-join_labels_and_values(SavedPage *page)
-{
-	for (int i = 0; i + 1 < page->count; i++)
-	{
-		PageLine	   *line = page->lines + i;
-		PageLine	   *below = line + 1;
-
-		if (line->kind != LINE_METADATA || !ends_in_label(page->text, line))
-			continue;
-		if ((below->kind != LINE_SHORT && below->kind != LINE_METADATA) || below->end - below->start > VALUE_MAX ||
-			ends_in_label(page->text, below))
-			continue;
-		below->kind = LINE_METADATA;
-		line->value_below = true;
-	}
 }
 
 /*
@@ -151,6 +112,16 @@ repeats_title(const SavedPage *page, int index)
 			   (title.end - title.start) * sizeof(uint16)) == 0;
 }
 
+/* A line with figures right above the title, or one line off, is a headline too. */
+static bool
+is_second_headline(const SavedPage *page, int index)
+{
+	const PageLine *line = page->lines + index;
+
+	return index < page->title && page->title - index <= 2 && line->end - line->start >= HEADLINE_MIN &&
+		page->lines[page->title - 1].kind == LINE_SHORT && !repeats_title(page, index) && has_figure(page->text, line);
+}
+
 /* Short lines before the body: what stands above title or navigation is none of it. */
 static void
 leave_out_header(SavedPage *page)
@@ -161,12 +132,12 @@ leave_out_header(SavedPage *page)
 		if (page->lines[i].kind == LINE_FURNITURE || page->lines[i].kind == LINE_RELATED)
 			last_furniture = i;
 	for (int i = Max(page->title - 20, 0); i < page->title; i++)
-		if (page->lines[i].kind == LINE_SHORT && repeats_title(page, i))
+		if (page->lines[i].kind == LINE_SHORT && (repeats_title(page, i) || names_account(page, i)))
 			page->lines[i].left_out = true;
 	if (last_furniture < 0 || page->last_prose < 0)
 		return;
 	for (int i = 0; i < page->first_prose; i++)
-		if (page->lines[i].kind == LINE_SHORT && i != page->title &&
+		if (page->lines[i].kind == LINE_SHORT && i != page->title && !is_second_headline(page, i) &&
 			(page->title >= 0 && page->title < page->first_prose ? i < page->title : i < last_furniture))
 			page->lines[i].left_out = true;
 }
@@ -302,13 +273,16 @@ read_article(const FoldedText *text, Article *article)
 	article->title = article->source = article->author = article->place = none;
 	article->published = DAY_UNKNOWN;
 	page.title = -1;
+	page.account = none;
 	split_lines(&page);
+	know_document_titles(&page);
+	know_account_lines(&page);
 	join_labels_and_values(&page);
 	know_long_headlines(&page);
 	mark_copies(&page);
 	find_body(&page);
 	read_metadata(&page, article);
-	page.title = article->title.start < 0 ? find_title(&page) : -1;
+	page.title = article->title.start < 0 ? find_title(&page) : line_of_title(&page, article->title);
 	if (page.title >= 0)
 		article->title = trim_title(text, page.lines + page.title);
 	if (article->place.start < 0)

@@ -25,6 +25,7 @@ typedef struct PageLine
 	bool		copy;			/* repeats an earlier line */
 	bool		left_out;		/* not the article's own */
 	bool		value_below;	/* a label whose value is the next line */
+	bool		account;		/* an account's name, perhaps behind its author's */
 } PageLine;
 
 typedef struct SavedPage
@@ -37,7 +38,16 @@ typedef struct SavedPage
 	int			last_prose;		/* -1 where there is none */
 	int			title;			/* index of the title's line, -1 for none */
 	bool		furnished;		/* has lines that are not the article's own */
+	TextRange	account;		/* whose page it is, by the line of its date; start -1 for unknown */
 } SavedPage;
+
+static inline bool
+is_han(uint16 c)
+{
+	CharClass	class = CHAR_CLASS(c);
+
+	return class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE;
+}
 
 /* article_label.c */
 extern bool is_separating_mark(uint16 c);
@@ -76,9 +86,10 @@ is_separator(uint16 c)
 /*
  * label_at - the label that begins at at: a word, blanks, a colon or bar
  *
- * A date may follow its label without a colon (Posted on July 21, 2023).
- * Sets *value_start to what follows the colon and its blanks (which may be
- * end); NULL where there is none.
+ * Some values follow their labels without a colon (Posted on July 21, 2023),
+ * or behind the brackets around them; blanks may part the characters of a
+ * Chinese label.  Sets *value_start to what follows the colon and its blanks
+ * (which may be end); NULL where there is none.
  */
 static inline const Cue *
 label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
@@ -87,6 +98,10 @@ label_at(const FoldedText *text, int line_start, int at, int end, int *value_sta
 		return NULL;
 	return read_label_at(text, line_start, at, end, value_start);
 }
+
+/* article_table.c */
+extern void know_document_titles(SavedPage *page);
+extern void join_labels_and_values(SavedPage *page);
 
 /* article_copy.c */
 extern void mark_copies(SavedPage *page);
@@ -116,22 +131,69 @@ read_written_date(const FoldedText *text, int at, int limit, WrittenDate *date)
 	return class != CHAR_HAN && class != CHAR_COMMA && class != CHAR_STOP && read_date_at(text, at, limit, date);
 }
 
-extern bool skip_month_and_day(const FoldedText *text, int at, int limit, int *end);
+extern bool read_month_and_day(const FoldedText *text, int at, int limit, int *month, int *day, int *end);
 
 /* article_title.c */
 extern int	find_title(const SavedPage *page);
+extern int	line_of_title(const SavedPage *page, TextRange title);
+extern bool has_figure(const FoldedText *text, const PageLine *line);
+extern bool is_medium(const FoldedText *text, const PageLine *line);
+extern bool same_words(const FoldedText *text, TextRange a, TextRange b);
 extern TextRange trim_title(const FoldedText *text, const PageLine *line);
 
 /* article_metadata.c */
-extern void read_metadata(const SavedPage *page, Article *article);
+typedef enum Weight
+{
+	WEIGHT_NONE,
+	WEIGHT_SUBTITLE,			/* 2026年2月3日在…会议上: when it was said */
+	WEIGHT_DATELINE,
+	WEIGHT_UPDATED,
+	WEIGHT_BARE,				/* a line of its own, without a label */
+	WEIGHT_TIMED,				/* with a time of day */
+	WEIGHT_LABELLED
+} Weight;
+
+/* What is read of a page, with the weight of what it was read from. */
+typedef struct Metadata
+{
+	SavedPage  *page;
+	Article    *article;
+	Weight		published;
+	Weight		source;
+	Weight		author;
+	Weight		place;
+	int			month;			/* of a dateline without its year, 0 for none */
+	int			day;
+} Metadata;
+
+extern void read_metadata(SavedPage *page, Article *article);
+extern void offer_range(const FoldedText *text, TextRange *best, Weight *best_weight, TextRange range, Weight weight);
 extern void read_title_place(const FoldedText *text, TextRange title, TextRange *place);
+
+/* article_source.c */
+extern TextRange source_value(const FoldedText *text, int start, int end);
+extern TextRange domain_value(const FoldedText *text, int start, int end);
+extern void read_source_between_bars(Metadata *metadata, const PageLine *line, int start);
+extern void read_source_after_date(Metadata *metadata, const PageLine *line, int start);
+extern void read_source_before_date(Metadata *metadata, const PageLine *line, int date);
+
+/* article_account.c */
+extern bool begins_account_line(const FoldedText *text, int start, int end);
+extern void know_account_lines(SavedPage *page);
+extern bool names_account(const SavedPage *page, int index);
+extern void read_account(Metadata *metadata, const PageLine *line);
+
+/* article_year.c */
+extern bool date_without_year(const SavedPage *page, int month, int day_of_month, Day *day);
 
 /* article_dateline.c */
 typedef struct Dateline
 {
 	TextRange	source;			/* start -1 where there is none */
 	TextRange	place;
-	Day			day;
+	Day			day;			/* DAY_UNKNOWN where it has no year */
+	int			month;			/* of a date without its year, else 0 */
+	int			day_of_month;
 } Dateline;
 
 extern bool read_dateline(const FoldedText *text, int start, int end, Dateline *dateline);

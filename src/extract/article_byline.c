@@ -4,17 +4,9 @@
  */
 #include "article.h"
 
-#define BYLINE_MAX 80
+#define BYLINE_MAX 120
 
 static const TextRange no_range = {-1, -1};
-
-static bool
-is_han(uint16 c)
-{
-	CharClass	class = CHAR_CLASS(c);
-
-	return class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE;
-}
 
 /* An author's label without its colon: 记者, 通讯员, By. */
 static const Cue *

@@ -309,26 +309,26 @@ read_date_at(const FoldedText *text, int at, int limit, WrittenDate *date)
 }
 
 /*
- * skip_month_and_day - a date without its year: 7月22日, July 25, 25 July
+ * read_month_and_day - a date without its year: 7月22日, July 25
  *
  * Sets *end behind it; false where none begins there.
  */
 bool
-skip_month_and_day(const FoldedText *text, int at, int limit, int *end)
+read_month_and_day(const FoldedText *text, int at, int limit, int *month, int *day, int *end)
 {
-	int			month;
-
 	if (at < limit && CHAR_CLASS(text->chars[at]) == CHAR_LATIN)
 	{
-		month = read_month_name(text, &at, limit);
+		*month = read_month_name(text, &at, limit);
 		*end = at;
-		return month > 0 && read_english_day(text, end, limit) > 0;
+		*day = *month > 0 ? read_english_day(text, end, limit) : 0;
+		return *day > 0;
 	}
-	month = read_digits(text, &at, limit, 2);
-	if (month < 1 || month > 12 || at >= limit || text->chars[at] != 0x6708)
+	*month = read_digits(text, &at, limit, 2);
+	if (*month < 1 || *month > 12 || at >= limit || text->chars[at] != 0x6708)
 		return false;
 	at++;
-	if (read_digits(text, &at, limit, 2) < 1 || at >= limit || text->chars[at] != 0x65E5)
+	*day = read_digits(text, &at, limit, 2);
+	if (*day < 1 || at >= limit || text->chars[at] != 0x65E5)
 		return false;
 	*end = at + 1;
 	return true;

@@ -13,14 +13,6 @@
 
 static const TextRange no_range = {-1, -1};
 
-static bool
-is_han(uint16 c)
-{
-	CharClass	class = CHAR_CLASS(c);
-
-	return class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE;
-}
-
 static inline uint16
 char_at(const FoldedText *text, int at, int end)
 {
@@ -133,7 +125,7 @@ read_chinese_dateline(const FoldedText *text, int start, int end, Dateline *date
 			date = i;
 			date_end = i = written.end;
 		}
-		else if (date < 0 && skip_month_and_day(text, i, limit, &date_end))
+		else if (date < 0 && read_month_and_day(text, i, limit, &dateline->month, &dateline->day_of_month, &date_end))
 		{
 			date = i;
 			i = date_end;
@@ -233,7 +225,7 @@ read_english_dateline(const FoldedText *text, int start, int end, Dateline *date
 			dateline->day = written.day;
 			date_end = written.end;
 		}
-		else if (!skip_month_and_day(text, at, limit, &date_end))
+		else if (!read_month_and_day(text, at, limit, &dateline->month, &dateline->day_of_month, &date_end))
 			continue;
 		break;
 	}
@@ -257,6 +249,14 @@ read_english_dateline(const FoldedText *text, int start, int end, Dateline *date
 	return true;
 }
 
+static void
+clear_dateline(Dateline *dateline)
+{
+	dateline->source = dateline->place = no_range;
+	dateline->day = DAY_UNKNOWN;
+	dateline->month = dateline->day_of_month = 0;
+}
+
 /*
  * read_dateline - the dateline that opens the line [start, end)
  *
@@ -265,21 +265,12 @@ read_english_dateline(const FoldedText *text, int start, int end, Dateline *date
 bool
 read_dateline(const FoldedText *text, int start, int end, Dateline *dateline)
 {
-	bool		found;
-
-	dateline->source = dateline->place = no_range;
-	dateline->day = DAY_UNKNOWN;
-	found = read_chinese_dateline(text, start, end, dateline);
-	if (!found)
-	{
-		dateline->source = dateline->place = no_range;
-		dateline->day = DAY_UNKNOWN;
-		found = read_english_dateline(text, start, end, dateline);
-	}
-	if (!found)
-	{
-		dateline->source = dateline->place = no_range;
-		dateline->day = DAY_UNKNOWN;
-	}
-	return found;
+	clear_dateline(dateline);
+	if (read_chinese_dateline(text, start, end, dateline))
+		return true;
+	clear_dateline(dateline);
+	if (read_english_dateline(text, start, end, dateline))
+		return true;
+	clear_dateline(dateline);
+	return false;
 }

@@ -86,29 +86,91 @@ is_label_mark(uint16 c)
 	return c == ':' || c == '|' || c == 0x4E28;
 }
 
+/* A label set apart to fill its column has no more characters, nor more blanks between two. */
+#define SPACED_MAX 8
+#define SPACED_GAP 6
+
+/*
+ * A label whose characters blanks part: 索 引 号, 名    称
+ *
+ * Sets *length to what it takes, blanks and all; NULL where there is none.
+ */
+static const Cue *
+spaced_label(const FoldedText *text, int at, int end, int *length)
+{
+	uint16		letters[SPACED_MAX + 1] = {0};
+	int			ends[SPACED_MAX];
+	FoldedText	joined = {0, letters};
+	const Cue  *cue;
+	int			next = at;
+
+	while (joined.length < SPACED_MAX && next < end && is_han(text->chars[next]) &&
+		   (next + 1 >= end || !is_han(text->chars[next + 1])))
+	{
+		letters[joined.length] = text->chars[next++];
+		ends[joined.length++] = next;
+		for (int gap = 0; next < end && text->chars[next] == ' ' && gap < SPACED_GAP; gap++)
+			next++;
+	}
+	if (joined.length < 2)
+		return NULL;
+	cue = lexicon_cue(&joined, 0, joined.length, KIND_BIT(KIND_PAGE_LABEL), length);
+	if (cue != NULL)
+		*length = ends[*length - 1] - at;
+	return cue;
+}
+
+/*
+ * May the value at at follow this label without a mark: a date (Posted on
+ * July 21, 2023), or what a table says of a document (索引号 0143/2022-45)?
+ * first says whether the label begins its line.
+ */
+static bool
+needs_no_mark(const FoldedText *text, const Cue *label, bool first, bool spaced, int at, int end)
+{
+	WrittenDate date;
+
+	if (label->value == CUE_DATE || label->value == CUE_DATE_UPDATED)
+		return read_written_date(text, at, end, &date);
+	if (!first || at >= end || text->chars[at - 1] != ' ')
+		return false;
+	return label->value == CUE_DOCUMENT || label->value == CUE_ISSUER ||
+		(spaced && (label->value == CUE_TITLE || label->value == CUE_DOCUMENT_TITLE));
+}
+
+/* Is the mark the end of brackets around the label: 【发布日期】2022-03-01? */
+static bool
+closes_label(const FoldedText *text, const Cue *label, int line_start, int label_start, int mark)
+{
+	if (text->chars[mark] != 0x3011 || label_start == line_start || text->chars[label_start - 1] != 0x3010)
+		return false;
+	return label->value != CUE_OTHER;
+}
+
 /* read_label_at - label_at, where one may begin with the character at at */
 const Cue *
 read_label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
 {
 	const Cue  *cue;
 	int			length;
+	int			begin = at;
+	bool		spaced;
 
 	if (!at_label_position(text, line_start, at))
 		return NULL;
 	cue = lexicon_cue(text, at, end, KIND_BIT(KIND_PAGE_LABEL), &length);
 	if (cue == NULL)
+		cue = spaced_label(text, at, end, &length);
+	if (cue == NULL)
 		return NULL;
+	spaced = text->chars[at + 1] == ' ';
 	at += length;
 	while (at < end && text->chars[at] == ' ')
 		at++;
-	if (at >= end || !is_label_mark(text->chars[at]))
+	if (at >= end || !(is_label_mark(text->chars[at]) || closes_label(text, cue, line_start, begin, at)))
 	{
-		WrittenDate date;
-
 		*value_start = at;
-		if (cue->value != CUE_DATE && cue->value != CUE_DATE_UPDATED)
-			return NULL;
-		return read_written_date(text, at, end, &date) ? cue : NULL;
+		return needs_no_mark(text, cue, begin == line_start, spaced, at, end) ? cue : NULL;
 	}
 	at++;
 	while (at < end && text->chars[at] == ' ')

@@ -26,14 +26,6 @@ is_latin(uint16 c)
 	return CHAR_CLASS(c) == CHAR_LATIN;
 }
 
-static inline bool
-is_han(uint16 c)
-{
-	CharClass	class = CHAR_CLASS(c);
-
-	return class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE;
-}
-
 /* Is [at, at + length) no part of a longer Latin word? */
 static bool
 begins_word(const FoldedText *text, int line_start, int at)
@@ -269,6 +261,8 @@ is_metadata(const FoldedText *text, int start, int end)
 		return false;
 	while (first < end && is_separator(text->chars[first]))
 		first++;
+	if ((!sentence && begins_account_line(text, first, end)) || domain_value(text, start, end).start >= 0)
+		return true;
 	if (read_written_date(text, first, end, &date))
 	{
 		int			at = date.end;
@@ -286,7 +280,8 @@ is_metadata(const FoldedText *text, int start, int end)
 	{
 		const Cue  *label = label_at(text, start, at, end, &value);
 
-		if (label == NULL)
+		/* What a name or a title is of, the lines around say. */
+		if (label == NULL || label->value == CUE_DOCUMENT_TITLE)
 			continue;
 		/* …亿元。(来源:…) closes a paragraph. */
 		if (at > first && CHAR_CLASS(text->chars[at - 1]) == CHAR_OPEN && ends_sentence(text, start, at - 1))

@@ -8,41 +8,11 @@
  */
 #include "article.h"
 
-#define SOURCE_MAX 60
+/* How far from a line's end the bracket that closes the body may open, and from its start a byline's. */
+#define BRACKET_MAX 60
 
 /* How far into a page saved as one line its labels may stand. */
 #define COLLAPSED_MAX 160
-
-typedef enum Weight
-{
-	WEIGHT_NONE,
-	WEIGHT_SUBTITLE,			/* 2026年2月3日在…会议上: when it was said */
-	WEIGHT_DATELINE,
-	WEIGHT_UPDATED,
-	WEIGHT_BARE,				/* a line of its own, without a label */
-	WEIGHT_TIMED,				/* with a time of day */
-	WEIGHT_LABELLED
-} Weight;
-
-typedef struct Metadata
-{
-	const SavedPage *page;
-	Article    *article;
-	Weight		published;
-	Weight		source;
-	Weight		author;
-	Weight		place;
-} Metadata;
-
-static const TextRange no_range = {-1, -1};
-
-static bool
-is_han(uint16 c)
-{
-	CharClass	class = CHAR_CLASS(c);
-
-	return class == CHAR_HAN || class == CHAR_HAN_NUMERAL || class == CHAR_HAN_SCALE;
-}
 
 static void
 offer_date(Metadata *metadata, Day day, Weight weight)
@@ -53,8 +23,8 @@ offer_date(Metadata *metadata, Day day, Weight weight)
 	metadata->published = weight;
 }
 
-/* Take a range without the blanks and marks at its ends. */
-static void
+/* offer_range - take a range without the blanks and marks at its ends, if its weight is greater */
+void
 offer_range(const FoldedText *text, TextRange *best, Weight *best_weight, TextRange range, Weight weight)
 {
 	if (range.start < 0 || weight <= *best_weight)
@@ -68,34 +38,6 @@ offer_range(const FoldedText *text, TextRange *best, Weight *best_weight, TextRa
 		return;
 	*best = range;
 	*best_weight = weight;
-}
-
-/* The name of a source that begins at start: to the next blank (Chinese), label, bar, bracket or date. */
-static TextRange
-source_value(const FoldedText *text, int start, int end)
-{
-	TextRange	value = {start, start};
-	bool		han = start < end && is_han(text->chars[start]);
-	int			open = 0;
-
-	for (int at = start; at < end && at - start < SOURCE_MAX; at++)
-	{
-		uint16		c = text->chars[at];
-		WrittenDate date;
-		int			value_start;
-
-		if (c == '|' || (han && c == ' ' && open == 0) || label_at(text, start, at, end, &value_start) != NULL ||
-			read_written_date(text, at, end, &date))
-			break;
-		if (CHAR_CLASS(c) == CHAR_OPEN)
-			open++;
-		else if (CHAR_CLASS(c) == CHAR_CLOSE && --open < 0)
-			break;
-		if (han && at > start && line_has_only_words(text, at, end) && open == 0 && !is_han(c))
-			break;
-		value.end = at + 1;
-	}
-	return value.end > value.start ? value : no_range;
 }
 
 /* A label before the end of the value: 原标题:… 来源:… */
@@ -138,7 +80,11 @@ read_label(Metadata *metadata, const Cue *label, int start, int end)
 		case CUE_CORRESPONDENT:
 			offer_range(text, &article->author, &metadata->author, author_value(text, start, end), WEIGHT_SUBTITLE);
 			break;
+		case CUE_ISSUER:
+			offer_range(text, &article->source, &metadata->source, source_value(text, start, end), WEIGHT_SUBTITLE);
+			break;
 		case CUE_TITLE:
+		case CUE_DOCUMENT_TITLE:
 			if (article->title.start < 0)
 				article->title = (TextRange) {start, value_end(text, start, end)};
 			break;
@@ -161,61 +107,6 @@ read_place_of_report(Metadata *metadata, const PageLine *line)
 	if (place.end - place.start < 2 || place.end - place.start > 6)
 		return;
 	offer_range(text, &metadata->article->place, &metadata->place, place, WEIGHT_BARE);
-}
-
-/* China Daily's form: By A | Source | Updated: … */
-static void
-read_source_between_bars(Metadata *metadata, const PageLine *line, int start)
-{
-	const FoldedText *text = metadata->page->text;
-	TextRange	range;
-
-	while (start < line->end && text->chars[start] != '|')
-		start++;
-	range.start = Min(start + 1, line->end);
-	range.end = range.start;
-	while (range.end < line->end && text->chars[range.end] != '|')
-		range.end++;
-	if (range.end < line->end)
-		offer_range(text, &metadata->article->source, &metadata->source, range, WEIGHT_BARE);
-}
-
-/* What follows an unlabelled date on its line: 2022-07-22 16:43 新华社 */
-static void
-read_source_after_date(Metadata *metadata, const PageLine *line, int start)
-{
-	const FoldedText *text = metadata->page->text;
-	int			value_start;
-
-	while (start < line->end && is_separator(text->chars[start]))
-		start++;
-	if (start >= line->end || label_at(text, line->start, start, line->end, &value_start) != NULL ||
-		skip_agency(text, start, line->end) == start)
-		return;
-	offer_range(text, &metadata->article->source, &metadata->source, source_value(text, start, line->end), WEIGHT_BARE);
-}
-
-/* What stands before an unlabelled date: a medium, or one word (临江发布 2023-07-18 18:00) */
-static void
-read_source_before_date(Metadata *metadata, const PageLine *line, int date)
-{
-	const FoldedText *text = metadata->page->text;
-	TextRange	source = {line->start, date};
-	int			agency;
-
-	while (source.start < source.end && is_separator(text->chars[source.start]))
-		source.start++;
-	agency = skip_agency(text, source.start, source.end);
-	if (agency > source.start)
-		source.end = agency;
-	else
-		while (source.end > source.start && is_separator(text->chars[source.end - 1]))
-			source.end--;
-	for (int at = source.start; at < source.end && agency == source.start; at++)
-		if (!is_han(text->chars[at]))
-			return;
-	if (source.end - source.start >= 2)
-		offer_range(text, &metadata->article->source, &metadata->source, source, WEIGHT_BARE);
 }
 
 /* By Li Na in Nanchang: where the report is from */
@@ -270,6 +161,9 @@ read_metadata_line(Metadata *metadata, int index)
 			at = date.end - 1;
 		}
 	}
+	offer_range(text, &metadata->article->source, &metadata->source, domain_value(text, line->start, line->end), WEIGHT_BARE);
+	if (line->account || begins_account_line(text, line->start, line->end))
+		read_account(metadata, line);
 	byline = read_byline(text, line->start, line->end, &author);
 	if (byline == CUE_NONE)
 		return;
@@ -285,11 +179,12 @@ read_metadata_line(Metadata *metadata, int index)
 					(TextRange) {medium, skip_agency(text, medium, line->end)}, WEIGHT_DATELINE);
 }
 
-/* ——2026年2月3日在…会议上, (2026年1月27日在…): a subtitle's date */
+/* A short line above the body: a subtitle's date (——2026年2月3日在…会议上), or the paper whose page it is. */
 static void
-read_subtitle(Metadata *metadata, const PageLine *line)
+read_header_line(Metadata *metadata, const PageLine *line)
 {
 	const FoldedText *text = metadata->page->text;
+	TextRange	medium = {line->start, skip_agency(text, line->start, line->end)};
 	int			at = line->start;
 	WrittenDate date;
 
@@ -297,6 +192,8 @@ read_subtitle(Metadata *metadata, const PageLine *line)
 		at++;
 	if (read_written_date(text, at, line->end, &date) && date.end < line->end && text->chars[date.end] == 0x5728)
 		offer_date(metadata, date.day, WEIGHT_SUBTITLE);
+	if (is_medium(text, line))
+		offer_range(text, &metadata->article->source, &metadata->source, medium, WEIGHT_SUBTITLE);
 }
 
 /* (来源:…), (记者 …) at the end of a paragraph */
@@ -309,7 +206,7 @@ read_closing_bracket(Metadata *metadata, const PageLine *line)
 	int			value;
 	const Cue  *label;
 
-	while (open > line->start && line->end - open < SOURCE_MAX && CHAR_CLASS(text->chars[open]) != CHAR_OPEN)
+	while (open > line->start && line->end - open < BRACKET_MAX && CHAR_CLASS(text->chars[open]) != CHAR_OPEN)
 		open--;
 	if (CHAR_CLASS(text->chars[open]) != CHAR_OPEN || CHAR_CLASS(text->chars[line->end - 1]) != CHAR_CLOSE)
 		return;
@@ -373,11 +270,13 @@ read_opening(Metadata *metadata, const PageLine *line)
 	{
 		if (dateline.day != DAY_UNKNOWN)
 			offer_date(metadata, dateline.day, WEIGHT_DATELINE);
+		metadata->month = dateline.month;
+		metadata->day = dateline.day_of_month;
 		offer_range(text, &article->source, &metadata->source, dateline.source, WEIGHT_DATELINE);
 		offer_range(text, &article->place, &metadata->place, dateline.place, WEIGHT_DATELINE);
 	}
 	read_labels_in_prose(metadata, line);
-	for (int at = line->start; at < line->end && at - line->start < SOURCE_MAX; at++)
+	for (int at = line->start; at < line->end && at - line->start < BRACKET_MAX; at++)
 	{
 		if (CHAR_CLASS(text->chars[at]) != CHAR_OPEN)
 			continue;
@@ -421,10 +320,11 @@ read_title_place(const FoldedText *text, TextRange title, TextRange *place)
  * where a label names it.
  */
 void
-read_metadata(const SavedPage *page, Article *article)
+read_metadata(SavedPage *page, Article *article)
 {
 	Metadata	metadata = {page, article};
 	bool		opened = false;
+	Day			day;
 
 	for (int i = 0; i < page->count; i++)
 	{
@@ -433,7 +333,7 @@ read_metadata(const SavedPage *page, Article *article)
 		if (line->kind == LINE_METADATA)
 			read_metadata_line(&metadata, i);
 		else if (line->kind == LINE_SHORT && i < page->first_prose && i < 40)
-			read_subtitle(&metadata, line);
+			read_header_line(&metadata, line);
 		else if (line->kind == LINE_PROSE)
 		{
 			if (!opened)
@@ -443,4 +343,7 @@ read_metadata(const SavedPage *page, Article *article)
 				read_closing_bracket(&metadata, line);
 		}
 	}
+	if (metadata.published < WEIGHT_DATELINE && metadata.month > 0 &&
+		date_without_year(page, metadata.month, metadata.day, &day))
+		offer_date(&metadata, day, WEIGHT_DATELINE);
 }

@@ -18,6 +18,8 @@ basis_name(CueValue value)
 			return "mom";
 		case CUE_ANNUAL_AVERAGE:
 			return "annual_average";
+		case CUE_PREVIOUS:
+			return "previous";
 		default:
 			return NULL;
 	}

@@ -213,7 +213,7 @@ is_oclock(const MeasureReader *reader, int index)
 }
 
 /*
- * Does a spelled number count what follows it?  "Six wells village" is a name
+ * Does a spelled number count what follows it?  "Four bridges village" is a name
  * that was translated; its noun is no plural.
  */
 bool

@@ -79,6 +79,18 @@ append_segments(Segments *all, const Segments *more)
 	all->clause_count = clauses;
 }
 
+static void
+free_segments(Segments *segments)
+{
+	if (segments->paragraphs != NULL)
+		pfree(segments->paragraphs);
+	if (segments->sentences != NULL)
+		pfree(segments->sentences);
+	if (segments->clauses != NULL)
+		pfree(segments->clauses);
+	pfree(segments);
+}
+
 static Segments *
 segment_article(const FoldedText *text, const Article *article)
 {
@@ -86,9 +98,14 @@ segment_article(const FoldedText *text, const Article *article)
 
 	if (article->range_count == 0)
 		return segment_text(text, 0, 0);
-	all = palloc0(sizeof(Segments));
-	for (int i = 0; i < article->range_count; i++)
-		append_segments(all, segment_text(text, article->ranges[i].start, article->ranges[i].end));
+	all = segment_text(text, article->ranges[0].start, article->ranges[0].end);
+	for (int i = 1; i < article->range_count; i++)
+	{
+		Segments   *more = segment_text(text, article->ranges[i].start, article->ranges[i].end);
+
+		append_segments(all, more);
+		free_segments(more);
+	}
 	return all;
 }
 

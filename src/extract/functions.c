@@ -88,6 +88,25 @@ read_body(FunctionCallInfo fcinfo, Day published, const char *place, int steps)
 	return extract(VARDATA_ANY(body), (int) VARSIZE_ANY_EXHDR(body), published, place, steps);
 }
 
+/*
+ * The day of publication, where the caller gave one on which news can have
+ * appeared: infinite days and those of other ages say nothing.
+ */
+static Day
+published_argument(FunctionCallInfo fcinfo, int argument)
+{
+	Day			published;
+	int			year;
+	int			month;
+	int			day;
+
+	if (PG_ARGISNULL(argument) || DATE_NOT_FINITE(PG_GETARG_DATEADT(argument)))
+		return DAY_UNKNOWN;
+	published = PG_GETARG_DATEADT(argument);
+	day_to_ymd(published, &year, &month, &day);
+	return year >= 1000 && year <= 9999 ? published : DAY_UNKNOWN;
+}
+
 /* ------------------------------------------------------------------ columns */
 
 static void
@@ -339,7 +358,7 @@ extract_periods(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
 	caller = begin_call();
-	ex = read_body(fcinfo, PG_ARGISNULL(1) ? DAY_UNKNOWN : PG_GETARG_DATEADT(1), NULL, EXTRACT_PERIODS);
+	ex = read_body(fcinfo, published_argument(fcinfo, 1), NULL, EXTRACT_PERIODS);
 	for (int i = 0; i < ex->period_count; i++)
 	{
 		const Period *period = ex->periods + i;
@@ -445,7 +464,7 @@ extract_indicators(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
 	caller = begin_call();
-	ex = read_body(fcinfo, PG_ARGISNULL(1) ? DAY_UNKNOWN : PG_GETARG_DATEADT(1),
+	ex = read_body(fcinfo, published_argument(fcinfo, 1),
 				   PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)), EXTRACT_STATEMENTS);
 	for (int i = 0; i < ex->statement_count; i++)
 	{
@@ -516,17 +535,14 @@ render(FunctionCallInfo fcinfo, char *(*renderer) (const Extraction *extraction)
 {
 	MemoryContext caller;
 	MemoryContext work;
-	Day			published = DAY_UNKNOWN;
 	char	   *html;
 	size_t		length;
 	Datum		result;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	if (!PG_ARGISNULL(1) && !DATE_NOT_FINITE(PG_GETARG_DATEADT(1)))
-		published = PG_GETARG_DATEADT(1);
 	caller = begin_call();
-	html = renderer(read_body(fcinfo, published, PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)),
+	html = renderer(read_body(fcinfo, published_argument(fcinfo, 1), PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)),
 							  EXTRACT_STATEMENTS | EXTRACT_PLACES));
 	length = strlen(html);
 	if (length > MaxAllocSize - VARHDRSZ - 1)

@@ -97,7 +97,7 @@ completed_name(const SentenceReader *sr, char *text)
 	return joined;
 }
 
-/* Two above 10 billion yuan, 4267 have found work: the noun is the one counted before. */
+/* Two above 10 billion yuan, 240 have found work: the noun is the one counted before. */
 static char *
 bare_count_name(SentenceReader *sr, const Site *site)
 {
@@ -134,7 +134,7 @@ name_main_subject(const Site *site, EnglishName *name)
 		add_phrase(name, words, from, to);
 }
 
-/* a capacity of 1.3 million sheep: the capacity is what is measured */
+/* a capacity of 2 million litres: the capacity is what is measured */
 static bool
 measures_extent(const Site *site)
 {
@@ -162,7 +162,7 @@ is_reached(const Site *site)
 	return subject_before(words, verb_group_start(words, verb), &from, &to) && to > from;
 }
 
-/* …, which was 197.5 mm: of a clause that has no row of its own */
+/* …, which was 80 mm: of a clause that has no row of its own */
 static bool
 speaks_of_other_clause(const SentenceReader *sr, const Site *site)
 {
@@ -173,7 +173,7 @@ speaks_of_other_clause(const SentenceReader *sr, const Site *site)
 		sr->reader->ex->statements[sr->last_row].own.start < words->words[clause_start(words, start - 1)].start;
 }
 
-/* …, with a total of 693; …, totaling 850: the sum of what was just counted */
+/* …, with a total of 700; …, totaling 850: the sum of what was just counted */
 static bool
 sums_up(const Site *site)
 {

@@ -353,8 +353,8 @@ read_measure(const MeasureReader *reader, int index, int *next)
 }
 
 /*
- * Amounts that share the unit of the one after them (8.9 and 7.7 percent) or
- * before them (9.78 billion yuan and 3.2 billion).
+ * Amounts that share the unit of the one after them (6.4 and 9.1 percent) or
+ * before them (7.35 billion yuan and 3.2 billion).
  */
 static void
 share_units(const MeasureReader *reader, int first)

@@ -61,7 +61,7 @@ add_predicate(EnglishName *name, const Words *words, int index)
 	if (word_is(words, verb, WORD_SAY))
 		return;
 	end = verb + 1;
-	/* people lifted out of poverty found jobs: the participle tells which */
+	/* families moved out of the valley got homes: the participle tells which */
 	if (verb == index && word_is(words, verb, WORD_ED))
 	{
 		int			after = end;
@@ -91,7 +91,7 @@ add_predicate(EnglishName *name, const Words *words, int index)
 		/* carried out a reform */
 		if (word_reads(words, object, "out") || word_reads(words, object, "up") || word_reads(words, object, "off"))
 			end = ++object;
-		/* lifted out of poverty */
+		/* taken out of service */
 		if (object == end && end > verb + 1 && word_reads(words, end, "of") && object_end(words, end) > end + 1)
 			object = end + 1;
 		while (word_is(words, object, WORD_DETERMINER | WORD_ADVERB))

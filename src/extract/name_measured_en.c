@@ -90,7 +90,7 @@ name_attributive(const Site *site, EnglishName *name)
 	return name->count > 0;
 }
 
-/* NP of the measure: investment of 9.78 billion yuan */
+/* NP of the measure: investment of 7.35 billion yuan */
 bool
 name_before(const Site *site, EnglishName *name, int end)
 {
@@ -147,7 +147,7 @@ name_reached(const Site *site, EnglishName *name)
 		if (word_is(words, i, WORD_CHANGE_NOUN) && word_reads(words, i + 1, "in") && verb < 0 &&
 			object_end(words, i + 1) > i + 2)
 		{
-			/* increases in overall grain production capacity to 725 million tons */
+			/* increases in the yield of wheat to 40 million tons */
 			add_phrase(name, words, i + 2, object_end(words, i + 1));
 			return name->count > 0;
 		}
@@ -165,7 +165,7 @@ name_reached(const Site *site, EnglishName *name)
 	if (noun_phrase_end(words, object_start(words, verb)) > object_start(words, verb) &&
 		!word_is(words, verb + 1, WORD_PREPOSITION | WORD_MEASURE) && verb + 1 < site->left)
 	{
-		/* with all that hangs on to it: the share of nursing beds in care homes */
+		/* with all that hangs on to it: the share of seats in the back rows */
 		add_phrase(name, words, verb + 1, site->left);
 		if (name->count > 0)
 			return true;
@@ -197,7 +197,7 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 	if (word_is(words, left, WORD_LIGHT | WORD_BE) && site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO &&
 		name_subject(site, name, left))
 		return;
-	/* an annual output of 100,000 tons of aluminum alloy */
+	/* an annual output of 3,000 tons of glass */
 	if (word_reads(words, left, "of") && word_is(words, left - 1, WORD_EXTENT) && word_reads(words, site->last, "of") &&
 		name_before(site, name, left))
 	{
@@ -232,7 +232,7 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 	if (left < site->left && is_main_verb(words, left) && word_is(words, verb_group_start(words, left), WORD_BE) &&
 		name_subject(site, name, left))
 		return;
-	/* bonds totaling 300 billion yuan will be issued */
+	/* loans totaling 20 billion yuan will be made */
 	if (word_is(words, left, WORD_ING) && word_is(words, left, WORD_LIGHT | WORD_VERB) && name_before(site, name, left))
 	{
 		if (word_is(words, site->last, WORD_AUXILIARY))

@@ -27,6 +27,13 @@ any_cue(const Item *item, uint64 kinds)
 	 KIND_BIT(KIND_ZH_STATUS) | KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_CONNECTOR) | \
 	 KIND_BIT(KIND_ZH_RANK_VERB) | KIND_BIT(KIND_ZH_EACH))
 
+/* 支出五年预计: how long is no part of the name. */
+static bool
+is_duration(const SentenceZh *sentence, const Item *item)
+{
+	return item->type == ITEM_MEASURE && sentence->ex->measures[item->index].unit_class == UNIT_CLASS_TIME;
+}
+
 /* 固定资产投资（不含农户）: a note in brackets says how it was counted. */
 static bool
 cut_note(const SentenceZh *sentence, Stretch *name)
@@ -57,7 +64,7 @@ cut_linking_words(const SentenceZh *sentence, Stretch name, int *period)
 			return name;
 		item = item_ending(sentence, name.end);
 		if (item != NULL && item->start >= name.start &&
-			(any_cue(item, LINKING_KINDS) || item->type == ITEM_PERIOD))
+			(any_cue(item, LINKING_KINDS) || item->type == ITEM_PERIOD || is_duration(sentence, item)))
 		{
 			if (item->type == ITEM_PERIOD)
 				*period = item->index;

@@ -21,7 +21,7 @@ says_parts(const Words *words, int from, int to, bool anywhere)
 	return false;
 }
 
-/* Is the measure the whole that the rest of the sentence is part of (among the 4404 people, …)? */
+/* Is the measure the whole that the rest of the sentence is part of (among the 250 people, …)? */
 bool
 is_whole(const Site *site)
 {

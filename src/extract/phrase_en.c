@@ -81,7 +81,7 @@ conjunction_goes_on(const Words *words, int index, bool after_plural)
 	/* a verb right after the conjunction begins another statement */
 	if (words->words[index + 1].is & (WORD_VERB | WORD_ED) && !is_nominal(words, index + 2))
 		return false;
-	/* specialties and new small and medium-sized enterprises */
+	/* workshops and new small and middle-sized mills */
 	end = index;
 	for (int i = 0; i < LONGEST_SERIES; i++)
 	{
@@ -95,7 +95,7 @@ conjunction_goes_on(const Words *words, int index, bool after_plural)
 		if (!word_reads(words, end, "and") && !word_reads(words, end, "or"))
 			break;
 	}
-	/* slaughtering and cutting capacity: what is joined are no heads */
+	/* spinning and weaving capacity: what is joined are no heads */
 	return !after_plural && !word_is(words, end, WORD_AUXILIARY | WORD_VERB | WORD_CHANGE_VERB | WORD_ED);
 }
 
@@ -166,7 +166,7 @@ phrase_end(const Words *words, int index, bool conjunctions)
 				break;
 			if (participle && !modifies(words, i, after_plural))
 			{
-				/* slaughtering and cutting capacity, sheep farming; but not "started" */
+				/* spinning and weaving capacity, sheep farming; but not "started" */
 				if (!(word->is & WORD_ING) || word->is & WORD_VERB || after_plural)
 					break;
 				head = ++i;

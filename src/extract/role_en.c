@@ -158,7 +158,7 @@ read_by(const Site *site, Reading *reading)
 		else if (word_is(site->words, i, WORD_AUXILIARY))
 			break;
 	}
-	/* … by 10.9 percent in A, B and C and by 10.4 percent in D */
+	/* … by 6 percent in A, B and C and by 4 percent in D */
 	if (verb < 0 && word_is(site->words, site->left - 1, WORD_CONJUNCTION | WORD_MARK))
 		for (int i = site->left - 1; i >= 0 && i > site->left - LONGEST_GAP && word_mark(site->words, i) != ';'; i--)
 			if (word_is(site->words, i, WORD_CHANGE_VERB) && word_reads(site->words, i + 1, "by"))
@@ -224,7 +224,7 @@ compares_with_time(const Words *words, int than)
 	return false;
 }
 
-/* 16.46% increase over last year; 300 billion yuan more than last year */
+/* 12.3% increase over last year; 300 billion yuan more than last year */
 static bool
 read_right(const Site *site, Reading *reading)
 {

@@ -9,7 +9,7 @@
 #define LONGEST_SHARED 36		/* words between a list of values and "respectively" */
 #define LONGEST_SERIES 12		/* values that "respectively" shares out */
 
-/* Is the measure one more value of a list (8.9 percent and 7.7 percent)? */
+/* Is the measure one more value of a list (6 percent and 4 percent)? */
 bool
 continues_series(const SentenceReader *sr, const Site *site)
 {
@@ -65,7 +65,7 @@ split_items(const Words *words, int from, int to, int *starts, int *ends)
 
 /*
  * The n-th of a list's values that "respectively" shares out among subjects:
- * the value added of A and B rose by 8.9 percent and 7.7 percent respectively.
+ * the output of A and B rose by 6 percent and 4 percent respectively.
  */
 static char *
 shared_name(const SentenceReader *sr, int governor, int index, int count)

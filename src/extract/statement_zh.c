@@ -123,8 +123,9 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 			add_name_after(sentence, thing, &name);
 		}
 	}
+	/* 支出五年预计超过136万亿元: the next number is of what stood before. */
 	else if (is_mere_duration_zh(clause, measure, left))
-		return measure + 1;
+		return -(measure + 1);
 	else if (!is_contribution_zh(sentence, left) && read_change_zh(clause, measure, left, right, &change))
 	{
 		add_change_zh(clause, measure, &change);

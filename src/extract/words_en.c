@@ -40,7 +40,7 @@ number_word_end(const FoldedText *text, int at, int limit)
 /*
  * The end of the word that begins at at.  A digit inside of a word belongs to
  * it (COVID-19, G20), unless the word is a long one in small letters that a
- * page lost the blank after (vehicles1, goods10.25).
+ * page lost the blank after (vehicles1, goods7.4).
  */
 static int
 letter_word_end(const FoldedText *text, int at, int limit)

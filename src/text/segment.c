@@ -298,7 +298,8 @@ begin_at(Segmenter *s)
 }
 
 /*
- * End a sentence that goes on too long: at its next clause's end, or anywhere.
+ * End a sentence that goes on too long: at the end of its next clause or list
+ * item, or anywhere.
  * Whoever reads it may then look at all of it for each of its figures.
  */
 static void
@@ -306,7 +307,11 @@ bound_sentence(Segmenter *s)
 {
 	int			length = s->at - s->sentence_start;
 
-	if (s->sentence_start < 0 || length < SENTENCE_LONG || (s->clause_start >= 0 && length < SENTENCE_LONGEST))
+	if (s->sentence_start < 0 || length < SENTENCE_LONG)
+		return;
+	/* Between two items of a list a cut parts no figure from what it is of. */
+	if (s->clause_start >= 0 && length < SENTENCE_LONGEST &&
+		CHAR_CLASS(s->text->chars[s->at - 1]) != CHAR_LIST_COMMA)
 		return;
 	end_clause(s, s->at, 0);
 	end_sentence(s, s->at);
