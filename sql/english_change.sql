@@ -25,7 +25,7 @@ SELECT pg_temp.rows_of(
     'In 2021, exports increased by 5.6% year-on-year.',
     'Retail sales rose 8.5 percent.',
     'The output of coal fell by 3.1 percent from the previous month.',
-    'In the first half of this year, farm income was up 7.2 percent.',
+    'During the first half of this year, farm income was up 7.2 percent.',
     'Pork prices dropped 12 percent compared with last month.',
     'Water use decreased by 20 million cubic meters over 2020.',
     'The share of coal in power generation went down by 1.5 percentage points.',

@@ -24,7 +24,7 @@ ORDER BY n, seq $$;
 SELECT pg_temp.rows_of(
     'Output rose 6.3%,Fourth in the county;38 plants completed investment of 7.35 billion yuan.',
     '28 new shops opened.1/5 of the county''s total',
-    'Revenue was 36 billion yuan.In the first half of this year, 64,000 cars were made.',
+    'Revenue was 36 billion yuan.During the first half of this year, 64,000 cars were made.',
     'Free tests for 420 wells in 2021.Ranked second in the county;96 courses were held.',
     'Sales reached 3 billion yuan,up 4 percent;exports reached 1 billion yuan,down 2 percent.',
     'There are 12 mills;42 shops;33 inns.',

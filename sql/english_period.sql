@@ -29,7 +29,7 @@ SELECT pg_temp.periods(
 
 -- Parts of a year
 SELECT pg_temp.periods(
-    'In the first half of this year it rose.',
+    'During the first half of this year it rose.',
     'In the second half of 2021 it fell.',
     'The first quarter was cold.',
     'The first three quarters of 2020 were warm.',
@@ -61,7 +61,7 @@ SELECT pg_temp.periods(
     'By the end of 2020 it was done.',
     'As of June 30 it stood.',
     'At the end of last year it stood still.',
-    'Since the beginning of this year it has grown.',
+    'Since the start of this year it has grown.',
     'So far this year it has grown.',
     'Since March it has been open.',
     'Up to now nobody has come.',

@@ -1,7 +1,7 @@
 /*
  * article_dateline.c
  *		The dateline that opens a report: 新华社长沙9月24日电, 萍乡讯,
- *		Xinhua Kunming, July 25 (…), KUNMING, July 25 (Xinhua) --
+ *		Xinhua Nanchang, May 3 (…), KUNMING, July 25 (Xinhua) --
  *
  * It names the medium and the place that the report is from.  A national
  * agency's report from the capital says nothing of the place it is about.
