@@ -261,7 +261,7 @@ read_time(const PeriodReader *reader, int index, Time *time)
 	return read_plain(reader, index, time) || read_day_of_month(reader, index, time);
 }
 
-/* Since the reform of 19981982: does "since" hang over a year? */
+/* Since the reform of 1998: does "since" hang over a year? */
 static bool
 since_before(const PeriodReader *reader, int index)
 {
