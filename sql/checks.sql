@@ -2,6 +2,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS pg_indicators;
 RESET client_min_messages;
+SET datestyle = iso;
 CREATE TEMPORARY TABLE article (n int GENERATED ALWAYS AS IDENTITY, consistent boolean, kind text, body text);
 INSERT INTO article (consistent, kind, body) VALUES
 	(true, 'completion', '全年计划投资120亿元。上半年，完成投资54亿元，完成年度计划的45%。'),

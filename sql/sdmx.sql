@@ -2,12 +2,14 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS pg_indicators;
 RESET client_min_messages;
+SET datestyle = iso;
 -- Every kind of period
 SELECT period, s.* FROM (VALUES ('[2022-01-01,2023-01-01)'::daterange), ('[2022-07-01,2023-01-01)'), ('[2022-04-01,2022-07-01)'), ('[2022-05-01,2022-06-01)'),
 	('[2022-07-22,2022-07-23)'), ('[2022-01-01,2022-06-01)'), ('[2016-01-01,2021-01-01)'), ('[2022-01-01,2022-07-23)'), ('[2022-07-22,2027-07-22)'),
 	('[2022-02-01,2022-05-01)'), ('(,2022-01-01)'), ('empty'), (NULL)) v (period) LEFT JOIN LATERAL sdmx_period(period) s ON true;
 -- An article: levels, growth, targets, an unknown indicator; nothing without a period
-SELECT * FROM sdmx_observations('上半年，全区完成财政总收入17.9亿元，同比增长8.8%。引进“云上项目”12个，人均工位3.5平方米。到2025年，工业总产值力争突破1000亿元。', '2022-07-22', '南京市江宁区');
+SELECT "REF_AREA", "INDICATOR", "TRANSFORMATION", "FREQ", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE", "UNIT_MULT", "OBS_STATUS", "INDICATOR_NAME", "SUBJECT", "QUALIFIER", "ARTICLE", "SEQ", "QUOTE", "CONFIDENCE" > 0.5 AS sure
+FROM sdmx_observations('上半年，全区完成财政总收入17.9亿元，同比增长8.8%。引进“云上项目”12个，人均工位3.5平方米。到2025年，工业总产值力争突破1000亿元。', '2022-07-22', '南京市江宁区');
 SELECT "INDICATOR", "REF_AREA", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE", "UNIT_MULT" FROM sdmx_observations('In 2022, exports reached US$2.5 million.', NULL);
 SELECT count(*) FROM sdmx_observations(NULL, NULL);
 -- A store, by the table of articles or by its own name
@@ -19,6 +21,7 @@ INSERT INTO press.article VALUES (1, '2022年，宁乡市实现地区生产总�
 SET client_min_messages = warning;
 CALL refresh_observations('press.article');
 RESET client_min_messages;
+UPDATE press.article_observation SET confidence = 0.9;
 COPY (SELECT * FROM sdmx_observations('press.article')) TO STDOUT WITH (FORMAT csv, HEADER);
 SELECT count(*) > 0 AS same FROM sdmx_observations('press.article_observation');
 -- No value is lost: the number, its multiplier and its unit give the quantity again

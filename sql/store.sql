@@ -2,6 +2,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS pg_indicators;
 RESET client_min_messages;
+SET datestyle = iso;
 CREATE SCHEMA press;
 CREATE TABLE press.article (id int PRIMARY KEY, headline text, body text, published_on text, city text);
 INSERT INTO press.article VALUES

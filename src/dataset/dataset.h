@@ -72,7 +72,14 @@ typedef struct Tally
 	int64		removed;
 } Tally;
 
+#define STORE_COLUMNS 5			/* key, body, published, place, title */
+
 /* store.c */
+extern Oid	owner_of(Oid relation);
+extern char *table_name(Oid relation);
+extern Oid	catalog_owner(void);
+extern Oid	column_type(Oid relation, const char *column);
+extern void store_compose(Store *store, char *columns[STORE_COLUMNS]);
 extern Store *store_open(Oid article);
 extern char *extension_name(const char *name);
 extern uint64 run_query(const char *query, int count, Oid *types, Datum *values);

@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-/* Partners are looked for among so many statements before and after. */
-#define REACH 40
 /* Words that say what a rate is of are looked for so near to it. */
 #define WORDS_REACH 30
 
@@ -73,28 +71,31 @@ add_check_of_two(CheckList *list, CheckKind kind, CheckFormula formula, CheckTer
 
 /* -------------------------------------------------------------- comparability */
 
-static bool
-same_text(const char *a, const char *b)
+/* check_same_text - equal, or both NULL */
+bool
+check_same_text(const char *a, const char *b)
 {
 	return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-static bool
-same_unit(const Measure *a, const Measure *b)
+/* check_same_unit - values that may be compared as they are */
+bool
+check_same_unit(const Measure *a, const Measure *b)
 {
 	return a->unit.count == b->unit.count &&
 		memcmp(a->unit.terms, b->unit.terms, a->unit.count * sizeof(UnitTerm)) == 0;
 }
 
-static bool
-is_ratio(const Measure *measure)
+/* check_is_ratio - per cent and its like */
+bool
+check_is_ratio(const Measure *measure)
 {
 	return measure->unit_class == UNIT_CLASS_RATIO;
 }
 
-/* Of one time, as far as the article says. */
-static bool
-same_period(const Statement *a, const Statement *b)
+/* check_same_period - of one time, as far as the article says */
+bool
+check_same_period(const Statement *a, const Statement *b)
 {
 	return a->period.from == DAY_UNKNOWN || b->period.from == DAY_UNKNOWN ||
 		(a->period.from == b->period.from && a->period.to == b->period.to);
@@ -124,8 +125,8 @@ is_year_later(const Statement *a, const Statement *b)
 static bool
 same_thing(const Statement *a, const Statement *b)
 {
-	return same_text(a->indicator, b->indicator) && same_text(a->name, b->name) && same_text(a->subject, b->subject) &&
-		same_text(a->region, b->region) && a->status == b->status;
+	return check_same_text(a->indicator, b->indicator) && check_same_text(a->name, b->name) && check_same_text(a->subject, b->subject) &&
+		check_same_text(a->region, b->region) && a->status == b->status;
 }
 
 static int
@@ -137,9 +138,9 @@ sentence_of(const Extraction *ex, int row)
 	return index >= 0 ? ex->measures[index].sentence : -1;
 }
 
-/* Does a name have a word of the role? */
-static bool
-name_has(const char *name, CheckRole role)
+/* check_name_has - does a name have a word of the role? */
+bool
+check_name_has(const char *name, CheckRole role)
 {
 	FoldedText *text;
 
@@ -166,18 +167,18 @@ check_growth(CheckList *list, const Statement *statement, CheckTerm change, Chec
 {
 	bool		points = change.measure->unit_class == UNIT_CLASS_POINT;
 
-	if (!same_unit(level.measure, before.measure))
+	if (!check_same_unit(level.measure, before.measure))
 		return;
-	if (points ? is_ratio(level.measure) : same_unit(change.measure, level.measure))
+	if (points ? check_is_ratio(level.measure) : check_same_unit(change.measure, level.measure))
 	{
 		Check	   *difference = add_growth(list, statement, FORMULA_DIFFERENCE, change, level, before);
 		int			group = difference->group;
 
 		/* Of a rate that rises by 5%, either may be meant. */
-		if (!points && is_ratio(level.measure))
+		if (!points && check_is_ratio(level.measure))
 			add_growth(list, statement, FORMULA_GROWTH, change, level, before)->group = group;
 	}
-	else if (is_ratio(change.measure) && !check_code_is(statement->indicator, CHECK_CONSTANT_PRICE))
+	else if (check_is_ratio(change.measure) && !check_code_is(statement->indicator, CHECK_CONSTANT_PRICE))
 		add_growth(list, statement, FORMULA_GROWTH, change, level, before);
 }
 
@@ -187,7 +188,7 @@ find_year_before(const Extraction *ex, int row)
 {
 	int			found = -1;
 
-	for (int i = Max(0, row - REACH); i < Min(ex->statement_count, row + REACH); i++)
+	for (int i = Max(0, row - CHECK_REACH); i < Min(ex->statement_count, row + CHECK_REACH); i++)
 		if (i != row && same_thing(ex->statements + i, ex->statements + row) &&
 			is_year_later(ex->statements + i, ex->statements + row) && level_term(ex, i).measure)
 		{
@@ -206,11 +207,11 @@ check_growth_twice(const Extraction *ex, CheckList *list, int row, CheckTerm by,
 	const Statement *next = statement + 1;
 	CheckTerm	rate;
 
-	if (row + 1 >= ex->statement_count || next->measure >= 0 || !same_thing(statement, next) || !same_period(statement, next) ||
-		!same_text(statement->change_basis, next->change_basis) || sentence_of(ex, row) != sentence_of(ex, row + 1))
+	if (row + 1 >= ex->statement_count || next->measure >= 0 || !same_thing(statement, next) || !check_same_period(statement, next) ||
+		!check_same_text(statement->change_basis, next->change_basis) || sentence_of(ex, row) != sentence_of(ex, row + 1))
 		return;
 	rate = exact_term(ex, row + 1, next->change_measure, next->change_sign);
-	if (rate.measure && is_ratio(rate.measure) && !is_ratio(level.measure) && same_unit(by.measure, level.measure) &&
+	if (rate.measure && check_is_ratio(rate.measure) && !check_is_ratio(level.measure) && check_same_unit(by.measure, level.measure) &&
 		!check_code_is(statement->indicator, CHECK_CONSTANT_PRICE))
 		add_growth(list, next, FORMULA_GROWTH_BY, rate, by, level);
 }
@@ -224,7 +225,7 @@ find_growth(const Extraction *ex, CheckList *list, int row)
 	CheckTerm	before = exact_term(ex, row, statement->previous_measure, 1);
 	int			earlier;
 
-	if (!change.measure || !level.measure || same_text(statement->change_basis, "annual_average"))
+	if (!change.measure || !level.measure || check_same_text(statement->change_basis, "annual_average"))
 		return;
 	if (before.measure)
 	{
@@ -232,7 +233,7 @@ find_growth(const Extraction *ex, CheckList *list, int row)
 		return;
 	}
 	check_growth_twice(ex, list, row, change, level);
-	if (!same_text(statement->change_basis, "yoy"))
+	if (!check_same_text(statement->change_basis, "yoy"))
 		return;
 	earlier = find_year_before(ex, row);
 	if (earlier >= 0)
@@ -269,7 +270,7 @@ is_completion(const Extraction *ex, int row, const Measure *rate)
 	bool		han = ex->segments->sentences[rate->sentence].han;
 	int			to = han ? rate->start : words_to(ex, rate);
 
-	if (same_text(ex->statements[row].indicator, "plan_completion_rate"))
+	if (check_same_text(ex->statements[row].indicator, "plan_completion_rate"))
 		return true;
 	return check_word_within(ex->text, from, to, CHECK_PLAN) >= 0 && check_word_within(ex->text, from, to, CHECK_DONE) >= 0;
 }
@@ -281,7 +282,7 @@ is_plan(const Extraction *ex, int row)
 	const Statement *statement = ex->statements + row;
 	const Measure *level = level_term(ex, row).measure;
 
-	return same_text(statement->indicator, "planned_investment") || name_has(statement->name, CHECK_PLAN) ||
+	return check_same_text(statement->indicator, "planned_investment") || check_name_has(statement->name, CHECK_PLAN) ||
 		(level && check_word_within(ex->text, words_from(ex, level), level->start, CHECK_PLAN) >= 0);
 }
 
@@ -291,11 +292,11 @@ find_completed(const Extraction *ex, int row)
 {
 	CheckTerm	none = {0};
 
-	for (int i = row - 1; i >= Max(0, row - REACH) && sentence_of(ex, i) == sentence_of(ex, row); i--)
+	for (int i = row - 1; i >= Max(0, row - CHECK_REACH) && sentence_of(ex, i) == sentence_of(ex, row); i--)
 	{
 		CheckTerm	term = level_term(ex, i);
 
-		if (term.measure && !is_ratio(term.measure) && !is_plan(ex, i))
+		if (term.measure && !check_is_ratio(term.measure) && !is_plan(ex, i))
 			return term;
 	}
 	return none;
@@ -308,20 +309,20 @@ find_completion(const Extraction *ex, CheckList *list, int row)
 	CheckTerm	completed;
 	int			group = -1;
 
-	if (!rate.measure || !is_ratio(rate.measure) || !is_completion(ex, row, rate.measure))
+	if (!rate.measure || !check_is_ratio(rate.measure) || !is_completion(ex, row, rate.measure))
 		return;
 	completed = find_completed(ex, row);
 	if (!completed.measure)
 		return;
 	/* Of several plans nearby, any may be meant. */
-	for (int i = Max(0, row - REACH); i < Min(ex->statement_count, row + REACH); i++)
+	for (int i = Max(0, row - CHECK_REACH); i < Min(ex->statement_count, row + CHECK_REACH); i++)
 	{
 		CheckTerm	plan = level_term(ex, i);
 		int			apart = sentence_of(ex, row) - sentence_of(ex, i);
 		Check	   *check;
 
 		if (i == row || apart < 0 || apart > 1 || !plan.measure || !is_plan(ex, i) ||
-			!same_unit(plan.measure, completed.measure))
+			!check_same_unit(plan.measure, completed.measure))
 			continue;
 		check = add_check_of_two(list, CHECK_KIND_COMPLETION, FORMULA_RATIO, rate, completed, plan);
 		if (group >= 0)
@@ -388,168 +389,27 @@ find_share(const Extraction *ex, CheckList *list, int row)
 	int			limit;
 	int			at;
 
-	if (!share.measure || !is_ratio(share.measure))
+	if (!share.measure || !check_is_ratio(share.measure))
 		return;
 	at = whole_named_at(ex, share.measure, &limit);
 	if (at < 0)
 		return;
-	for (int i = row - 1; i >= Max(0, row - REACH) && !whole.measure; i--)
-		if (names_at(ex->text, at, limit, ex->statements[i].name) && same_period(ex->statements + i, ex->statements + row) &&
-			same_text(ex->statements[i].subject, ex->statements[row].subject))
+	for (int i = row - 1; i >= Max(0, row - CHECK_REACH) && !whole.measure; i--)
+		if (names_at(ex->text, at, limit, ex->statements[i].name) && check_same_period(ex->statements + i, ex->statements + row) &&
+			check_same_text(ex->statements[i].subject, ex->statements[row].subject))
 			whole = level_term(ex, i);
-	if (!whole.measure || is_ratio(whole.measure))
+	if (!whole.measure || check_is_ratio(whole.measure))
 		return;
-	for (int i = row - 1; i > Max(whole.row, row - REACH) && sentence_of(ex, i) == sentence_of(ex, row); i--)
+	for (int i = row - 1; i > Max(whole.row, row - CHECK_REACH) && sentence_of(ex, i) == sentence_of(ex, row); i--)
 	{
 		CheckTerm	part = level_term(ex, i);
 
-		if (!part.measure || is_ratio(part.measure))
+		if (!part.measure || check_is_ratio(part.measure))
 			continue;
-		if (same_unit(part.measure, whole.measure) && same_period(ex->statements + i, ex->statements + row))
+		if (check_same_unit(part.measure, whole.measure) && check_same_period(ex->statements + i, ex->statements + row))
 			add_check_of_two(list, CHECK_KIND_SHARE, FORMULA_RATIO, share, part, whole);
 		return;
 	}
-}
-
-/* --------------------------------------------------------------------- parts */
-
-/* The parts of an accounting identity, nearby and of one time and subject; false where one is missing. */
-static bool
-check_identity(const Extraction *ex, CheckList *list, int row)
-{
-	const Statement *total = ex->statements + row;
-	const CheckSum *sum = check_sum_of(total->indicator);
-	CheckTerm	stated = level_term(ex, row);
-	CheckTerm	parts[lengthof(sum->parts)];
-	Check	   *check;
-
-	if (!sum || !stated.measure)
-		return false;
-	for (int p = 0; p < sum->part_count; p++)
-	{
-		parts[p].measure = NULL;
-		for (int i = row + 1; i < Min(ex->statement_count, row + REACH) && !parts[p].measure; i++)
-		{
-			const Statement *part = ex->statements + i;
-
-			/* Another total begins: the parts that follow are its own. */
-			if (same_text(part->indicator, total->indicator) && part->measure >= 0)
-				break;
-			if (same_text(part->indicator, sum->parts[p]) && same_text(part->subject, total->subject) &&
-				same_period(part, total) && part->status == total->status)
-				parts[p] = level_term(ex, i);
-		}
-		if (!parts[p].measure || !same_unit(parts[p].measure, stated.measure))
-			return false;
-	}
-	check = add_check(list, CHECK_KIND_PARTS, FORMULA_SUM, stated, sum->part_count);
-	memcpy(check->terms, parts, sum->part_count * sizeof(CheckTerm));
-	check->term_count = sum->part_count;
-	return true;
-}
-
-/* How many more brackets are open at one place than at one before it. */
-static int
-depth_between(const FoldedText *text, int from, int to)
-{
-	int			depth = 0;
-
-	for (int at = from; at < to; at++)
-		depth += (text->chars[at] == '(') - (text->chars[at] == ')');
-	return depth;
-}
-
-/* 65名运动员和8名教练员，其中…: more than the last of them may be the total. */
-static bool
-is_one_of_several(const Extraction *ex, const Measure *total)
-{
-	const Measure *before = total - 1;
-
-	return total > ex->measures && before->sentence == total->sentence && same_unit(before, total) &&
-		total->start - before->end < 12;
-}
-
-/* Lengths and times are not shared out. */
-static bool
-can_be_shared_out(const Measure *measure)
-{
-	return measure->unit_class != UNIT_CLASS_LENGTH && measure->unit_class != UNIT_CLASS_TIME && !is_ratio(measure);
-}
-
-/* A part that can be set against its total, in its bracket or so much deeper. */
-static bool
-is_part(const Extraction *ex, int row, int total, int depth)
-{
-	CheckTerm	part = level_term(ex, row);
-	CheckTerm	whole = level_term(ex, total);
-
-	return ex->statements[row].part_of == total && part.measure && whole.measure && part.measure > whole.measure &&
-		part.measure->sentence == whole.measure->sentence && can_be_shared_out(part.measure) &&
-		same_unit(part.measure, whole.measure) &&
-		check_word_within(ex->text, whole.measure->end, part.measure->start, CHECK_PART) >= 0 &&
-		depth_between(ex->text, whole.measure->end, part.measure->start) == depth && same_period(ex->statements + row, ex->statements + total) &&
-		ex->statements[row].status == ex->statements[total].status;
-}
-
-static bool
-has_part(const Extraction *ex, int row, int last, int depth)
-{
-	for (int i = row + 1; i < last; i++)
-		if (is_part(ex, i, row, depth))
-			return true;
-	return false;
-}
-
-/*
- * Parts after 其中: no part is more than the total, and where nothing in their
- * names says that they may overlap, all together are not.
- */
-static void
-find_parts(const Extraction *ex, CheckList *list, int row)
-{
-	int			last = Min(ex->statement_count, row + REACH);
-	const Measure *total = level_term(ex, row).measure;
-	const Measure *before = NULL;
-	bool		disjoint = true;
-	int			count = 0;
-	int			depth = 0;
-
-	if (check_identity(ex, list, row) || !total || is_one_of_several(ex, total))
-		return;
-	/* What stands in brackets behind a part is that part's own. */
-	while (depth < 2 && !has_part(ex, row, last, depth))
-		depth++;
-	for (int i = row + 1; i < last; i++)
-		if (is_part(ex, i, row, depth))
-		{
-			const Measure *part = level_term(ex, i).measure;
-
-			/* Parts of a part may follow it. */
-			disjoint = disjoint && !name_has(ex->statements[i].name, CHECK_OVERLAP) &&
-				(!before || check_word_within(ex->text, before->end, part->start, CHECK_PART) < 0);
-			before = part;
-			count++;
-		}
-	if (count == 0)
-		return;
-	if (disjoint && count > 1)
-	{
-		Check	   *check = add_check(list, CHECK_KIND_PARTS, FORMULA_SUM, level_term(ex, row), count);
-
-		check->at_most = true;
-		for (int i = row + 1; i < last; i++)
-			if (is_part(ex, i, row, depth))
-				check->terms[check->term_count++] = level_term(ex, i);
-		return;
-	}
-	for (int i = row + 1; i < last; i++)
-		if (is_part(ex, i, row, depth))
-		{
-			Check	   *check = add_check(list, CHECK_KIND_PARTS, FORMULA_SUM, level_term(ex, row), 1);
-
-			check->at_most = true;
-			check->terms[check->term_count++] = level_term(ex, i);
-		}
 }
 
 /* find_checks - see check.h */
@@ -563,7 +423,7 @@ find_checks(const Extraction *ex, CheckList *list)
 		find_completion(ex, list, row);
 		find_growth(ex, list, row);
 		find_share(ex, list, row);
-		find_parts(ex, list, row);
+		find_part_checks(ex, list, row);
 	}
 	find_list_checks(ex, list);
 }

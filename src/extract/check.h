@@ -68,6 +68,17 @@ typedef struct CheckList
 extern void find_checks(const Extraction *extraction, CheckList *list);
 extern const char *check_kind_name(CheckKind kind);
 
+/* Partners are looked for among so many statements before and after. */
+#define CHECK_REACH 40
+
+extern bool check_same_text(const char *a, const char *b);
+extern bool check_same_unit(const Measure *a, const Measure *b);
+extern bool check_is_ratio(const Measure *measure);
+extern bool check_same_period(const Statement *a, const Statement *b);
+
+/* check_parts.c: a total against its parts */
+extern void find_part_checks(const Extraction *extraction, CheckList *list, int row);
+
 /* check_list.c: counts against the list that follows or leads up to them */
 extern void find_list_checks(const Extraction *extraction, CheckList *list);
 
@@ -94,6 +105,7 @@ typedef struct CheckSum
 	int			part_count;
 } CheckSum;
 
+extern bool check_name_has(const char *name, CheckRole role);
 extern int	check_word_at(const FoldedText *text, int at, int limit, CheckRole role);
 extern int	check_word_within(const FoldedText *text, int from, int to, CheckRole role);
 extern bool check_code_is(const char *code, CheckRole role);
