@@ -33,6 +33,9 @@ basis_of_period(const Extraction *ex, const Period *period)
 
 	if (period->form != PERIOD_SAME)
 		return NULL;
+	/* 比一季度, 较5月: the stage before. */
+	if (period->form == PERIOD_SAME && period->stage)
+		return "previous";
 	if (period->year == 0)
 		return period->range.from == DAY_UNKNOWN ? "yoy" : "previous";
 	if (period->range.from != DAY_UNKNOWN && period->range.to - period->range.from > 366)

@@ -17,6 +17,7 @@ typedef struct ClauseZh
 	int			last;
 	int			name_from;		/* where the text left of the next number begins */
 	int			period;			/* own period of the clause so far, -1 */
+	Stretch		turned;			/* what 由…转为 is said of; empty for none */
 	bool		each;			/* 每年: its numbers have no period of their own */
 } ClauseZh;
 
@@ -62,6 +63,7 @@ extern bool is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *me
 extern bool is_threshold_zh(const ClauseZh *clause, int measure);
 extern bool is_class_of_things_zh(const ClauseZh *clause, int measure, Stretch left);
 extern bool is_inside_counted_zh(const ClauseZh *clause, int measure);
+extern bool is_turned_zh(const ClauseZh *clause, int measure, Stretch left);
 extern int from_word_zh(const SentenceZh *sentence, Stretch left);
 extern bool is_previous_zh(const ClauseZh *clause, int measure, Stretch left);
 extern bool is_contribution_zh(const SentenceZh *sentence, Stretch left);
@@ -80,6 +82,7 @@ extern void add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change)
 
 /* standing_zh.c: rows of ranks */
 extern void read_ranks_zh(ClauseZh *clause);
+extern void read_leading_rank_zh(ClauseZh *clause);
 
 /* topic_zh.c: what a sentence is about */
 extern void note_topic_zh(ClauseZh *clause);

@@ -148,6 +148,7 @@ typedef struct Period
 	DayRange	shown;			/* what the words alone say: range, or the day that they name */
 	int			year;			/* the year spoken of, 0 where none */
 	bool		in_name;		/* inside of a title: 《方案(2023-2025年)》 */
+	bool		stage;			/* a part of a year without its year: 一季度, 5月 */
 } Period;
 
 /* ----------------------------------------------------------------- places */

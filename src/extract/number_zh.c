@@ -208,10 +208,10 @@ read_fraction_zh(Reading *reading, int at)
 	reading->han = true;
 	reading->has_unit = true;
 	reading->figure.scale = NULL;
-	if (whole == 100)
+	if (whole == 100 || whole == 1000)
 	{
 		reading->figure.mantissa = numerator.value;
-		return unit_by_code("%", &reading->unit);
+		return unit_by_code(whole == 100 ? "%" : "‰", &reading->unit);
 	}
 	/* To four places, as exact decimals have no thirds. */
 	if (numerator.value.exponent != 0 || numerator.value.coefficient > 10000)

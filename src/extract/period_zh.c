@@ -185,7 +185,12 @@ read_bare_part(TimeReader *reader, int at, int *end)
 	}
 	else
 		year = year_of_part_zh(reader, part.first_month, part.last_month);
-	read_since(reader, add_part(reader, at, *end, year, &part), end);
+	{
+		Period	   *period = add_part(reader, at, *end, year, &part);
+
+		period->stage = part.form != PERIOD_YEAR;
+		read_since(reader, period, end);
+	}
 	return true;
 }
 

@@ -24,6 +24,9 @@ ends_as_rank(const SentenceZh *sentence, int at, int *end)
 	*end = at;
 	if (c == u'品' && char_at(sentence, at + 1) == u'牌')
 		return true;
+	/* A mark may be lost where a page was saved: 世界第一每年新增. */
+	if (item_starting(sentence, at) != NULL && item_starting(sentence, at)->type == ITEM_PERIOD)
+		return true;
 	return c == 0 || CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA ||
 		CHAR_CLASS(c) == CHAR_STOP || CHAR_CLASS(c) == CHAR_SEMICOLON || c == ')' ||
 		CHAR_CLASS(c) == CHAR_BLANK || c == '(';

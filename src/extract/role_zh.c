@@ -42,6 +42,19 @@ is_mere_duration_zh(const ClauseZh *clause, int measure, Stretch left)
 	return number->outer_end < clause->range.end || !ends_as_duration(sentence, left);
 }
 
+/* 位次前移2位: how far a rank moved is none of the things counted. */
+static bool
+moves_rank(const SentenceZh *sentence, const Measure *measure, Stretch left)
+{
+	if (measure->unit_class != UNIT_CLASS_COUNT || char_at(sentence, measure->end - 1) != u'位')
+		return false;
+	for (int at = left.start; at + 1 < left.end; at++)
+		if ((char_at(sentence, at) == u'位' && char_at(sentence, at + 1) == u'次') ||
+			(char_at(sentence, at) == u'排' && char_at(sentence, at + 1) == u'名'))
+			return true;
+	return false;
+}
+
 /* 4省, 两镇: places that were named. */
 static bool
 is_area_word(const SentenceZh *sentence, const Measure *measure)
@@ -61,7 +74,7 @@ is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *measure, Stret
 	uint16		first = char_at(sentence, measure->start);
 	NamePart	name;
 
-	if (measure->enumeration || measure->in_name)
+	if (measure->enumeration || measure->in_name || moves_rank(sentence, measure, left))
 		return true;
 	if (char_at(sentence, measure->outer_end) == u'级' || is_area_word(sentence, measure))
 		return true;
@@ -179,6 +192,18 @@ leads_to_level(const SentenceZh *sentence, Stretch gap)
 			return false;
 		gap.end = item->start;
 	}
+}
+
+/* is_turned_zh - 由下降3.1%转为增长4.8%: is this number the growth before the turn? */
+bool
+is_turned_zh(const ClauseZh *clause, int measure, Stretch left)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	int			at = number->outer_end;
+
+	return measure + 1 < clause->last && from_word_zh(sentence, left) >= 0 && char_at(sentence, at) == u'转' &&
+		char_at(sentence, at + 1) == u'为' && number[1].outer_start - at <= FROM_NEAR;
 }
 
 /* is_previous_zh - 由29天精减为25天: is this number the earlier level of the next? */

@@ -126,3 +126,24 @@ read_ranks_zh(ClauseZh *clause)
 		left.start = ordinal.end;
 	}
 }
+
+/*
+ * read_leading_rank_zh - a rank before the clause's first number, where a mark
+ * was lost and another time begins behind it: 位居世界第一每年新增3000万
+ */
+void
+read_leading_rank_zh(ClauseZh *clause)
+{
+	const SentenceZh *sentence = clause->sentence;
+	Stretch		head = {clause->range.start, sentence->ex->measures[clause->first].outer_start};
+	Ordinal		ordinal;
+	const Item *next;
+
+	if (!read_ordinal(sentence, head, head.start, &ordinal))
+		return;
+	next = item_starting(sentence, ordinal.end);
+	if (next == NULL || next->type != ITEM_PERIOD)
+		return;
+	add_rank(clause, &ordinal, head);
+	clause->name_from = ordinal.end;
+}

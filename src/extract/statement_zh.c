@@ -104,6 +104,13 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 	if (is_inside_counted_zh(clause, measure) || is_comparison_zh(sentence, number, left) ||
 		is_mere_enumeration_zh(sentence, number, left) || is_class_of_things_zh(clause, measure, left))
 		return measure + 1;
+	/* 由下降3.1%转为增长4.8%: the first growth was another time's. */
+	if (is_turned_zh(clause, measure, left))
+	{
+		clause->turned.start = left.start;
+		clause->turned.end = from_word_zh(sentence, left);
+		return measure + 1;
+	}
 	if (is_previous_zh(clause, measure, left))
 	{
 		Stretch		between = {number->outer_end, number[1].outer_start};
@@ -128,6 +135,9 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 		return -(measure + 1);
 	else if (!is_contribution_zh(sentence, left) && read_change_zh(clause, measure, left, right, &change))
 	{
+		if (clause->turned.end > clause->turned.start)
+			change.thing = clause->turned;
+		clause->turned.start = clause->turned.end = 0;
 		add_change_zh(clause, measure, &change);
 		return measure + 1;
 	}
@@ -176,6 +186,8 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 	clause.first = clause.last = low;
 	while (clause.last < ex->measure_count && ex->measures[clause.last].start < here->end)
 		clause.last++;
+	if (clause.first < clause.last)
+		read_leading_rank_zh(&clause);
 	for (int measure = clause.first; measure < clause.last;)
 	{
 		int			next = read_number_zh(&clause, measure, &last_name);

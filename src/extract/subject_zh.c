@@ -124,7 +124,9 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 	{
 		const Place *place = sentence->ex->places + name->place;
 
-		subject.name = place->name ? pstrdup(place->name) : folded_source(sentence->text, place->start, place->end);
+		/* A zone keeps the name that the article gives it. */
+		subject.name = place->name && place->level != PLACE_ZONE ? pstrdup(place->name) :
+			folded_source(sentence->text, place->start, place->end);
 		subject.region = place->region;
 	}
 	else if (name->anaphor != NULL)
@@ -192,7 +194,7 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 		return;
 	if (range.start < range.end && (item == NULL || item_cue(item, KIND_NOISE) != NULL))
 		return;
-	sentence->reader->sentence_subject.name = place->name ? pstrdup(place->name) :
+	sentence->reader->sentence_subject.name = place->name && place->level != PLACE_ZONE ? pstrdup(place->name) :
 		folded_source(sentence->text, place->start, place->end);
 	sentence->reader->sentence_subject.region = place->region;
 }

@@ -8,7 +8,7 @@
  * to 200 characters: a longer quotation holds sentences of its own); closing
  * marks right after its end belong to it.  Where a saved page lost the blank
  * after a full stop (started.1/4 of, GDP.The) the sentence still ends, and one
- * of more than 1500 characters ends with its clause, at 2000 anywhere.  A
+ * of more than 1500 characters ends with its clause or at 、, at 2000 anywhere.  A
  * clause ends at , ; : — and at their full-width forms outside of numbers, in
  * brackets too (depth tells); 、 joins the items of one clause, and a single —
  * the ends of a range or the parts of a name (3—5, 中国—东盟).
