@@ -884,6 +884,7 @@ CREATE TABLE observation_runs (
 	article regclass NOT NULL,
 	pid integer NOT NULL,
 	started timestamptz NOT NULL,
+	marked timestamptz NOT NULL,
 	articles bigint NOT NULL,
 	observations bigint NOT NULL,
 	failed bigint NOT NULL,

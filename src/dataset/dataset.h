@@ -22,6 +22,7 @@
 
 #include "compat.h"
 
+#include "datatype/timestamp.h"
 #include "executor/spi.h"
 
 /* A store, with the pieces of SQL that its statements are made of. */
@@ -100,6 +101,8 @@ extern void drop_triggers(Oid article, const char *table);
 
 /* progress.c */
 extern void progress_begin(const Store *store, int64 pending);
+extern void progress_marked(const Store *store, TimestampTz marked);
+extern bool progress_marked_since(const Store *store, TimestampTz since);
 extern void progress_advance(const Store *store, const Tally *tally, int64 pending);
 extern void progress_end(const Store *store);
 

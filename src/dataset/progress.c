@@ -14,6 +14,7 @@
 #include "quantity/quantity.h"
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
+#include "utils/timestamp.h"
 
 static Oid
 runs_owner(void)
@@ -46,8 +47,32 @@ progress_begin(const Store *store, int64 pending)
 	write_run(store, "DELETE FROM %s r WHERE r.article::pg_catalog.oid OPERATOR(pg_catalog.=) $1 AND (r.pid"
 			  " OPERATOR(pg_catalog.=) $2 OR NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity p WHERE p.pid OPERATOR(pg_catalog.=) r.pid))",
 			  2, 0, 0, 0, 0);
-	write_run(store, "INSERT INTO %s (article, pid, started, articles, observations, failed, remaining)"
-			  " VALUES ($1, $2, pg_catalog.clock_timestamp(), $3, $4, $5, $6)", 6, 0, 0, 0, pending);
+	write_run(store, "INSERT INTO %s (article, pid, started, marked, articles, observations, failed, remaining)"
+			  " VALUES ($1, $2, pg_catalog.clock_timestamp(), '-infinity', $3, $4, $5, $6)", 6, 0, 0, 0, pending);
+}
+
+/* progress_marked - note when this session began to mark; before it has done anything else */
+void
+progress_marked(const Store *store, TimestampTz marked)
+{
+	Oid			types[] = {OIDOID, INT4OID, TIMESTAMPTZOID};
+	Datum		values[] = {ObjectIdGetDatum(store->article), Int32GetDatum(MyProcPid), TimestampTzGetDatum(marked)};
+
+	run_as_owner(runs_owner(), psprintf("UPDATE %s r SET marked = $3 WHERE r.article::pg_catalog.oid OPERATOR(pg_catalog.=) $1"
+										" AND r.pid OPERATOR(pg_catalog.=) $2", extension_name("observation_runs")),
+				 lengthof(types), types, values);
+}
+
+/* progress_marked_since - has a session that still runs begun to mark since then? */
+bool
+progress_marked_since(const Store *store, TimestampTz since)
+{
+	Oid			types[] = {OIDOID, TIMESTAMPTZOID};
+	Datum		values[] = {ObjectIdGetDatum(store->article), TimestampTzGetDatum(since)};
+
+	return run_query(psprintf("SELECT 1 FROM %s r WHERE r.article::pg_catalog.oid OPERATOR(pg_catalog.=) $1"
+							  " AND r.marked OPERATOR(pg_catalog.>=) $2", extension_name("observation_runs")),
+					 lengthof(types), types, values) > 0;
 }
 
 /* progress_advance - so much is done, and so many articles are left, by this session's reckoning */

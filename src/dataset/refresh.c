@@ -41,6 +41,7 @@ typedef struct Run
 	Datum		last;
 	int64		remaining;		/* articles, by all sessions' work */
 	TimestampTz started;
+	TimestampTz marked;			/* when marking began; DT_NOBEGIN where it was left out */
 	TimestampTz reported;
 	MemoryContext working;		/* reset after each batch */
 } Run;
@@ -134,8 +135,8 @@ remove_deleted(Run *run)
 }
 
 /*
- * Bring the state up to the article table.  One session at a time: what a later
- * one would mark is marked already.
+ * Bring the state up to the article table.  One session at a time, and none
+ * where another has done so since this one was called.
  */
 static void
 mark(Run *run, bool retry)
@@ -143,6 +144,13 @@ mark(Run *run, bool retry)
 	const Store *store = run->store;
 
 	LockRelationOid(store->state, ShareUpdateExclusiveLock);
+	run->marked = DT_NOBEGIN;
+	if (!retry && !run->atomic && progress_marked_since(store, run->started))
+	{
+		run->remaining = count_pending(run);
+		return;
+	}
+	run->marked = GetCurrentTimestamp();
 	remove_deleted(run);
 	/* Where a row cannot even be compared, all are read again, and the row is found out. */
 	if (attempt(mark_changed, run, NULL) != NULL)
@@ -372,6 +380,7 @@ refresh_observations(PG_FUNCTION_ARGS)
 	lock = lock_for_run(run.store);
 	mark(&run, PG_GETARG_BOOL(2));
 	progress_begin(run.store, run.remaining);
+	progress_marked(run.store, run.marked);
 	commit(&run);
 	batch_prepare(run.store, &run.plans);
 	PG_TRY();
