@@ -252,6 +252,19 @@ inherit_unit_from_next(Reading *reading, int most)
 	return true;
 }
 
+/* 上升26.7个、26.8个百分点: the first 个 is cut short by the list. */
+static void
+complete_points(Reading *reading)
+{
+	Reading		whole = *reading;
+
+	if (!reading->has_unit || char_at(reading->text, reading->end - 1) != u'个')
+		return;
+	whole.has_unit = false;
+	if (inherit_unit_from_next(&whole, LIST_MOST) && unit_expression_class(&whole.unit) == UNIT_CLASS_POINT)
+		reading->unit = whole.unit;
+}
+
 /* Appends the measure at at, if there is one; always moves end past what was read. */
 static void
 read_measure(Extraction *ex, int sentence, int at, int from, int *end)
@@ -275,6 +288,7 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 	read_currency_before_zh(&reading);
 	if (!reading.has_unit && !reading.bare)
 		read_unit_in_brackets_zh(&reading);
+	complete_points(&reading);
 	range = !reading.inner && read_range_end(&reading, &high);
 	if (!range && !reading.has_unit && inherit_unit_from_next(&reading, LIST_MOST))
 		 /* the unit is the next number's */ ;

@@ -193,6 +193,16 @@ set_subject_text(NamePart *name, Stretch subject)
 		name->subject = subject;
 }
 
+/* 覆盖率, 比重, 比例 */
+static bool
+ends_as_rate(const SentenceZh *sentence, Stretch stretch)
+{
+	uint16		last = stretch_empty(stretch) ? 0 : char_at(sentence, stretch.end - 1);
+	uint16		before = char_at(sentence, stretch.end - 2);
+
+	return last == u'率' || (before == u'比' && (last == u'重' || last == u'例'));
+}
+
 /*
  * What stands before the last period, light verb or strong adverb inside is
  * whose the thing is: 格力电器2010年实现营业收入, 该区已打造…中心.
@@ -202,6 +212,7 @@ cut_at_predicate(const SentenceZh *sentence, Stretch stretch, bool thing_follows
 {
 	int			cut = -1;
 	int			subject_end = stretch.end;
+	bool		rate = ends_as_rate(sentence, stretch);
 
 	for (int i = first_item(sentence, stretch.start); i < sentence->item_count; i++)
 	{
@@ -214,6 +225,9 @@ cut_at_predicate(const SentenceZh *sentence, Stretch stretch, bool thing_follows
 			name->period = item->index;
 		else if (item_cue(item, KIND_ZH_VERB) != NULL && item_cue(item, KIND_ZH_LIGHT) == NULL)
 		{
+			/* 数字化改造覆盖率: inside of a rate's name a verb is a noun. */
+			if (rate)
+				continue;
 			/* 各部门上报招商信息: the verb begins the name. */
 			if (item->start == stretch.start)
 				break;
