@@ -31,7 +31,7 @@ SHLIB_LINK = $(shell pkg-config --libs libpcre2-8) -Wl,-Bsymbolic
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
-TASKS = check demo bench check-versions check-sanitizers dist deb reference
+TASKS = check demo bench bench-quantity check-versions check-sanitizers dist deb reference
 ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
 include test/tasks.mk
 else

@@ -32,3 +32,7 @@ deb:
 reference:
 	@test/install-packages
 	@test/private test/reference
+
+bench-quantity:
+	@test/install-packages
+	@test/private sh -c 'test/server start "$$WORK/server" >/dev/null && PGHOST="$$WORK/server" PGUSER=postgres PGDATABASE=postgres test/bench/quantity; status=$$?; test/server stop "$$WORK/server"; exit $$status'

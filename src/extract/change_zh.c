@@ -83,6 +83,8 @@ cut_basis(const SentenceZh *sentence, Stretch thing, ChangeZh *change)
 			}
 			else if (item_cue(item, KIND_ZH_PAIR) != NULL)
 				change->pair = true;
+			else if (item->type == ITEM_PERIOD && item_cue(item_ending(sentence, item->start), KIND_ZH_BASIS) != NULL)
+				/* 比上年全年 */ ;
 			else if (item->type == ITEM_PERIOD && sentence->ex->periods[item->index].form == PERIOD_SAME)
 			{
 				if (change->basis == NULL)
