@@ -82,6 +82,8 @@ read_amount_unit(const MeasureReader *reader, Amount *amount)
 	int			limit = reader->words->limit;
 	int			at = skip_modifiers(reader, skip_blank(text, amount->number_end, limit));
 	bool		hyphen = at < limit && (text->chars[at] == '-' || text->chars[at] == 0x2010 || text->chars[at] == 0x2011);
+	/* per cent, US dollars: their first word alone is none of a unit */
+	static const char *const money[] = {"cent", "cents", "dollar", "dollars", NULL};
 	UnitExpression unit;
 	int			power;
 	int			end;
@@ -90,7 +92,7 @@ read_amount_unit(const MeasureReader *reader, Amount *amount)
 	if (hyphen)
 		at = skip_blank(text, at + 1, limit);
 	index = word_at(reader->words, at);
-	if (at >= limit || (unit_is_function_word(reader, at) && !word_reads(reader->words, index + 1, "cent")))
+	if (at >= limit || (unit_is_function_word(reader, at) && !word_reads_any(reader->words, index + 1, money)))
 		return false;
 	if (word_reads(reader->words, index, "fold"))
 	{

@@ -309,7 +309,18 @@ name_amount_of_counted(const SentenceZh *sentence, Statement *statement, const N
 	statement->subject = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
 }
 
-/* 增加632美元, 至20167美元: the level that the change just stated led to. */
+/* May a change of one unit lead to a level of the other: growth to an amount, points to a rate? */
+static bool
+leads_to_unit(const Measure *change, const Measure *level)
+{
+	if (change->unit_class == UNIT_CLASS_POINT)
+		return level->unit_class == UNIT_CLASS_RATIO;
+	if (change->unit_class == UNIT_CLASS_RATIO)
+		return level->unit_class != UNIT_CLASS_RATIO && level->unit_class != UNIT_CLASS_POINT;
+	return unit_expression_equal(&change->unit, &level->unit);
+}
+
+/* 增加632美元, 至20167美元; 增长5%, 达到1200家: the level that the change just stated led to. */
 static bool
 complete_change(const SentenceZh *sentence, int measure)
 {
@@ -320,8 +331,8 @@ complete_change(const SentenceZh *sentence, int measure)
 	if (sentence->last < sentence->reader->sentence_first || sentence->last < 0)
 		return false;
 	last = ex->statements + sentence->last;
-	if (last->measure >= 0 || last->change_measure < 0 || number->unit_class == UNIT_CLASS_RATIO ||
-		!unit_expression_equal(&ex->measures[last->change_measure].unit, &number->unit))
+	if (last->measure >= 0 || last->change_measure < 0 ||
+		!leads_to_unit(ex->measures + last->change_measure, number))
 		return false;
 	last->measure = measure;
 	last->own.start = number->start;

@@ -54,11 +54,24 @@ use_own_name(StatementReader *reader)
 		subject->name = pstrdup(ex->place_given);
 }
 
+/* CHENGDU - Southwest China's …: a dash behind the sentence's first place */
+static bool
+stands_before_dash(const FoldedText *text, int at, int limit)
+{
+	if (at < limit && text->chars[at] == ' ')
+		at++;
+	return at + 1 < limit && (text->chars[at] == '-' || text->chars[at] == 0x2014) &&
+		(text->chars[at + 1] == ' ' || text->chars[at + 1] == '-');
+}
+
 /* Xinhua Kunming, July 25: where the report was written, not whose it is */
 static bool
 is_dateline(const Words *words, const Place *place)
 {
 	int			next = word_at(words, place->end);
+
+	if (word_at(words, place->start) == 0 && stands_before_dash(words->text, place->end, words->limit))
+		return true;
 
 	if (next > 8)
 		return false;

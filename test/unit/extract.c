@@ -20,6 +20,10 @@ static const Case cases[] = {
 	{"25个项目开工。", 1, 1},
 	/* bounds the wrong way round */
 	{"产值增幅为8%至5%。", 1, 1},
+	/* a unit whose first word is another word alone */
+	{"Exports reached 2.5 million US dollars.", 1, 1},
+	/* growth first, the level that it led to behind */
+	{"高新技术企业数量翻一番，达到1200家。", 2, 1},
 	/* nothing but marks */
 	{"，，，。。。；；；", 0, 0},
 	{"", 0, 0},
