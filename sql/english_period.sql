@@ -58,6 +58,8 @@ SELECT pg_temp.periods(
 SELECT pg_temp.periods(
     'As of the end of May there were ten.',
     'By the end of the year it will be done.',
+    'In 2020 ten factories opened. By the end of the year there were ninety.',
+    'In 2020 ten factories opened. This year two closed. By the end of the year there will be ninety.',
     'By the end of 2020 it was done.',
     'As of June 30 it stood.',
     'At the end of last year it stood still.',

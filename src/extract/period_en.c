@@ -7,6 +7,30 @@
 
 #define LONGEST_SINCE 12		/* words between since and its year */
 
+/*
+ * By the end of the year, in an account of a year that is over: the year that
+ * the paragraph spoke of last; 0 where it spoke of none.
+ */
+static int
+past_year_spoken_of(const PeriodReader *reader)
+{
+	const Extraction *ex = reader->ex;
+	int			paragraph = ex->segments->sentences[reader->sentence].paragraph;
+
+	for (int i = ex->period_count - 1; i >= 0; i--)
+	{
+		const Period *period = ex->periods + i;
+
+		if (ex->segments->sentences[period->sentence].paragraph != paragraph)
+			break;
+		if (period->year >= reader->year)
+			break;
+		if (period->form == PERIOD_YEAR)
+			return period->year;
+	}
+	return 0;
+}
+
 /* The end of 2022, the end of May, the end of the 14th Five-Year Plan; mid-2022 is no end. */
 static bool
 read_end(const PeriodReader *reader, int index, Time *time)
@@ -35,6 +59,14 @@ read_end(const PeriodReader *reader, int index, Time *time)
 	/* 今年's end is the year's, not that of the days so far */
 	if (time->form == PERIOD_THIS_YEAR)
 		time->range = year_or_unknown(time->year);
+	if (time->year == reader->year && reader->year > 0 && word_reads(words, time->next - 1, "year") &&
+		word_reads(words, time->next - 2, "the"))
+	{
+		int			year = past_year_spoken_of(reader);
+
+		if (year > 0)
+			*time = make_time(PERIOD_YEAR, year_range(year), year, time->next);
+	}
 	if (time->form == PERIOD_SPAN && time->range.from != DAY_UNKNOWN)
 	{
 		int			month;
