@@ -1,24 +1,10 @@
 -- What English quantities are said to measure.
-SET client_min_messages = warning;
-CREATE EXTENSION IF NOT EXISTS pg_indicators;
-SET datestyle = iso;
-\pset format unaligned
-\pset tuples_only on
--- Each passage, and below it its rows; published on 20 July 2022 about Lishui District of Nanjing.
-CREATE FUNCTION pg_temp.rows_of(VARIADIC passages text[]) RETURNS SETOF text LANGUAGE sql AS $$
-SELECT line FROM (
-    SELECT n, 0 AS seq, passage AS line FROM unnest(passages) WITH ORDINALITY AS s(passage, n)
-    UNION ALL
-    SELECT n, seq, concat_ws(' | ', '    ' || name, 'value ' || value::text,
-                             CASE WHEN qualifier <> 'exact' THEN qualifier END,
-                             CASE WHEN value IS NULL THEN 'bounds ' || bounds::text END,
-                             'change ' || change::text, 'change in ' || CASE WHEN change IS NULL THEN change_bounds::text END,
-                             change_basis, 'before ' || previous::text, 'rank ' || rank, 'among ' || rank_scope,
-                             nullif(status, 'actual'), 'part of ' || part_of, period::text,
-                             nullif(indicator, ''), nullif(subject, 'Lishui District'))
-    FROM unnest(passages) WITH ORDINALITY AS s(passage, n),
-         extract_indicators(passage, '2022-07-20', 'Lishui District')) AS lines
-ORDER BY n, seq $$;
+SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS pg_indicators; RESET client_min_messages;
+\getenv abs_srcdir PG_ABS_SRCDIR
+\set rows :abs_srcdir '/test/english_rows.psql'
+\set ECHO none
+\i :rows
+\set ECHO all
 
 -- Active and passive
 SELECT pg_temp.rows_of(
