@@ -28,6 +28,15 @@ SELECT count(*) > 0 AS same FROM sdmx_observations('press.article_observation');
 SELECT count(*) AS differ
 FROM sdmx_observations('press.article') s JOIN press.article_observation o ON o.article::text = s."ARTICLE" AND o.seq = s."SEQ"
 WHERE quantity(s."OBS_VALUE" * 10::numeric ^ s."UNIT_MULT", s."UNIT_MEASURE") <> CASE s."TRANSFORMATION" WHEN 'N' THEN o.value ELSE o.change END;
+-- Every dimension is an identifier as the standard's schemas allow it (letters, digits, _, @, $, -), the
+-- flow's reference too, and every period a date, a reporting period or a range
+SELECT * FROM sdmx_observations('press.article') s
+WHERE "STRUCTURE_ID" !~ '^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z][A-Za-z0-9_-]*)*:[A-Za-z0-9_@$-]+\([0-9]+\.[0-9]+\.[0-9]+\)$'
+	OR EXISTS (SELECT FROM unnest(ARRAY["REF_AREA", "INDICATOR", "TRANSFORMATION", "FREQ", "OBS_STATUS"]) id WHERE id !~ '^[A-Za-z0-9_@$-]+$');
+SELECT code FROM indicators WHERE code !~ '^[A-Za-z0-9_@$-]+$' UNION ALL SELECT code FROM divisions WHERE code !~ '^[A-Za-z0-9_@$-]+$';
+SELECT period, s.time_period
+FROM generate_series(0, 400, 7) a, generate_series(1, 800, 13) b, daterange(date '2021-01-01' + a, date '2021-01-01' + a + b) period, sdmx_period(period) s
+WHERE s.time_period !~ '^\d{4}(-S[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$|^\d{4}-\d\d-\d\d(/P[1-9]\d*[YMD])?$';
 SELECT drop_observation_store('press.article');
 DROP TABLE press.article;
 DROP SCHEMA press;
