@@ -672,14 +672,14 @@ SELECT pg_catalog.pg_extension_config_dump('quantity_user_units', '');
 GRANT SELECT ON quantity_user_units TO PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON quantity_user_units TO @extowner@ WITH GRANT OPTION;
 
-CREATE FUNCTION quantity_units_changed() RETURNS trigger
-AS 'MODULE_PATHNAME', 'quantity_units_changed'
+CREATE FUNCTION user_table_changed() RETURNS trigger
+AS 'MODULE_PATHNAME', 'user_table_changed'
 LANGUAGE C VOLATILE PARALLEL UNSAFE;
-COMMENT ON FUNCTION quantity_units_changed() IS 'tell every session that users'' units changed';
+COMMENT ON FUNCTION user_table_changed() IS 'tell every session that users'' units or words changed';
 
-CREATE TRIGGER quantity_units_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON quantity_user_units
-	FOR EACH STATEMENT EXECUTE FUNCTION quantity_units_changed();
-COMMENT ON TRIGGER quantity_units_changed ON quantity_user_units IS 'effective in every session at once';
+CREATE TRIGGER user_table_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON quantity_user_units
+	FOR EACH STATEMENT EXECUTE FUNCTION user_table_changed();
+COMMENT ON TRIGGER user_table_changed ON quantity_user_units IS 'effective in every session at once';
 
 CREATE FUNCTION quantity_uses_unit(quantity, text) RETURNS boolean
 AS 'MODULE_PATHNAME', 'quantity_uses_unit'
@@ -736,6 +736,84 @@ AS 'MODULE_PATHNAME', 'quantity_exchange'
 LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION convert(quantity, text, date) IS 'money in another currency, by exchange_rates; no rate for the day is an error';
 
+-- users' own words
+
+CREATE TABLE extract_user_indicators (
+	code text PRIMARY KEY,
+	names text[] NOT NULL,
+	unit text
+);
+COMMENT ON TABLE extract_user_indicators IS 'users'' indicators: filled by define_indicator and drop_indicator';
+COMMENT ON COLUMN extract_user_indicators.code IS 'what the column indicator has';
+COMMENT ON COLUMN extract_user_indicators.names IS 'what articles call it';
+COMMENT ON COLUMN extract_user_indicators.unit IS 'what a level of it is measured in; NULL for anything';
+SELECT pg_catalog.pg_extension_config_dump('extract_user_indicators', '');
+GRANT SELECT ON extract_user_indicators TO PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON extract_user_indicators TO @extowner@ WITH GRANT OPTION;
+CREATE TRIGGER user_table_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON extract_user_indicators
+	FOR EACH STATEMENT EXECUTE FUNCTION user_table_changed();
+COMMENT ON TRIGGER user_table_changed ON extract_user_indicators IS 'effective in every session at once';
+
+CREATE TABLE extract_user_places (
+	name text PRIMARY KEY,
+	region text,
+	level text NOT NULL
+);
+COMMENT ON TABLE extract_user_places IS 'users'' places: filled by define_place and drop_place';
+COMMENT ON COLUMN extract_user_places.name IS 'its name';
+COMMENT ON COLUMN extract_user_places.region IS 'code of the division that holds it';
+COMMENT ON COLUMN extract_user_places.level IS 'province, prefecture, county or zone';
+SELECT pg_catalog.pg_extension_config_dump('extract_user_places', '');
+GRANT SELECT ON extract_user_places TO PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON extract_user_places TO @extowner@ WITH GRANT OPTION;
+CREATE TRIGGER user_table_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON extract_user_places
+	FOR EACH STATEMENT EXECUTE FUNCTION user_table_changed();
+COMMENT ON TRIGGER user_table_changed ON extract_user_places IS 'effective in every session at once';
+
+CREATE TABLE extract_user_aliases (
+	alias text PRIMARY KEY,
+	means text NOT NULL
+);
+COMMENT ON TABLE extract_user_aliases IS 'further names of indicators and places: filled by define_alias and drop_alias';
+COMMENT ON COLUMN extract_user_aliases.alias IS 'what articles say';
+COMMENT ON COLUMN extract_user_aliases.means IS 'code of an indicator, code of a division, or name of a place';
+SELECT pg_catalog.pg_extension_config_dump('extract_user_aliases', '');
+GRANT SELECT ON extract_user_aliases TO PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON extract_user_aliases TO @extowner@ WITH GRANT OPTION;
+CREATE TRIGGER user_table_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON extract_user_aliases
+	FOR EACH STATEMENT EXECUTE FUNCTION user_table_changed();
+COMMENT ON TRIGGER user_table_changed ON extract_user_aliases IS 'effective in every session at once';
+
+CREATE FUNCTION define_indicator(code text, names text[], unit text DEFAULT NULL) RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION define_indicator(text, text[], text) IS
+'an indicator of one''s own, by all names that articles have for it: define_indicator(''silk_index'', ''{Silk Index}''); with a unit, only what is measured so; an existing one is replaced';
+
+CREATE FUNCTION drop_indicator(code text) RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION drop_indicator(text) IS
+'drop a user''s indicator';
+
+CREATE FUNCTION define_place(name text, region text DEFAULT NULL, level text DEFAULT 'zone') RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION define_place(text, text, text) IS
+'a place of one''s own and the code of the division that holds it: define_place(''Lakeside Valley'', ''330106''); level is province, prefecture, county or zone; an existing one is replaced';
+
+CREATE FUNCTION drop_place(name text) RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION drop_place(text) IS
+'drop a user''s place';
+
+CREATE FUNCTION define_alias(alias text, means text) RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION define_alias(text, text) IS
+'another name of an indicator (by its code) or of a place (by its name or code), built in or a user''s: define_alias(''value added'', ''gdp''); an existing one is replaced';
+
+CREATE FUNCTION drop_alias(alias text) RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION drop_alias(text) IS
+'drop an alias';
+
 -- extraction
 
 CREATE FUNCTION article_metadata(body text, OUT title text, OUT published date, OUT source text, OUT author text, OUT place text)
@@ -757,7 +835,7 @@ COMMENT ON FUNCTION extract_support(internal) IS 'rows and cost of the extractio
 CREATE FUNCTION extract_quantities(body text, OUT seq integer, OUT value quantity, OUT bounds quantity_range,
 	OUT qualifier text, OUT mention text, OUT span int4range)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 20
+AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 5000 ROWS 20
 SUPPORT extract_support;
 COMMENT ON FUNCTION extract_quantities(text) IS
 'every quantity written in the text: its value, the values that its wording allows, and where it stands (characters from 0, half-open)';
@@ -773,7 +851,7 @@ COMMENT ON FUNCTION extract_periods(text, date) IS
 CREATE FUNCTION extract_places(body text, OUT seq integer, OUT region text, OUT name text, OUT mention text,
 	OUT span int4range)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 10
+AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 5000 ROWS 10
 SUPPORT extract_support;
 COMMENT ON FUNCTION extract_places(text) IS
 'every administrative division and development zone named in the text, with its six-digit code (GB/T 2260) and official name';
@@ -785,20 +863,20 @@ CREATE FUNCTION extract_indicators(body text, published date DEFAULT NULL, place
 	OUT rank_scope text, OUT status text, OUT part_of integer, OUT quote text, OUT span int4range,
 	OUT confidence real)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15
+AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 15
 SUPPORT extract_support;
 COMMENT ON FUNCTION extract_indicators(text, date, text) IS
 'the statements of an article: what is measured, whose, when, how much, with growth, rank and status; published and place say what the text leaves open';
 
 CREATE FUNCTION highlight_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL)
 RETURNS text
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION highlight_indicators(text, date, text) IS
 'the article as an HTML fragment: values, changes, ranks, periods and places marked, each row''s fields in a tooltip, everything escaped';
 
 CREATE FUNCTION indicators_page(body text, published date DEFAULT NULL, place text DEFAULT NULL)
 RETURNS text
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000;
+AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION indicators_page(text, date, text) IS
 'a self-contained HTML page, light and dark: the article with its mentions marked, the table of its rows, and charts where one indicator has several periods or subjects';
 
@@ -808,7 +886,7 @@ CREATE FUNCTION check_indicators(body text, published date DEFAULT NULL, place t
 	OUT kind text, OUT rows integer[], OUT stated quantity, OUT computed quantity, OUT computed_bounds quantity_range,
 	OUT at_most boolean, OUT agrees boolean)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 3;
+AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 3;
 COMMENT ON FUNCTION check_indicators(text, date, text) IS
 'statements of an article tested against each other: completion rate against completed and planned, growth against level and earlier level, share against part and whole, parts against their total, counts against the list beside them. rows are the seq of extract_indicators, the stated one first; computed_bounds is what the rounding of the written figures allows; at_most where the parts or the list need not be all; agrees is false where the figures cannot all be right';
 
@@ -842,16 +920,28 @@ AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION division_at(text, date) IS
 'the code that a division had, or that took over from it, on that day: division_at(''110103'', ''2020-01-01'') is 110101; of several that took over, what holds them all; NULL where none is known';
 
-CREATE VIEW indicators AS SELECT * FROM builtin_indicators();
+CREATE VIEW indicators AS
+	SELECT code, zh, en, units, kind, nbs, true AS built_in FROM builtin_indicators()
+	UNION ALL
+	SELECT code, (SELECT n FROM unnest(names) WITH ORDINALITY u(n, i) WHERE n ~ '[^\x01-\x7f]' ORDER BY i LIMIT 1),
+		(SELECT n FROM unnest(names) WITH ORDINALITY u(n, i) WHERE n !~ '[^\x01-\x7f]' ORDER BY i LIMIT 1),
+		CASE WHEN unit IS NOT NULL THEN ARRAY[unit] ELSE '{}' END, NULL, NULL, false
+	FROM extract_user_indicators;
 COMMENT ON VIEW indicators IS
-'indicators that extract_indicators knows: code, names, what a level is measured in, kind (flow, stock, rate, index, level), code of the National Bureau of Statistics where one corresponds';
+'indicators that extract_indicators knows, built in and users'': code, names, what a level is measured in, kind (flow, stock, rate, index, level), code of the National Bureau of Statistics where one corresponds';
 
-CREATE VIEW divisions AS SELECT * FROM builtin_divisions();
+CREATE VIEW divisions AS
+	SELECT code, name, short, english, level, parent, valid_from, valid_to, successors, true AS built_in FROM builtin_divisions()
+	UNION ALL
+	SELECT NULL, name, NULL, NULL, level, region, NULL, NULL, '{}', false FROM extract_user_places WHERE level <> 'zone';
 COMMENT ON VIEW divisions IS
-'administrative divisions since 1981: code (GB/T 2260), names, level, parent, years in force (half-open; 1981 also means earlier, NULL still), codes that took over';
+'administrative divisions since 1981, and users'' places that are no zones: code (GB/T 2260), names, level, parent, years in force (half-open; 1981 also means earlier, NULL still), codes that took over';
 
-CREATE VIEW zones AS SELECT * FROM builtin_zones();
-COMMENT ON VIEW zones IS 'national-level development zones and the division that holds each';
+CREATE VIEW zones AS
+	SELECT name, region, true AS built_in FROM builtin_zones()
+	UNION ALL
+	SELECT name, region, false FROM extract_user_places WHERE level = 'zone';
+COMMENT ON VIEW zones IS 'national-level development zones and users'' zones, and the division that holds each';
 GRANT SELECT ON indicators, divisions, zones TO PUBLIC;
 
 -- datasets
@@ -1001,7 +1091,7 @@ CREATE FUNCTION sdmx_observations(body text, published date, place text DEFAULT 
 	OUT "UNIT_MULT" integer, OUT "OBS_STATUS" text, OUT "INDICATOR_NAME" text, OUT "SUBJECT" text, OUT "QUALIFIER" text,
 	OUT "ARTICLE" text, OUT "SEQ" integer, OUT "QUOTE" text, OUT "CONFIDENCE" real)
 RETURNS SETOF record
-LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 10000 ROWS 15
+LANGUAGE sql STABLE PARALLEL SAFE COST 10000 ROWS 15
 BEGIN ATOMIC
 	SELECT s.* FROM extract_indicators(body, published, place) i
 	CROSS JOIN LATERAL sdmx_row(NULL, i.seq, i.indicator, i.name, i.subject, i.region, i.period, i.value, i.qualifier, i.change,

@@ -57,10 +57,10 @@ for my $i (0 .. $#$indicators)
 	complain($row, "\"$row->{code}\" is no code") unless $row->{code} =~ /^[a-z][a-z0-9_]*$/;
 	complain($row, "unknown kind \"$row->{kind}\"") unless $row->{kind} =~ /^(flow|stock|rate|index|level)$/;
 	complain($row, 'no names') if $row->{zh} eq '' || $row->{en} eq '';
-	read_units($row, $row->{units});
+	my ($bits) = read_units($row, $row->{units});
 	$indicator{ $row->{code} } = { index => $i, units => $row->{units} };
-	$table .= sprintf("{%s, %s, %s, %s, %s, %s},\n", map { c_string($_) } @$row{qw(code zh en units kind)},
-		$row->{nbs} eq '' ? undef : $row->{nbs});
+	$table .= sprintf("{%s, %s, %s, %s, %s, %s, %s},\n", (map { c_string($_) } @$row{qw(code zh en units kind)},
+			$row->{nbs} eq '' ? undef : $row->{nbs}), $bits);
 }
 
 # ---- the aliases

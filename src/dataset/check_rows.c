@@ -11,6 +11,7 @@
 
 #include "catalog/pg_type.h"
 #include "extract/check.h"
+#include "extract/user_lexicon_table.h"
 #include "funcapi.h"
 #include "mb/pg_wchar.h"
 #include "quantity/quantity.h"
@@ -341,7 +342,8 @@ check_indicators(PG_FUNCTION_ARGS)
 	body = PG_GETARG_TEXT_PP(0);
 	ex = extract(VARDATA_ANY(body), (int) VARSIZE_ANY_EXHDR(body),
 				 PG_ARGISNULL(1) || DATE_NOT_FINITE(PG_GETARG_DATEADT(1)) ? DAY_UNKNOWN : PG_GETARG_DATEADT(1),
-				 PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)), EXTRACT_STATEMENTS);
+				 PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)), current_user_lexicon(),
+				 EXTRACT_STATEMENTS);
 	find_checks(ex, &list);
 	put_groups(result, &list);
 	MemoryContextSwitchTo(caller);

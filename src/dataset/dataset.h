@@ -24,6 +24,7 @@
 
 #include "datatype/timestamp.h"
 #include "executor/spi.h"
+#include "quantity/user_table.h"
 
 /* A store, with the pieces of SQL that its statements are made of. */
 typedef struct Store
@@ -82,7 +83,6 @@ extern Oid	catalog_owner(void);
 extern Oid	column_type(Oid relation, const char *column);
 extern void store_compose(Store *store, char *columns[STORE_COLUMNS]);
 extern Store *store_open(Oid article);
-extern char *extension_name(const char *name);
 extern uint64 run_query(const char *query, int count, Oid *types, Datum *values);
 extern uint64 run_as_owner(Oid owner, const char *query, int count, Oid *types, Datum *values);
 extern void require_owner(Oid relation);
@@ -105,8 +105,5 @@ extern void progress_marked(const Store *store, TimestampTz marked);
 extern bool progress_marked_since(const Store *store, TimestampTz since);
 extern void progress_advance(const Store *store, const Tally *tally, int64 pending);
 extern void progress_end(const Store *store);
-
-/* fingerprint.c */
-extern const char *reader_version(void);
 
 #endif							/* PGI_DATASET_H */

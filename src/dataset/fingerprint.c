@@ -7,6 +7,7 @@
 
 #include "common/hashfn.h"
 #include "data/reader_version.inc"
+#include "extract/user_lexicon_table.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/uuid.h"
@@ -45,11 +46,17 @@ fingerprint_add_value(Fingerprint *fingerprint, Datum value, int16 length, bool 
 		fingerprint_add(fingerprint, DatumGetPointer(value), length == -2 ? strlen(DatumGetCString(value)) : length);
 }
 
-/* reader_version - of the facts and the rules that this library was built from */
-const char *
+/* reader_version - of the facts and the rules that this library was built from, and of users' own words */
+static const char *
 reader_version(void)
 {
-	return READER_VERSION;
+	static char version[64];
+	uint64		words = user_words_hash();
+
+	if (words == 0)
+		return READER_VERSION;
+	snprintf(version, sizeof(version), "%s+%08x", READER_VERSION, (unsigned) (words ^ (words >> 32)));
+	return version;
 }
 
 /* lexicon_version() - changes when an article might be read otherwise than before */
@@ -65,8 +72,9 @@ observation_fingerprint(PG_FUNCTION_ARGS)
 {
 	Fingerprint fingerprint = {{0, 1}};
 	pg_uuid_t  *result = palloc(sizeof(pg_uuid_t));
+	const char *version = reader_version();
 
-	fingerprint_add(&fingerprint, reader_version(), strlen(reader_version()));
+	fingerprint_add(&fingerprint, version, strlen(version));
 	for (int i = 0; i < PG_NARGS(); i++)
 	{
 		int16		length;

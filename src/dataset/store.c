@@ -22,13 +22,6 @@
 #include "utils/syscache.h"
 #include "utils/typcache.h"
 
-/* extension_name - a name of the extension's schema, qualified and quoted */
-char *
-extension_name(const char *name)
-{
-	return quote_qualified_identifier(get_namespace_name(quantity_namespace()), name);
-}
-
 /* run_query - SPI with parameters, none of them NULL; gives the number of rows */
 uint64
 run_query(const char *query, int count, Oid *types, Datum *values)

@@ -5,6 +5,8 @@
  */
 #include "extract/amount_en.h"
 
+#include "extract/user_lexicon.h"
+
 static int
 skip_blank(const FoldedText *text, int at, int limit)
 {
@@ -47,7 +49,8 @@ read_denominator(const MeasureReader *reader, Amount *amount)
 
 	if (!word_reads(reader->words, index, "per") || index + 1 >= reader->words->count)
 		return;
-	if (!read_unit(text, reader->words->words[index + 1].start, limit, &unit, &power, &end) ||
+	if (!read_unit(text, reader->words->words[index + 1].start, limit, user_units(reader->ex->words), &unit, &power,
+				   &end) ||
 		!at_word_end(text, end, limit) || power != 0)
 		return;
 	if (unit_expression_class(&unit) == UNIT_CLASS_TIME && unit_expression_class(&amount->unit) != UNIT_CLASS_LENGTH)
@@ -117,9 +120,11 @@ read_amount_unit(const MeasureReader *reader, Amount *amount)
 		amount->end = at + 1;
 		return amount->has_unit;
 	}
-	if (!read_unit(text, at, limit, &unit, &power, &end) || !at_word_end(text, end, limit) || power != 0)
+	if (!read_unit(text, at, limit, user_units(reader->ex->words), &unit, &power, &end) ||
+		!at_word_end(text, end, limit) || power != 0)
 		return false;
-	if (unit_expression_class(&unit) == UNIT_CLASS_COUNT || unit_expression_class(&unit) == UNIT_CLASS_NONE)
+	if ((unit_expression_class(&unit) == UNIT_CLASS_COUNT && unit.terms[0].unit < UNIT_FIRST_USER) ||
+		unit_expression_class(&unit) == UNIT_CLASS_NONE)
 		return false;
 	amount->unit = unit;
 	amount->end = end;

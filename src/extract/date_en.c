@@ -121,7 +121,7 @@ year_is_quantity(const PeriodReader *reader, int index)
 			(is_nominal(words, index + 1) && !word_reads(words, index - 1, "within"));
 	if (index + 1 >= words->count)
 		return false;
-	if (read_unit(words->text, words->words[index + 1].start, words->limit, &unit, &power, &end) &&
+	if (read_unit(words->text, words->words[index + 1].start, words->limit, NULL, &unit, &power, &end) &&
 		word_at(words, end) > index + 1 && !word_is(words, index + 1, WORD_FUNCTION))
 		return true;
 	if (read_scale(words->text, words->words[index + 1].start, words->limit, &end) != NULL)

@@ -110,7 +110,7 @@ segment_article(const FoldedText *text, const Article *article)
 }
 
 Extraction *
-extract(const char *body, int bytes, Day published, const char *place, int steps)
+extract(const char *body, int bytes, Day published, const char *place, const struct UserLexicon *words, int steps)
 {
 	Extraction *ex = palloc0(sizeof(Extraction));
 
@@ -118,6 +118,7 @@ extract(const char *body, int bytes, Day published, const char *place, int steps
 	read_article(ex->text, &ex->article);
 	ex->published = published != DAY_UNKNOWN ? published : ex->article.published;
 	ex->place_given = place;
+	ex->words = words;
 	ex->segments = segment_article(ex->text, &ex->article);
 	if (steps & EXTRACT_STATEMENTS)
 		steps |= EXTRACT_MEASURES | EXTRACT_PERIODS;

@@ -222,6 +222,7 @@ typedef struct Extraction
 	Article		article;
 	Day			published;		/* the caller's, else the page's */
 	const char *place_given;	/* UTF-8 as the caller gave it, or NULL */
+	const struct UserLexicon *words;	/* users' own words, or NULL */
 	Segments   *segments;		/* of the article's ranges */
 	Measure    *measures;
 	int			measure_count;
@@ -242,9 +243,11 @@ typedef struct Extraction
  *
  * body: UTF-8, bytes long; published: DAY_UNKNOWN to take the page's own
  * date; place: the place that the article is about, or NULL to take the
- * page's.  Any text gives a result.  steps says what is needed.
+ * page's; words: users' own, NULL for none.  Any text gives a result.  steps
+ * says what is needed.
  */
-extern Extraction *extract(const char *body, int bytes, Day published, const char *place, int steps);
+extern Extraction *extract(const char *body, int bytes, Day published, const char *place,
+						   const struct UserLexicon *words, int steps);
 
 /* The steps, in their order; each appends to its array, in text order. */
 extern void find_periods(Extraction *extraction);

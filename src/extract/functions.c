@@ -23,6 +23,7 @@
 #include "extract/article.h"
 #include "extract/extract.h"
 #include "extract/highlight.h"
+#include "extract/user_lexicon_table.h"
 #include "quantity/quantity.h"
 
 PG_FUNCTION_INFO_V1(extract_quantities);
@@ -85,7 +86,8 @@ read_body(FunctionCallInfo fcinfo, Day published, const char *place, int steps)
 {
 	text	   *body = PG_GETARG_TEXT_PP(0);
 
-	return extract(VARDATA_ANY(body), (int) VARSIZE_ANY_EXHDR(body), published, place, steps);
+	return extract(VARDATA_ANY(body), (int) VARSIZE_ANY_EXHDR(body), published, place,
+				   steps & (EXTRACT_MEASURES | EXTRACT_PLACES | EXTRACT_STATEMENTS) ? current_user_lexicon() : NULL, steps);
 }
 
 /*

@@ -11,8 +11,8 @@
 #include "indicator.h"
 
 #include "extract/lexicon.h"
+#include "extract/user_lexicon.h"
 
-#define UNIT_BIT(unit_class) (1u << (unit_class))
 #define NAME_MAX_CHARS 200
 #define MODIFIER_MAX_CHARS 24
 
@@ -50,7 +50,10 @@ typedef struct NameReader
 {
 	FoldedText	text;			/* chars and length only: brackets and quotes are out */
 	const char *utf8;			/* the same, for word lists */
+	const UserLexicon *words;
+	TextRange	entry;			/* the alias that was found */
 	UnitClass	unit_class;
+	const UnitExpression *unit;
 	const char *unit_code;		/* NULL where no unit is known */
 	bool		change_only;
 	bool		is_multiple;	/* measured in 倍 */
@@ -102,6 +105,19 @@ append_utf8(char *out, uint16 c)
 		*out++ = (char) (0x80 | (c & 0x3F));
 	}
 	return out;
+}
+
+/* The entry that was found, UTF-8 as it was matched. */
+static char *
+entry_text(const NameReader *reader)
+{
+	char	   *text = palloc((reader->entry.end - reader->entry.start) * 3 + 1);
+	char	   *out = text;
+
+	for (int i = reader->entry.start; i < reader->entry.end; i++)
+		out = append_utf8(out, reader->text.chars[i]);
+	*out = '\0';
+	return text;
 }
 
 /* Where the name starts after an introduction (主要预期目标是:地区生产总值). */
@@ -253,6 +269,22 @@ only_modifiers(const NameReader *reader, int end)
 	return true;
 }
 
+/* A user's indicator whose name is [start, end): its number, counted on from the built-in ones. */
+static int
+user_indicator(const NameReader *reader, int start, int end)
+{
+	bool		relative = reader->unit_class == UNIT_CLASS_RATIO || reader->unit_class == UNIT_CLASS_POINT ||
+		reader->unit_class == UNIT_CLASS_NONE;
+	Match		match = user_longest(reader->words, &reader->text, start, end, KIND_BIT(KIND_INDICATOR));
+
+	for (int i = 0; i < match.count && match.length == end - start; i++)
+		if (match.entries[i].kind == KIND_INDICATOR &&
+			((relative && (reader->change_only || reader->is_multiple)) ||
+			 user_indicator_fits(reader->words->indicators + match.entries[i].ref, reader->unit_class, reader->unit)))
+			return indicator_count() + (int) match.entries[i].ref;
+	return NOT_FOUND;
+}
+
 /* --------------------------------------------------------------------- passes */
 
 /*
@@ -300,12 +332,15 @@ head_indicator(NameReader *reader, int before, int end)
 
 		if (!is_word_start(reader, start))
 			continue;
+		indicator = user_indicator(reader, start, end);
 		match = lexicon_longest(&reader->text, start, end, KIND_BIT(KIND_INDICATOR));
-		if (match.length != end - start)
-			continue;
-		indicator = alias_indicator(reader, start, match, 1u << ALIAS_WHOLE | 1u << ALIAS_END);
+		if (indicator == NOT_FOUND && match.length == end - start)
+			indicator = alias_indicator(reader, start, match, 1u << ALIAS_WHOLE | 1u << ALIAS_END);
 		if (indicator != NOT_FOUND)
+		{
+			reader->entry = (TextRange) {start, end};
 			return indicator;
+		}
 	}
 	return NOT_FOUND;
 }
@@ -429,6 +464,7 @@ inner_indicator(NameReader *reader)
 			if (indicator != NOT_FOUND)
 			{
 				found = indicator;
+				reader->entry = (TextRange) {start, start + match.length};
 				start += match.length - 1;
 				break;
 			}
@@ -453,14 +489,18 @@ share_code(void)
 
 /* indicator_code - see indicator.h */
 const char *
-indicator_code(const char *name, UnitClass unit_class, const UnitExpression *unit, bool change_only)
+indicator_code(const char *name, UnitClass unit_class, const UnitExpression *unit, bool change_only,
+			   const UserLexicon *words, IndicatorReason *reason)
 {
 	NameReader	reader = {0};
 	int			indicator;
 
+	*reason = (IndicatorReason) {NULL, false};
 	if (name == NULL || !read_name(name, &reader))
 		return NULL;
+	reader.words = words;
 	reader.unit_class = unit_class;
+	reader.unit = unit;
 	reader.unit_code = unit && unit->count > 0 ? unit_expression_code(unit) : NULL;
 	reader.change_only = change_only;
 	if (reader.unit_code != NULL)
@@ -471,8 +511,18 @@ indicator_code(const char *name, UnitClass unit_class, const UnitExpression *uni
 	indicator = heads_indicator(&reader);
 	if (indicator == NOT_FOUND)
 		indicator = inner_indicator(&reader);
+	if (indicator >= indicator_count())
+	{
+		const UserIndicator *users = words->indicators + indicator - indicator_count();
+
+		*reason = (IndicatorReason) {users->written, true};
+		return users->code;
+	}
 	if (indicator >= 0)
+	{
+		reason->entry = entry_text(&reader);
 		return indicator_table[indicator].code;
+	}
 	/* An amount said in percent is a share of something (造船完工量占全球51.7%). */
 	if (indicator == NOT_FOUND && !any_word_in(growth_words, reader.utf8) && (reader.wrong_unit || head_is_plural(&reader)) && unit_class == UNIT_CLASS_RATIO &&
 		!change_only && !reader.is_multiple)

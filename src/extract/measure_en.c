@@ -4,6 +4,7 @@
  *		lists whose members share a unit.
  */
 #include "extract/amount_en.h"
+#include "extract/user_lexicon.h"
 
 #define LONGEST_LIST 40			/* words in which respectively is looked for */
 
@@ -456,10 +457,14 @@ find_measures_en(Extraction *ex, int sentence)
 	{
 		int			next = i + 1;
 
+		int			named = user_longest(ex->words, ex->text, reader.words->words[i].start, reader.words->limit, USER_NAMES).length;
+
 		CHECK_FOR_INTERRUPTS();
-		if (!read_measure(&reader, i, &next))
+		if (named > 0)
+			next = word_at(reader.words, reader.words->words[i].start + named);
+		else if (!read_measure(&reader, i, &next))
 			next = Max(next, i + 1);
-		i = next;
+		i = Max(next, i + 1);
 	}
 	share_units(&reader, first);
 	share_qualifier(&reader, first);

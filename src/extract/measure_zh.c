@@ -46,6 +46,7 @@ read_range_end(const Reading *low, Reading *high)
 	memset(high, 0, sizeof(*high));
 	high->text = text;
 	high->limit = low->limit;
+	high->users = low->users;
 	if (CHAR_CLASS(char_at(text, at)) != CHAR_DIGIT && !low->han)
 		return false;
 	if (low->has_unit && read_fraction_zh(high, at))
@@ -277,6 +278,7 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 
 	reading.text = ex->text;
 	reading.limit = ex->segments->sentences[sentence].end;
+	reading.users = user_units(ex->words);
 	*end = at + 1;
 	if (!read_figure_zh(&reading, at))
 		return;
@@ -371,6 +373,17 @@ find_measures_zh(Extraction *ex, int sentence)
 
 		if (c == u'《' || c == u'“')
 			title = Max(title, title_end(text, at, limit));
+		/* No number in a user's name is a quantity. */
+		if (ex->words != NULL)
+		{
+			int			named = user_longest(ex->words, text, at, limit, USER_NAMES).length;
+
+			if (named > 0)
+			{
+				at += named;
+				continue;
+			}
+		}
 		if (!may_begin(c))
 		{
 			at++;

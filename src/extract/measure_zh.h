@@ -6,12 +6,14 @@
 #define PGI_MEASURE_ZH_H
 
 #include "extract/statement.h"
+#include "extract/user_lexicon.h"
 
 /* A number on its way to a measure. */
 typedef struct Reading
 {
 	const FoldedText *text;
 	int			limit;			/* the sentence's end */
+	const Matcher *users;		/* users' units, or NULL */
 	int			start;			/* of the number itself, or of its currency sign */
 	int			end;			/* after what has been read */
 	bool		bare;			/* a scale word without a number: 百亿元, 上百家 */

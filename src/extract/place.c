@@ -85,6 +85,13 @@ place_of_mention(const FoldedText *text, const PlaceMention *mention)
 
 	if (mention->country)
 		return place;
+	if (mention->users != NULL)
+	{
+		place.level = mention->users->level;
+		place.region = mention->users->region;
+		place.name = mention->users->name;
+		return place;
+	}
 	place.region = division ? division->code : NULL;
 	if (mention->zone != NULL)
 	{
@@ -172,12 +179,12 @@ lone_division(const PlaceMention *mention)
 
 /* The division that a text outside of the article names, or PLACE_NONE. */
 static int
-division_of_text(const Extraction *context, const FoldedText *text, int start, int end)
+division_of_text(const Extraction *context, const UserLexicon *words, const FoldedText *text, int start, int end)
 {
 	PlaceMentions mentions = {0};
 	int			best = PLACE_NONE;
 
-	read_place_mentions(text, start, end, 0, &mentions);
+	read_place_mentions(text, words, start, end, 0, &mentions);
 	decide_mentions(text, &mentions, -1);
 	for (int k = 0; k < mentions.count; k++)
 	{
@@ -196,7 +203,7 @@ division_of_text(const Extraction *context, const FoldedText *text, int start, i
 
 /* region_of_text - see place.h */
 const char *
-region_of_text(const Extraction *extraction, const char *text)
+region_of_text(const Extraction *extraction, const UserLexicon *words, const char *text)
 {
 	int			division;
 	FoldedText *folded;
@@ -204,7 +211,7 @@ region_of_text(const Extraction *extraction, const char *text)
 	if (text == NULL)
 		return NULL;
 	folded = fold_text(text, (int) strlen(text));
-	division = division_of_text(extraction, folded, 0, folded->length);
+	division = division_of_text(extraction, words, folded, 0, folded->length);
 	return division >= 0 ? division_at_index(division)->code : NULL;
 }
 
@@ -215,7 +222,7 @@ text_names_country(const char *text)
 	FoldedText *folded = fold_text(text, (int) strlen(text));
 	PlaceMentions mentions = {0};
 
-	read_place_mentions(folded, 0, folded->length, 0, &mentions);
+	read_place_mentions(folded, NULL, 0, folded->length, 0, &mentions);
 	for (int k = 0; k < mentions.count; k++)
 		if (mentions.list[k].country)
 			return true;
@@ -230,9 +237,9 @@ given_division(const Extraction *extraction)
 	int			division = PLACE_NONE;
 
 	if (extraction->place_given != NULL)
-		division = division_index(region_of_text(NULL, extraction->place_given));
+		division = division_index(region_of_text(NULL, extraction->words, extraction->place_given));
 	else if (range->start >= 0 && range->end > range->start)
-		division = division_of_text(NULL, extraction->text, range->start, range->end);
+		division = division_of_text(NULL, extraction->words, extraction->text, range->start, range->end);
 	return Max(division, -1);
 }
 
@@ -246,7 +253,7 @@ find_places(Extraction *extraction)
 	PlaceMentions mentions = {0};
 
 	for (int i = 0; i < segments->sentence_count; i++)
-		read_place_mentions(extraction->text, segments->sentences[i].start, segments->sentences[i].end, i, &mentions);
+		read_place_mentions(extraction->text, extraction->words, segments->sentences[i].start, segments->sentences[i].end, i, &mentions);
 	if (mentions.count == 0)
 		return;
 	decide_mentions(extraction->text, &mentions, given_division(extraction));

@@ -9,6 +9,7 @@
 #define PGI_PLACE_H
 
 #include "extract/extract.h"
+#include "extract/user_lexicon.h"
 
 /*
  * region_of_text - the region of a place given as text
@@ -16,10 +17,10 @@
  * text: UTF-8, a place's name as a caller or a rule has it (福建省, 邗江区,
  * Huayuan County, China) or a longer name that holds one (重庆格力).  Of
  * several places in it the smallest that the others lead to.  extraction's
- * places tell shared names apart; it may be NULL.  NULL where the text names
+ * places tell shared names apart; it may be NULL, as may words, users' own.  NULL where the text names
  * no place, or none that is known.
  */
-extern const char *region_of_text(const Extraction *extraction, const char *text);
+extern const char *region_of_text(const Extraction *extraction, const UserLexicon *words, const char *text);
 
 /* text_names_country - is China named in a text (UTF-8) that is given as a place? */
 extern bool text_names_country(const char *text);

@@ -163,8 +163,7 @@ sweep_costs(Decision *decision, int step)
 		bool		sure;
 		int			meant;
 
-		if (mention->zone != NULL)
-			note_named(decision, division_index(mention->zone->region), mention->start, false);
+		note_named(decision, division_index(told_region(mention)), mention->start, false);
 		if (mention->name == NULL)
 			continue;
 		for (int i = 0; i < mention->name->count; i++)
@@ -279,7 +278,7 @@ decide_mention(const Decision *decision, int k)
 	bool		sure;
 
 	if (mention->name == NULL)
-		return mention->zone ? division_index(mention->zone->region) : PLACE_NONE;
+		return mention->zone || mention->users ? division_index(told_region(mention)) : PLACE_NONE;
 	chosen = cheapest_bearer(decision, k, &cost);
 	if (!rule_is_met(mention->rule, cost))
 		return PLACE_NONE;
@@ -300,8 +299,8 @@ all_are_plain(PlaceMentions *mentions)
 		PlaceMention *mention = mentions->list + k;
 
 		mention->chosen = PLACE_NONE;
-		if (mention->zone != NULL)
-			mention->chosen = division_index(mention->zone->region);
+		if (mention->zone != NULL || mention->users != NULL)
+			mention->chosen = division_index(told_region(mention));
 		else if (mention->name != NULL && mention->name->count == 1 && mention->rule == NAME_FREE &&
 				 mention->odd_suffix == CUE_NONE)
 			mention->chosen = bearer_division(mention, 0);

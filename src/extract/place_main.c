@@ -248,15 +248,39 @@ given_place(const Tally *tally, int count, const char *region)
 	return place;
 }
 
+/* The caller's place, where it is a user's: a name of theirs, alone. */
+static Place *
+given_users_place(const Extraction *extraction, const Tally *tally, int count)
+{
+	FoldedText *text;
+	Match		match;
+	Place	   *place;
+	const UserPlace *users;
+
+	if (extraction->place_given == NULL || extraction->words == NULL)
+		return NULL;
+	text = fold_text(extraction->place_given, (int) strlen(extraction->place_given));
+	match = user_longest(extraction->words, text, 0, text->length, KIND_BIT(KIND_DIVISION));
+	if (match.length == 0 || match.length != text->length)
+		return NULL;
+	users = extraction->words->places + match_entry(&match, KIND_BIT(KIND_DIVISION))->ref;
+	for (int i = 0; i < count; i++)
+		if (strcmp(tally[i].first->name, users->name) == 0)
+			return tally[i].first;
+	place = palloc0(sizeof(Place));
+	*place = (Place) {-1, -1, -1, users->level, users->region, users->name, true};
+	return place;
+}
+
 static const char *
 given_region(const Extraction *extraction)
 {
 	TextRange	range = extraction->article.place;
 
 	if (extraction->place_given != NULL)
-		return region_of_text(NULL, extraction->place_given);
+		return region_of_text(NULL, extraction->words, extraction->place_given);
 	if (range.start >= 0 && range.end > range.start)
-		return region_of_text(NULL, folded_source(extraction->text, range.start, range.end));
+		return region_of_text(NULL, extraction->words, folded_source(extraction->text, range.start, range.end));
 	return NULL;
 }
 
@@ -268,8 +292,11 @@ main_place(const Extraction *extraction)
 	int			count = tally_places(extraction, tally);
 	const char *given = given_region(extraction);
 	Place	   *zone = leading_zone(tally, count, given);
+	Place	   *users = given_users_place(extraction, tally, count);
 	Place	   *country = given == NULL ? given_country(extraction, tally, count) : NULL;
 
+	if (users != NULL)
+		return users;
 	if (country != NULL)
 		return country;
 	if (zone != NULL)

@@ -241,33 +241,43 @@ append_mention(PlaceMentions *mentions, const PlaceMention *mention)
 /*
  * read_place_mentions - append what may name a place in [start, end)
  *
- * sentence is noted in each mention.
+ * words: users' own, or NULL.  sentence is noted in each mention.
  */
 void
-read_place_mentions(const FoldedText *text, int start, int end, int sentence, PlaceMentions *mentions)
+read_place_mentions(const FoldedText *text, const UserLexicon *words, int start, int end, int sentence,
+					PlaceMentions *mentions)
 {
 	int			at = start;
 
 	CHECK_FOR_INTERRUPTS();
 	while (at < end)
 	{
+		Match		users = user_longest(words, text, at, end, KIND_BIT(KIND_DIVISION));
 		Match		match = lexicon_longest(text, at, end, KINDS_OF_PLACES);
 		int			next = is_latin(text->chars[at]) ? word_end(text, at, end) : at + 1;
 
-		PlaceMention mention = {0};
+		PlaceMention mention = {at, at, sentence};
+		bool		named = false;
 
-		mention.sentence = sentence;
 		if (match.length > 0)
 		{
 			if (match_entry(&match, KIND_BIT(KIND_NOISE)) != NULL)
-				next = at + match.length;
-			else if (read_mention(text, at, end, match, &mention))
-			{
-				append_mention(mentions, &mention);
+				next = mention.end = at + match.length;
+			else if ((named = read_mention(text, at, end, match, &mention)))
 				next = Max(mention.end, next);
-			}
+			else
+				mention.end = at;
 		}
-		else if (next > at + 1 && read_unknown_name(text, at, next, end, &mention))
+		else if (next > at + 1)
+			named = read_unknown_name(text, at, next, end, &mention);
+		if (users.length > 0 && at + users.length >= mention.end)
+		{
+			mention = (PlaceMention) {at, at + users.length, sentence};
+			mention.users = words->places + match_entry(&users, KIND_BIT(KIND_DIVISION))->ref;
+			named = true;
+			next = mention.end;
+		}
+		if (named)
 			append_mention(mentions, &mention);
 		at = next;
 	}

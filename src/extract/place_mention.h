@@ -9,6 +9,7 @@
 
 #include "extract/extract.h"
 #include "extract/gazetteer.h"
+#include "extract/user_lexicon.h"
 
 typedef struct PlaceMention
 {
@@ -17,6 +18,7 @@ typedef struct PlaceMention
 	int			sentence;
 	bool		country;		/* 中国: nothing below is set */
 	bool		latin;			/* written in pinyin */
+	const UserPlace *users;		/* a user's place: name is NULL */
 	const Zone *zone;			/* a listed zone: name is NULL */
 	const DivisionName *name;	/* the division, or the one that a zone is named after */
 	CueValue	suffix;			/* District, City …: which bearers can be meant; CUE_NONE */
@@ -39,7 +41,15 @@ typedef struct PlaceMentions
 	int			capacity;
 } PlaceMentions;
 
-extern void read_place_mentions(const FoldedText *text, int start, int end, int sentence, PlaceMentions *mentions);
+/* The region of a place whose name alone tells it; NULL for others. */
+static inline const char *
+told_region(const PlaceMention *mention)
+{
+	return mention->zone ? mention->zone->region : mention->users ? mention->users->region : NULL;
+}
+
+extern void read_place_mentions(const FoldedText *text, const UserLexicon *words, int start, int end, int sentence,
+								PlaceMentions *mentions);
 extern void decide_mentions(const FoldedText *text, PlaceMentions *mentions, int given);
 extern bool suffix_fits(CueValue suffix, const Division *division);
 extern bool mention_allows(const PlaceMention *mention, int bearer);

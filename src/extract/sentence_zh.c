@@ -4,6 +4,8 @@
  */
 #include "extract/sentence_zh.h"
 
+#include "extract/user_lexicon.h"
+
 /* Every kind that steers a rule of the Chinese statement readers. */
 #define STATEMENT_KINDS \
 	(KIND_BIT(KIND_ZH_CHANGE) | KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_CHANGE_NOUN) | \
@@ -89,8 +91,8 @@ says_yoy(const Item *item)
 /*
  * itemize_zh - fill the sentence's items
  *
- * A period wins over a measure, both over a place, a place over a cue that is
- * not longer.
+ * A period wins over a measure, both over a user's indicator, that over a
+ * place, a place over a cue that is not longer.
  */
 void
 itemize_zh(SentenceZh *sentence)
@@ -104,8 +106,9 @@ itemize_zh(SentenceZh *sentence)
 	for (int at = sentence->start; at < sentence->end;)
 	{
 		Match		match;
+		int			named = user_longest(ex->words, sentence->text, at, sentence->end, KIND_BIT(KIND_INDICATOR)).length;
 
-		if (at < mention && !lexicon_may_begin(sentence->text->chars[at], STATEMENT_KINDS))
+		if (at < mention && named == 0 && !lexicon_may_begin(sentence->text->chars[at], STATEMENT_KINDS))
 		{
 			at++;
 			continue;
@@ -130,6 +133,12 @@ itemize_zh(SentenceZh *sentence)
 			continue;
 		}
 		match = lexicon_longest(sentence->text, at, sentence->end, STATEMENT_KINDS);
+		/* What a user calls an indicator is one name, whatever words it is made of. */
+		if (named > 0 && named >= match.length)
+		{
+			at += named;
+			continue;
+		}
 		if (place < ex->place_count && ex->places[place].start == at &&
 			ex->places[place].end - at >= match.length)
 		{

@@ -251,13 +251,14 @@ name_indicators(Extraction *ex, int first, bool han)
 
 	for (int i = first; i < ex->statement_count; i++)
 	{
+		IndicatorReason reason;
 		Statement  *statement = ex->statements + i;
 		int			measure = statement->measure >= 0 ? statement->measure : statement->change_measure;
 		const UnitExpression *unit = measure >= 0 ? &ex->measures[measure].unit : &plain;
 
 		if (statement->indicator == NULL && statement->name != NULL)
 			statement->indicator = indicator_code(statement->name, unit_expression_class(unit), unit,
-												  statement->measure < 0);
+												  statement->measure < 0, ex->words, &reason);
 		/* The parts of what was signed were signed. */
 		if (statement->part_of >= 0 && statement->indicator != NULL && strcmp(statement->indicator, "projects") == 0 &&
 			ex->statements[statement->part_of].indicator != NULL &&

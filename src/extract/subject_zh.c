@@ -134,7 +134,7 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 	else if (name->subject.start >= 0 && may_be_subject(sentence, name->subject))
 	{
 		subject.name = folded_source(sentence->text, name->subject.start, name->subject.end);
-		subject.region = region_of_text(sentence->ex, subject.name);
+		subject.region = region_of_text(sentence->ex, sentence->ex->words, subject.name);
 		if (subject.region == NULL)
 			subject.region = sentence->reader->article_subject.region;
 	}
@@ -150,7 +150,7 @@ take_in_company(SentenceZh *sentence, TextRange range)
 	Subject		company;
 
 	company.name = folded_source(sentence->text, range.start, range.end);
-	company.region = region_of_text(sentence->ex, company.name);
+	company.region = region_of_text(sentence->ex, sentence->ex->words, company.name);
 	if (company.region == NULL)
 		company.region = reader->article_subject.region;
 	reader->company = reader->sentence_subject = company;

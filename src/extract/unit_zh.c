@@ -89,7 +89,7 @@ read_unit_after_zh(Reading *reading)
 
 	if (reading->has_unit)
 		return;
-	if (!read_unit(text, at, reading->limit, &reading->unit, &reading->power, &end))
+	if (!read_unit(text, at, reading->limit, reading->users, &reading->unit, &reading->power, &end))
 	{
 		/* 34亿度 is energy; 30度 may be anything. */
 		if (reading->figure.scale == NULL || reading->figure.scale->power < 4 || char_at(text, at) != u'度' ||
@@ -132,7 +132,7 @@ read_each_before_zh(Reading *reading)
 
 		if (char_at(text, at) != u'每')
 			continue;
-		if (!read_unit(text, at + 1, reading->start, &each, &power, &end) || end != reading->start || power != 0)
+		if (!read_unit(text, at + 1, reading->start, reading->users, &each, &power, &end) || end != reading->start || power != 0)
 			return false;
 		class = unit_expression_class(&each);
 		if (class == UNIT_CLASS_TIME || class == UNIT_CLASS_COUNT ||
@@ -195,7 +195,7 @@ read_unit_in_brackets_zh(Reading *reading)
 	scale = read_scale(text, open, close, &end);
 	if (scale != NULL)
 		open = end;
-	if (!read_unit(text, open, close, &reading->unit, &reading->power, &end) || end != close)
+	if (!read_unit(text, open, close, reading->users, &reading->unit, &reading->power, &end) || end != close)
 		return;
 	reading->has_unit = true;
 	if (reading->figure.scale == NULL)

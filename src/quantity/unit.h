@@ -8,6 +8,7 @@
 #ifndef PGI_UNIT_H
 #define PGI_UNIT_H
 
+#include "text/matcher.h"
 #include "text/unicode.h"
 
 /*
@@ -30,6 +31,9 @@ typedef enum UnitClass
 	UNIT_CLASS_POWER,
 	UNIT_CLASS_OTHER			/* every other physical unit, and compound expressions */
 } UnitClass;
+
+/* A set of classes is made of these. */
+#define UNIT_BIT(unit_class) (1u << (unit_class))
 
 /*
  * One unit of an expression.  unit is the place of a built-in unit in the
@@ -111,8 +115,11 @@ extern int	unit_register(const UnitInfo *info);
  * letter one hyphen (100-yuan), may stand before the unit.  Names that are
  * ambiguous in running text (分 里 平 方 角 a d) are not read, nor a unit that
  * begins a longer word (年度, 家族).  Sets *end; false where no unit begins.
+ * users has users' units, as entries of the kind unit whose ref is the unit's
+ * number, or is NULL.
  */
-extern bool read_unit(const FoldedText *text, int at, int limit, UnitExpression *unit, int *power, int *end);
+extern bool read_unit(const FoldedText *text, int at, int limit, const Matcher *users, UnitExpression *unit, int *power,
+					  int *end);
 
 /*
  * A reader of further names, for users' units: the number of the unit whose

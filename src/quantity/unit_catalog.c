@@ -4,21 +4,19 @@
  *		drop_unit.
  */
 #include "quantity/quantity.h"
+#include "quantity/user_table.h"
 
 #include "catalog/pg_type.h"
-#include "commands/trigger.h"
 #include "executor/spi.h"
 #include "funcapi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/inval.h"
 #include "utils/lsyscache.h"
 
 PG_FUNCTION_INFO_V1(quantity_unit_list);
 PG_FUNCTION_INFO_V1(quantity_define_unit);
 PG_FUNCTION_INFO_V1(quantity_drop_unit);
 PG_FUNCTION_INFO_V1(quantity_uses_unit);
-PG_FUNCTION_INFO_V1(quantity_units_changed);
 
 static const char *const class_names[] = {
 	[UNIT_CLASS_NONE] = "none", [UNIT_CLASS_COUNT] = "count", [UNIT_CLASS_CURRENCY] = "currency",
@@ -100,18 +98,6 @@ quantity_unit_list(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* Tell every session that the table of users' units has changed. */
-Datum
-quantity_units_changed(PG_FUNCTION_ARGS)
-{
-	if (!CALLED_AS_TRIGGER(fcinfo))
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("quantity_units_changed was not called as a trigger")));
-	CacheInvalidateRelcacheByRelid(RelationGetRelid(((TriggerData *) fcinfo->context)->tg_relation));
-	PG_RETURN_POINTER(NULL);
-}
-
 /* quantity_uses_unit(quantity, text): is the value in a unit of this name, alone or in a product? */
 Datum
 quantity_uses_unit(PG_FUNCTION_ARGS)
@@ -124,23 +110,6 @@ quantity_uses_unit(PG_FUNCTION_ARGS)
 		if (strcmp(unit_info(quantity.unit.terms[i].unit)->code, name) == 0)
 			PG_RETURN_BOOL(true);
 	PG_RETURN_BOOL(false);
-}
-
-static char *
-qualified(const char *name)
-{
-	return quote_qualified_identifier(get_namespace_name(quantity_namespace()), name);
-}
-
-/* Run a query with the unit's name, and perhaps its definition, as parameters. */
-static void
-run(const char *query, const char *name, const char *definition)
-{
-	Oid			types[] = {TEXTOID, TEXTOID};
-	Datum		values[] = {CStringGetTextDatum(name), definition ? CStringGetTextDatum(definition) : (Datum) 0};
-
-	if (SPI_execute_with_args(query, definition ? 2 : 1, types, values, NULL, false, 0) < 0)
-		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("query on the table of units failed")));
 }
 
 /*
@@ -162,7 +131,7 @@ columns_query(void)
 					" JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
 					" WHERE c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m}'::pg_catalog.\"char\"[]) AND NOT a.attisdropped"
 					" AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT pg_catalog.pg_is_other_temp_schema(n.oid)",
-					qualified("quantity"), qualified("quantity_range"), qualified("quantity_multirange"));
+					extension_name("quantity"), extension_name("quantity_range"), extension_name("quantity_multirange"));
 }
 
 /* Is the unit in a stored value?  Gives the column that has one. */
@@ -183,9 +152,9 @@ column_in_use(const char *name)
 		bool		direct = *SPI_getvalue(columns->vals[i], columns->tupdesc, 3) == 't';
 
 		CHECK_FOR_INTERRUPTS();
-		run(direct ? psprintf("SELECT 1 FROM %s WHERE %s(%s, $1) LIMIT 1", table, qualified("quantity_uses_unit"), column) :
+		run_with_texts(direct ? psprintf("SELECT 1 FROM %s WHERE %s(%s, $1) LIMIT 1", table, extension_name("quantity_uses_unit"), column) :
 			psprintf("SELECT 1 FROM %s WHERE pg_catalog.strpos(%s::pg_catalog.text, $1) OPERATOR(pg_catalog.>) 0 LIMIT 1",
-					 table, column), name, NULL);
+					 table, column), 1, &name);
 		if (SPI_processed > 0)
 			return psprintf("%s.%s", table, column);
 	}
@@ -272,9 +241,10 @@ quantity_define_unit(PG_FUNCTION_ARGS)
 	SPI_connect();
 	if (before)
 		refuse_use(name, "The factor of a unit in use never changes; define one by another name.");
-	run(psprintf("INSERT INTO %s AS u (name, definition) VALUES ($1, $2)"
-				 " ON CONFLICT (name) DO UPDATE SET definition = excluded.definition", qualified("quantity_user_units")),
-		name, definition);
+	run_with_texts(psprintf("INSERT INTO %s AS u (name, definition) VALUES ($1, $2)"
+							" ON CONFLICT (name) DO UPDATE SET definition = excluded.definition",
+							extension_name("quantity_user_units")),
+				   2, (const char *const[]) {name, definition});
 	SPI_finish();
 	PG_RETURN_VOID();
 }
@@ -291,7 +261,8 @@ quantity_drop_unit(PG_FUNCTION_ARGS)
 				 errmsg("unit \"%s\" is no user's unit", name)));
 	SPI_connect();
 	refuse_use(name, "Change those values first.");
-	run(psprintf("DELETE FROM %s WHERE name OPERATOR(pg_catalog.=) $1", qualified("quantity_user_units")), name, NULL);
+	run_with_texts(psprintf("DELETE FROM %s WHERE name OPERATOR(pg_catalog.=) $1", extension_name("quantity_user_units")),
+				   1, (const char *const[]) {name});
 	SPI_finish();
 	PG_RETURN_VOID();
 }

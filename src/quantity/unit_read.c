@@ -19,7 +19,8 @@ typedef struct UnitReading
 	const FoldedText *text;
 	int			limit;
 	bool		literal;
-	UnitNameReader reader;		/* users' names, or NULL */
+	UnitNameReader reader;		/* users' names in a literal, or NULL */
+	const Matcher *users;		/* users' names in running text, or NULL */
 } UnitReading;
 
 static inline bool
@@ -83,6 +84,16 @@ read_name(const UnitReading *reading, int at, uint64 kinds, int *end)
 	match = matcher_longest(&units_matcher, reading->text->chars, reading->limit, at, kinds);
 	unit = match.length > 0 ? matched_unit(reading->text, at, &match, kinds) : -1;
 	*end = at + match.length;
+	if (reading->users)
+	{
+		Match		user = matcher_longest(reading->users, reading->text->chars, reading->limit, at, KIND_BIT(KIND_UNIT));
+
+		if (user.length > 0 && user.length >= match.length)
+		{
+			*end = at + user.length;
+			return (int) match_entry(&user, KIND_BIT(KIND_UNIT))->ref;
+		}
+	}
 	if (reading->reader)
 	{
 		int			user = reading->reader(reading->text, at, reading->limit, &user_end);
@@ -279,9 +290,9 @@ read_expression(const UnitReading *reading, int at, UnitExpression *unit, int *p
 
 /* read_unit - the longest unit expression at a place in running text; see unit.h */
 bool
-read_unit(const FoldedText *text, int at, int limit, UnitExpression *unit, int *power, int *end)
+read_unit(const FoldedText *text, int at, int limit, const Matcher *users, UnitExpression *unit, int *power, int *end)
 {
-	UnitReading reading = {text, limit, false, NULL};
+	UnitReading reading = {text, limit, false, NULL, users};
 
 	return read_expression(&reading, at, unit, power, end);
 }

@@ -8,23 +8,8 @@
  */
 #include "quantity/quantity.h"
 
-#include "access/genam.h"
-#include "access/htup_details.h"
-#include "access/table.h"
-#include "access/xact.h"
-#include "catalog/namespace.h"
-#include "catalog/pg_extension.h"
-#include "commands/extension.h"
-#include "lib/stringinfo.h"
-#include "utils/builtins.h"
-#include "utils/fmgroids.h"
-#include "utils/inval.h"
-#include "utils/lsyscache.h"
+#include "quantity/user_table.h"
 #include "utils/memutils.h"
-#include "utils/rel.h"
-#include "utils/snapmgr.h"
-
-#define USER_UNIT_TABLE "quantity_user_units"
 
 /* The table's rows, as this process last saw them. */
 typedef struct NamedUnit
@@ -33,52 +18,21 @@ typedef struct NamedUnit
 	int			unit;
 } NamedUnit;
 
+static UserTable named_table = {"quantity_user_units"};
 static MemoryContext named_context = NULL;
 static NamedUnit *named_units = NULL;
 static int	named_count = 0;
-static Oid	named_relation = InvalidOid;
-static bool named_valid = false;
-static bool named_loading = false;
-
-static void
-forget_named(Datum argument, Oid relation)
-{
-	if (relation == InvalidOid || relation == named_relation)
-		named_valid = false;
-}
-
-/* quantity_namespace - the schema of the extension, or InvalidOid */
-Oid
-quantity_namespace(void)
-{
-	Relation	relation = table_open(ExtensionRelationId, AccessShareLock);
-	ScanKeyData key;
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	Oid			schema = InvalidOid;
-
-	ScanKeyInit(&key, Anum_pg_extension_extname, BTEqualStrategyNumber, F_NAMEEQ, CStringGetDatum("pg_indicators"));
-	scan = systable_beginscan(relation, ExtensionNameIndexId, true, NULL, 1, &key);
-	tuple = systable_getnext(scan);
-	if (HeapTupleIsValid(tuple))
-		schema = ((Form_pg_extension) GETSTRUCT(tuple))->extnamespace;
-	systable_endscan(scan);
-	table_close(relation, AccessShareLock);
-	return schema;
-}
 
 /* Read one row of the table into the names. */
 static void
-load_named(HeapTuple tuple, TupleDesc description)
+load_named(HeapTuple row, TupleDesc description, void *argument)
 {
-	bool		null;
-	char	   *name = TextDatumGetCString(heap_getattr(tuple, 1, description, &null));
-	char	   *definition = TextDatumGetCString(heap_getattr(tuple, 2, description, &null));
+	char	   *name = user_table_text(row, description, 1);
 	UnitInfo	info;
 	NamedUnit  *named;
 	MemoryContext caller;
 
-	user_unit_define(name, definition, &info, NULL);
+	user_unit_define(name, user_table_text(row, description, 2), &info, NULL);
 	caller = MemoryContextSwitchTo(named_context);
 	named_units = named_units ? repalloc(named_units, (named_count + 1) * sizeof(NamedUnit)) : palloc(sizeof(NamedUnit));
 	named = named_units + named_count++;
@@ -87,61 +41,18 @@ load_named(HeapTuple tuple, TupleDesc description)
 	named->unit = user_unit_number(&info);
 }
 
-static void
-load_table(Oid relation_id)
-{
-	Relation	relation = table_open(relation_id, AccessShareLock);
-	Snapshot	snapshot = RegisterSnapshot(IsInParallelMode() ? GetActiveSnapshot() : GetLatestSnapshot());
-	SysScanDesc scan;
-	HeapTuple	tuple;
-
-	/* valid before the scan, so that a change meanwhile makes it invalid again */
-	named_relation = relation_id;
-	named_valid = true;
-	scan = systable_beginscan(relation, InvalidOid, false, snapshot, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-		load_named(tuple, RelationGetDescr(relation));
-	systable_endscan(scan);
-	UnregisterSnapshot(snapshot);
-	table_close(relation, AccessShareLock);
-}
-
 /* Make the names current. */
 static void
 refresh_named(void)
 {
-	static bool registered = false;
-	Oid			schema;
-	Oid			relation;
-
-	if (named_valid || named_loading || !IsTransactionState())
+	if (user_table_is_current(&named_table))
 		return;
-	if (!registered)
-	{
-		CacheRegisterRelcacheCallback(forget_named, (Datum) 0);
-		registered = true;
-	}
 	if (named_context)
 		MemoryContextDelete(named_context);
 	named_context = AllocSetContextCreate(CacheMemoryContext, "users' units", ALLOCSET_SMALL_SIZES);
 	named_units = NULL;
 	named_count = 0;
-	schema = quantity_namespace();
-	relation = OidIsValid(schema) ? get_relname_relid(USER_UNIT_TABLE, schema) : InvalidOid;
-	if (!OidIsValid(relation))
-		return;
-	named_loading = true;
-	PG_TRY();
-	{
-		load_table(relation);
-	}
-	PG_CATCH();
-	{
-		named_loading = named_valid = false;
-		PG_RE_THROW();
-	}
-	PG_END_TRY();
-	named_loading = false;
+	user_table_read(&named_table, load_named, NULL);
 }
 
 /* user_unit_named - a unit of the table, or one written with its definition; see UnitNameReader */

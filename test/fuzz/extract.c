@@ -8,7 +8,7 @@
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	Extraction *all = extract((const char *) data, (int) size, DAY_UNKNOWN, NULL,
+	Extraction *all = extract((const char *) data, (int) size, DAY_UNKNOWN, NULL, NULL,
 							  EXTRACT_MEASURES | EXTRACT_PERIODS | EXTRACT_PLACES | EXTRACT_STATEMENTS);
 
 	for (int i = 0; i < all->measure_count; i++)

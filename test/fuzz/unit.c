@@ -17,7 +17,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		int			power = 0;
 		int			end = at;
 
-		if (read_unit(text, at, text->length, &unit, &power, &end))
+		if (read_unit(text, at, text->length, NULL, &unit, &power, &end))
 		{
 			CHECK(end > at && end <= text->length);
 			CHECK(unit.count >= 0 && unit.count <= UNIT_MAX_TERMS);

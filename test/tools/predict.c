@@ -211,7 +211,7 @@ predict(const char *dir, const char *line)
 	body = read_file(path, &bytes);
 	if (body == NULL)
 		return;
-	ex = extract(body, bytes, date, has_place ? place : NULL, EXTRACT_STATEMENTS);
+	ex = extract(body, bytes, date, has_place ? place : NULL, NULL, EXTRACT_STATEMENTS);
 	printf("\"%s\":{\"mentions\":[", doc);
 	for (int i = 0; i < ex->measure_count; i++)
 	{

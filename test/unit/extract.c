@@ -34,7 +34,7 @@ main(void)
 {
 	for (size_t i = 0; i < lengthof(cases); i++)
 	{
-		Extraction *ex = extract(cases[i].text, (int) strlen(cases[i].text), DAY_UNKNOWN, NULL, EXTRACT_STATEMENTS);
+		Extraction *ex = extract(cases[i].text, (int) strlen(cases[i].text), DAY_UNKNOWN, NULL, NULL, EXTRACT_STATEMENTS);
 
 		ok(ex->measure_count == cases[i].measures, "%s: %d measures, %d expected", cases[i].text, ex->measure_count,
 		   cases[i].measures);

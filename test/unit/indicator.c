@@ -175,6 +175,7 @@ static const Case cases[] = {
 static void
 run_case(const Case *c)
 {
+	IndicatorReason reason;
 	bool		change_only = c->unit[0] == '+';
 	const char *code = c->unit + change_only;
 	UnitExpression unit = {0};
@@ -187,7 +188,7 @@ run_case(const Case *c)
 		ok(0, "%s: no such unit", label);
 		return;
 	}
-	got = indicator_code(c->name, unit_expression_class(&unit), &unit, change_only);
+	got = indicator_code(c->name, unit_expression_class(&unit), &unit, change_only, NULL, &reason);
 	is_string(got ? got : "-", c->code, label);
 }
 
@@ -195,14 +196,15 @@ run_case(const Case *c)
 static void
 run_limits(void)
 {
+	IndicatorReason reason;
 	char		name[4096];
 
 	memset(name, 0, sizeof(name));
 	for (int i = 0; i < 400; i++)
 		strcat(name, "产值");
-	ok(indicator_code(name, UNIT_CLASS_CURRENCY, NULL, false) == NULL, "a name beyond the limit is none");
-	ok(indicator_code(NULL, UNIT_CLASS_CURRENCY, NULL, false) == NULL, "nor is NULL");
-	ok(indicator_code("产值", UNIT_CLASS_CURRENCY, NULL, false) != NULL, "a class without a unit will do");
+	ok(indicator_code(name, UNIT_CLASS_CURRENCY, NULL, false, NULL, &reason) == NULL, "a name beyond the limit is none");
+	ok(indicator_code(NULL, UNIT_CLASS_CURRENCY, NULL, false, NULL, &reason) == NULL, "nor is NULL");
+	ok(indicator_code("产值", UNIT_CLASS_CURRENCY, NULL, false, NULL, &reason) != NULL, "a class without a unit will do");
 	for (int i = 0; i < indicator_count(); i++)
 		for (int j = 0; j < i; j++)
 			if (strcmp(indicator_at_index(i)->code, indicator_at_index(j)->code) == 0)

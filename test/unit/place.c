@@ -152,18 +152,18 @@ run_regions(void)
 {
 	Extraction *ex = extraction_of("吉林省长春市的经济", NULL);
 
-	is_region(region_of_text(NULL, "福建省"), "350000", "a province as text");
-	is_region(region_of_text(NULL, "邗江"), "321003", "a county's short name as text");
-	is_region(region_of_text(NULL, "江苏省扬州市邗江区"), "321003", "the smallest of a chain");
-	is_region(region_of_text(NULL, "Huayuan County, China"), "433124", "English with the country");
-	is_region(region_of_text(NULL, "Qingyang"), "621000", "the higher level bears a shared name");
-	is_region(region_of_text(NULL, "朝阳区"), "none", "a shared name alone is not known");
-	is_region(region_of_text(ex, "朝阳区"), "220104", "but in an article that names its city");
-	is_region(region_of_text(NULL, "中国"), "none", "the country has no region");
-	is_region(region_of_text(NULL, "某某公司"), "none", "no place at all");
-	is_region(region_of_text(NULL, ""), "none", "nothing");
-	is_region(region_of_text(NULL, NULL), "none", "NULL");
-	is_region(region_of_text(NULL, "某某电器(重庆)有限公司"), "500000", "a place inside a company's name");
+	is_region(region_of_text(NULL, NULL, "福建省"), "350000", "a province as text");
+	is_region(region_of_text(NULL, NULL, "邗江"), "321003", "a county's short name as text");
+	is_region(region_of_text(NULL, NULL, "江苏省扬州市邗江区"), "321003", "the smallest of a chain");
+	is_region(region_of_text(NULL, NULL, "Huayuan County, China"), "433124", "English with the country");
+	is_region(region_of_text(NULL, NULL, "Qingyang"), "621000", "the higher level bears a shared name");
+	is_region(region_of_text(NULL, NULL, "朝阳区"), "none", "a shared name alone is not known");
+	is_region(region_of_text(ex, NULL, "朝阳区"), "220104", "but in an article that names its city");
+	is_region(region_of_text(NULL, NULL, "中国"), "none", "the country has no region");
+	is_region(region_of_text(NULL, NULL, "某某公司"), "none", "no place at all");
+	is_region(region_of_text(NULL, NULL, ""), "none", "nothing");
+	is_region(region_of_text(NULL, NULL, NULL), "none", "NULL");
+	is_region(region_of_text(NULL, NULL, "某某电器(重庆)有限公司"), "500000", "a place inside a company's name");
 	ok(region_contains("320000", "321003") && region_contains("321003", "321003"), "a province contains its districts");
 	ok(!region_contains("321003", "320000") && !region_contains("330000", "321003"), "and not the other way round");
 	ok(!region_contains(NULL, "321003") && !region_contains("321003", NULL), "NULL contains nothing");

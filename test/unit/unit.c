@@ -135,7 +135,7 @@ check(const Case *cases, int count, char kind)
 		char		got[256];
 		char		name[256];
 
-		found = kind == 'r' ? read_unit(text, 0, text->length, &unit, &power, &end) :
+		found = kind == 'r' ? read_unit(text, 0, text->length, NULL, &unit, &power, &end) :
 			kind == 'l' ? read_unit_literal(text, 0, text->length, NULL, &unit, &power, &end) :
 			read_currency_prefix(text, 0, text->length, &unit, &end);
 		describe(got, sizeof(got), text, found, &unit, power, end);

@@ -1,0 +1,114 @@
+-- Users' own words: units in running text, indicators, places and aliases; which
+-- entry counts where several could; what is refused; that they go again.
+SET client_min_messages = error;
+CREATE EXTENSION IF NOT EXISTS pg_indicators;
+RESET client_min_messages;
+SELECT lexicon_version() AS before \gset
+SELECT observation_fingerprint('a'::text) AS fingerprint \gset
+
+-- Units behind numbers and in denominators, in both languages
+SELECT define_unit('标准箱车', '2 TEU'), define_unit('boxcar', '2 TEU'), define_unit('锚次');
+SELECT value, bounds, mention FROM extract_quantities('全年发运超过5万标准箱车，每标准箱车补贴3000元，装卸120标准箱，靠泊300-400锚次。');
+SELECT value, bounds, mention FROM extract_quantities('The port handled more than 5,000 boxcars in May, at 300 yuan per boxcar, and 1 boxcar was lost.');
+SELECT value = '100万TEU' AS equal, name, change FROM extract_indicators('2023年，班列发运量50万標準箱車，同比增长8%。');
+
+-- Indicators: the head of a name, whatever words it is made of, in the units that it can have
+SELECT define_indicator('silk_index', '{丝绸指数,Silk Index}'), define_indicator('rail_volume', '{班列发运量}', 'TEU');
+SELECT define_unit('分值');
+SELECT define_indicator('talent_score', '{引进人才和完成投资双500强得分}', '分值'), define_indicator('pile_cover', '{充电桩覆盖面}', '%');
+SELECT indicator, name, period, value, change FROM extract_indicators(
+	'2023年，班列发运量50万标准箱车，同比增长8%；班列发运量12亿元。引进人才和完成投资双500强得分达到88.6分值，公共充电桩覆盖面为93%，充电桩覆盖面增长2个百分点。12月，絲綢指數增长5%，丝绸指数增速提高0.5个百分点。');
+SELECT indicator, name, value FROM extract_indicators('The Silk Index was 99 in May. Output of the Silk Index panel was 5 million yuan.', '2024-06-05');
+
+-- The longest counts, and of two as long the user's
+SELECT indicator, name FROM extract_indicators('2023年，固定资产投资5亿元，绿色固定资产投资3亿元，工业投资2亿元。');
+SELECT define_indicator('green_investment', '{绿色固定资产投资}'), define_indicator('own_investment', '{固定资产投资}', '元'), define_indicator('short_name', '{产投资}');
+SELECT indicator, name FROM extract_indicators('2023年，固定资产投资5亿元，绿色固定资产投资3亿元，工业投资2亿元。');
+SELECT drop_indicator('own_investment'), drop_indicator('short_name');
+SELECT indicator, name FROM extract_indicators('2023年，固定资产投资5亿元，绿色固定资产投资3亿元，工业投资2亿元。');
+
+-- Places, and other names for them
+SELECT define_place('云栖小镇', '330106'), define_place('滨海智谷'), define_place('新海区', '350200', 'county');
+SELECT define_alias('云镇', '云栖小镇'), define_alias('Cloud Town', '云栖小镇'), define_alias('蓉城', '成都'),
+	define_alias('羊城', '440100'), define_alias('苏高新', '苏州高新技术产业开发区'), define_alias('苏州工业园', '云栖小镇');
+SELECT region, name, mention FROM extract_places('云栖小镇、滨海智谷和蓉城签约，云镇投资5亿元，羊城和新海区各2亿元，苏高新3亿元。苏州工业园区与苏州工业园不同。Cloud Town is in Hangzhou.');
+SELECT subject, region, name, value FROM extract_indicators('2023年，云栖小镇完成固定资产投资5亿元，蓉城新增企业20家。');
+SELECT subject, region, name, value FROM extract_indicators('全年固定资产投资5亿元。', '2024-01-05', '新海区');
+SELECT indicator, subject, region, name, value FROM extract_indicators('Foreign trade of Cloud Town reached 5 billion yuan in 2023.');
+SELECT define_alias('增加值总盘子', 'gdp'), define_alias('茧丝行情', 'silk_index');
+SELECT indicator, name, value FROM extract_indicators('2023年，增加值总盘子500亿元，增加值总盘子2万人，茧丝行情增长3%。');
+
+-- Everywhere that articles are read
+SELECT kind, stated, computed, agrees FROM check_indicators('2022年班列发运量40万标准箱车。2023年班列发运量50万标准箱车，同比增长20%。');
+SELECT "INDICATOR", "OBS_VALUE", "UNIT_MEASURE" FROM sdmx_observations('2023年，班列发运量50万标准箱车。', '2024-01-05'::date);
+SELECT highlight_indicators('2023年，班列发运量50万标准箱车。') ~ 'rail_volume';
+
+-- What is known, in SQL
+SELECT * FROM indicators WHERE NOT built_in OR code = 'gdp' ORDER BY code;
+SELECT * FROM zones WHERE NOT built_in ORDER BY name;
+SELECT * FROM divisions WHERE NOT built_in;
+SELECT * FROM extract_user_aliases ORDER BY alias COLLATE "C";
+
+-- What reads articles has changed with them
+SELECT lexicon_version() ~ '^1\.0-[0-9a-f]{12}\+[0-9a-f]{8}$' AS versioned, observation_fingerprint('a'::text) <> :'fingerprint' AS changed;
+SELECT lexicon_version() AS version \gset
+BEGIN;
+SELECT define_alias('茧丝价格', 'silk_index');
+SELECT lexicon_version() <> :'version' AS changed;
+ROLLBACK;
+SELECT lexicon_version() = :'version' AS as_before;
+
+-- Refused
+CREATE FUNCTION pg_temp.refused(statement text) RETURNS TABLE (state text, message text, detail text, hint text) LANGUAGE plpgsql AS $$
+BEGIN
+	EXECUTE statement;
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+	RETURN NEXT;
+END $$;
+\x on
+SELECT s.n, r.* FROM unnest(ARRAY[
+	$$SELECT define_indicator(NULL, '{甲乙}')$$,
+	$$SELECT define_indicator('gdp', '{甲乙}')$$,
+	$$SELECT define_indicator('Own', '{甲乙}')$$,
+	$$SELECT define_indicator('own', NULL)$$,
+	$$SELECT define_indicator('own', '{}')$$,
+	$$SELECT define_indicator('own', '{甲乙,NULL}')$$,
+	$$SELECT define_indicator('own', '{甲乙,12}')$$,
+	$$SELECT define_indicator('own', '{甲乙,"丙 "}')$$,
+	$$SELECT define_indicator('own', '{甲乙,丝绸指数}')$$,
+	$$SELECT define_indicator('own', '{甲乙}', '光年们')$$,
+	$$SELECT define_place(NULL)$$,
+	$$SELECT define_alias('穗', '440100')$$,
+	$$SELECT define_place('镇')$$,
+	$$SELECT define_place('新镇', '990000')$$,
+	$$SELECT define_place('新镇', '330106', 'town')$$,
+	$$SELECT define_place('云镇', '330106')$$,
+	$$SELECT define_alias('丝绸行情', NULL)$$,
+	$$SELECT define_alias('丝绸行情', 'silk')$$,
+	$$SELECT define_alias('朝阳城', '朝阳区')$$,
+	$$SELECT define_alias('丝绸指数', 'gdp')$$,
+	$$SELECT define_alias('云镇', '云镇')$$,
+	$$SELECT drop_indicator('silk_index')$$,
+	$$SELECT drop_indicator('gdp')$$,
+	$$SELECT drop_place('云栖小镇')$$,
+	$$SELECT drop_place('杭州市')$$,
+	$$SELECT drop_alias('云')$$]) WITH ORDINALITY s(statement, n), pg_temp.refused(statement) r;
+\x off
+
+-- What came into a table by other means and cannot be read is left out
+INSERT INTO extract_user_aliases VALUES ('无名', 'nothing');
+INSERT INTO extract_user_indicators VALUES ('odd', '{奇怪指标}', '光年们');
+SELECT indicator, name, value FROM extract_indicators('2023年，奇怪指标5亿元，丝绸指数增长3%。');
+DELETE FROM extract_user_indicators WHERE code = 'odd';
+DELETE FROM extract_user_aliases WHERE alias = '无名';
+
+-- Gone again
+SELECT drop_alias(alias) FROM extract_user_aliases;
+SELECT drop_indicator(code) FROM extract_user_indicators;
+SELECT drop_place(name) FROM extract_user_places;
+SELECT drop_unit(name) FROM quantity_user_units;
+SELECT value, mention FROM extract_quantities('全年发运5万标准箱车，靠泊300锚次。');
+SELECT indicator, name FROM extract_indicators('2023年，绿色固定资产投资3亿元。');
+SELECT mention FROM extract_places('云栖小镇和蓉城签约。');
+SELECT lexicon_version() = :'before' AS version, observation_fingerprint('a'::text) = :'fingerprint' AS fingerprint;

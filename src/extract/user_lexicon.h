@@ -1,0 +1,91 @@
+/*
+ * user_lexicon.h
+ *		Users' own words, beside the built-in lexicon: units, names of
+ *		indicators and places, patterns.
+ *
+ * Made once from what the users defined and read-only from then on; an
+ * extraction that was given none costs nothing.  Of a built-in and a user's
+ * entry at one place the longer one counts, and of two that are as long the
+ * user's.
+ */
+#ifndef PGI_USER_LEXICON_H
+#define PGI_USER_LEXICON_H
+
+#include "extract/extract.h"
+#include "text/pattern.h"
+
+/* A name of an indicator. */
+typedef struct UserIndicator
+{
+	const char *written;		/* as the user gave it */
+	const char *code;
+	uint32		unit_classes;	/* UNIT_BITs that a level may have; 0 for any */
+	UnitExpression unit;		/* the unit itself: what converts to it fits, whatever its class */
+} UserIndicator;
+
+/* A name of a place. */
+typedef struct UserPlace
+{
+	const char *written;		/* as the user gave it */
+	const char *name;			/* of the place itself, where written is an alias */
+	const char *region;			/* NULL where none is known */
+	PlaceLevel	level;
+} UserPlace;
+
+typedef struct UserLexicon
+{
+	const Matcher *matcher;		/* by kind: the number of a unit, an index of the arrays below */
+	UserIndicator *indicators;	/* KIND_INDICATOR */
+	int			indicator_count;
+	int			indicator_capacity;
+	UserPlace  *places;			/* KIND_DIVISION */
+	int			place_count;
+	int			place_capacity;
+	MatcherPattern *names;		/* what the matcher is made of */
+	int			name_count;
+	int			name_capacity;
+} UserLexicon;
+
+/* What is wrong with an alias. */
+typedef enum AliasProblem
+{
+	ALIAS_FINE,
+	ALIAS_UNKNOWN,				/* what it means is none that is known */
+	ALIAS_AMBIGUOUS				/* several divisions bear the name that it means */
+} AliasProblem;
+
+/*
+ * Making one: what is added is copied, all in the current memory context;
+ * user_lexicon_finish makes the matcher.
+ */
+extern void user_lexicon_add_unit(UserLexicon *words, const char *name, int unit);
+extern void user_lexicon_add_indicator(UserLexicon *words, const char *name, const char *code, uint32 unit_classes,
+									   const UnitExpression *unit);
+extern void user_lexicon_add_place(UserLexicon *words, const char *name, const UserPlace *place);
+extern AliasProblem user_lexicon_add_alias(UserLexicon *words, const char *name, const char *means);
+extern void user_lexicon_finish(UserLexicon *words);
+
+/* user_longest - the longest users' name of the given kinds that begins at at; words may be NULL */
+static inline Match
+user_longest(const UserLexicon *words, const FoldedText *text, int at, int limit, uint64 kinds)
+{
+	Match		none = {0, NULL, 0};
+
+	if (words == NULL)
+		return none;
+	return matcher_longest(words->matcher, text->chars, limit, at, kinds);
+}
+
+/* Names that a number in them is a part of. */
+#define USER_NAMES (KIND_BIT(KIND_INDICATOR) | KIND_BIT(KIND_DIVISION))
+
+/* The users' units, for read_unit; NULL where there are none. */
+static inline const Matcher *
+user_units(const UserLexicon *words)
+{
+	return words ? words->matcher : NULL;
+}
+
+extern bool user_indicator_fits(const UserIndicator *indicator, UnitClass unit_class, const UnitExpression *unit);
+
+#endif							/* PGI_USER_LEXICON_H */
