@@ -64,6 +64,8 @@ FROM generate_series(1, 30000) AS i;
 INSERT INTO quantity_money VALUES (30001, 0, '123456789012345678901234567890.12元', '1亩'), (30002, 1, NULL, NULL);
 ANALYZE quantity_money;
 CREATE TEMPORARY TABLE plain_sums AS SELECT g, sum(v), avg(v), min(v), max(v), sum(land) AS land FROM quantity_money GROUP BY g;
+CREATE TEMPORARY TABLE plain_moments AS SELECT g, var_samp(v), var_pop(v), stddev_samp(v), stddev_pop(v), weighted_avg(v, land) AS by_land,
+	weighted_avg(v, (i % 5) / 3.0) AS by_number, variance(land) AS land FROM quantity_money GROUP BY g;
 SELECT count(*) AS wrong FROM (SELECT g, sum(amount(v)) AS s, avg(amount(v)) AS a, min(amount(v, '元')) AS lo, max(amount(v, '元')) AS hi FROM (SELECT g, v @ '元' AS v FROM quantity_money) AS m GROUP BY g) AS n
 JOIN plain_sums USING (g) WHERE amount(sum, '元') <> s OR abs(amount(avg, '元') - a) > 1e-6 OR amount(min, '元') <> lo OR amount(max, '元') <> hi;
 SELECT count(*) AS depends_on_order FROM (SELECT g, sum(v ORDER BY v) AS up, sum(v ORDER BY v DESC) AS down, sum(v ORDER BY hashint4(i)) AS any FROM quantity_money GROUP BY g) AS o
@@ -73,12 +75,25 @@ EXPLAIN (COSTS off) SELECT sum(v), avg(v) FROM quantity_money;
 SELECT count(*) AS wrong_in_parallel FROM (SELECT g, sum(v), avg(v), min(v), max(v), sum(land) AS land FROM quantity_money GROUP BY g) AS p
 JOIN plain_sums AS s USING (g) WHERE p.sum <> s.sum OR p.avg <> s.avg OR p.min <> s.min OR p.max <> s.max OR p.land <> s.land;
 SELECT sum(v) = (SELECT sum(sum) FROM plain_sums) AS total FROM quantity_money;
+EXPLAIN (COSTS off) SELECT stddev(v), weighted_avg(v, land) FROM quantity_money;
+-- (deviations of land are shown in the unit that comes first, and rounded there)
+SELECT count(*) AS wrong_in_parallel FROM (SELECT g, var_samp(v), var_pop(v), stddev_samp(v), stddev_pop(v), weighted_avg(v, land) AS by_land,
+		weighted_avg(v, (i % 5) / 3.0) AS by_number, variance(land) AS land FROM quantity_money GROUP BY g) AS p
+JOIN plain_moments AS s USING (g) WHERE p.var_samp <> s.var_samp OR p.var_pop <> s.var_pop OR p.stddev_samp <> s.stddev_samp OR p.stddev_pop <> s.stddev_pop
+	OR p.by_land <> s.by_land OR p.by_number <> s.by_number OR abs((p.land / s.land)::numeric - 1) > 1e-14;
 RESET max_parallel_workers_per_gather; RESET parallel_setup_cost; RESET parallel_tuple_cost; RESET min_parallel_table_scan_size;
 SELECT count(*) AS wrong_in_windows
 FROM (SELECT i, sum(v) OVER w AS moving, avg(v) OVER w AS moving_avg, array_agg(v) OVER w AS held FROM quantity_money WHERE i % 50 = 0 OR i > 29990
 	WINDOW w AS (ORDER BY i ROWS BETWEEN 5 PRECEDING AND 3 FOLLOWING)) AS m,
 	LATERAL (SELECT sum(h) AS plain, avg(h) AS plain_avg FROM unnest(held) AS h) AS n
 WHERE moving <> plain OR moving_avg <> plain_avg;
+SELECT count(*) AS wrong_in_windows
+FROM (SELECT i, stddev(v) OVER w AS moving, var_pop(v) OVER w AS moving_var, weighted_avg(v, land) OVER w AS moving_mean, weighted_avg(v, 3) OVER w AS moving_three,
+		array_agg(v) OVER w AS held, array_agg(land) OVER w AS held_land
+	FROM quantity_money WHERE i % 50 = 0 OR i > 29990
+	WINDOW w AS (ORDER BY i ROWS BETWEEN 5 PRECEDING AND 3 FOLLOWING)) AS m,
+	LATERAL (SELECT stddev(h) AS plain, var_pop(h) AS plain_var, weighted_avg(h, l) AS plain_mean, weighted_avg(h, 3) AS plain_three FROM unnest(held, held_land) AS h (h, l)) AS n
+WHERE moving <> plain OR moving_var <> plain_var OR moving_mean <> plain_mean OR moving_three <> plain_three;
 -- frames by value
 SELECT v, count(*) OVER (ORDER BY v RANGE BETWEEN '1亿元' PRECEDING AND '5000万元' FOLLOWING)
 FROM unnest('{1亿元,15000万元,3亿元,2.75亿元,0.2 billion CNY}'::quantity[]) AS v;
@@ -95,6 +110,20 @@ SELECT abs(amount(stddev(v)) - stddev(amount(v))) < 1e-6 AS stddev, abs(amount(s
 	percentile_disc(0.5) WITHIN GROUP (ORDER BY v) = quantity(percentile_disc(0.5) WITHIN GROUP (ORDER BY amount(v)), '元') AS disc
 FROM (SELECT v FROM quantity_money WHERE i <= 1000 AND i % 4 = 0) AS m;
 SELECT weighted_avg(price, amount) , weighted_avg(price, 2) FROM (VALUES ('5元/kg'::quantity, '2吨'::quantity), ('8元/kg', '1000kg')) AS t (price, amount);
+SELECT weighted_avg(v, 0) FROM unnest('{1元,2元}'::quantity[]) AS v;
+SELECT weighted_avg(v, w) FROM (VALUES ('1元'::quantity, '1家'::quantity), ('1元', '1台')) AS t (v, w);
+SELECT stddev(v) FROM unnest('{1元,2家}'::quantity[]) AS v;
+-- of units that no decimal joins: exact, whatever comes first
+SELECT unit(sum(v ORDER BY v)), sum(v ORDER BY v) = sum(v ORDER BY v DESC) AS sums, round(amount(stddev_pop(v ORDER BY v), 'm2'), 10), round(amount(stddev_pop(v ORDER BY v DESC), 'm2'), 10),
+	round(stddev_pop(m), 10) AS of_numbers, round(amount(weighted_avg(v, m / 3), 'm2'), 10), round(sum(m * m) / sum(m), 10) AS mean
+FROM (VALUES ('3亩'::quantity, 2000.0), ('0.5公顷', 5000), ('1.25平方米', 1.25), ('12亩', 8000)) AS t (v, m);
+-- percentiles in the order that is asked for, one and several at once
+SELECT percentile_cont(0.3) WITHIN GROUP (ORDER BY v) AS up, percentile_cont(0.3) WITHIN GROUP (ORDER BY v DESC) AS down,
+	percentile_cont('{{0,0.5},{NULL,1}}'::float8[]) WITHIN GROUP (ORDER BY v), percentile_disc('{0.1,0.9}'::float8[]) WITHIN GROUP (ORDER BY v),
+	percentile_cont('{}'::float8[]) WITHIN GROUP (ORDER BY v) AS none, mode() WITHIN GROUP (ORDER BY v)
+FROM unnest('{3元,1元,0.0002万元,10元,NULL,3元}'::quantity[]) AS v;
+SELECT percentile_cont(1.1) WITHIN GROUP (ORDER BY v) FROM unnest('{1元,2元}'::quantity[]) AS v;
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY v) FROM unnest('{1元,2家}'::quantity[]) AS v;
 -- grouping, distinct and joins across units
 SELECT count(DISTINCT v), count(*) FROM unnest('{15亩,1公顷,10000平方米,0.01 km2,1亿元,10000万元,1,100%,1倍,10成}'::quantity[]) AS v;
 SET enable_mergejoin = off; SET enable_nestloop = off;

@@ -40,4 +40,11 @@
 #define pg_noreturn pg_attribute_noreturn()
 #endif
 
+/* The next of sorted datums, valid until the one after it. */
+#if PG_VERSION_NUM >= 160000
+#define tuplesort_next_datum(sort, value, null) tuplesort_getdatum(sort, true, false, value, null, NULL)
+#else
+#define tuplesort_next_datum(sort, value, null) tuplesort_getdatum(sort, true, value, null, NULL)
+#endif
+
 #endif							/* PGI_COMPAT_H */

@@ -535,6 +535,26 @@ AS 'MODULE_PATHNAME', 'quantity_variance_step'
 LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION quantity_variance_step(internal, quantity) IS 'transition of variance and stddev';
 
+CREATE FUNCTION quantity_variance_inverse(internal, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_variance_inverse'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_variance_inverse(internal, quantity) IS 'inverse transition of variance and stddev';
+
+CREATE FUNCTION quantity_moments_combine(internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_moments_combine'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_moments_combine(internal, internal) IS 'combine states of variance, stddev and weighted_avg';
+
+CREATE FUNCTION quantity_moments_serialize(internal) RETURNS bytea
+AS 'MODULE_PATHNAME', 'quantity_moments_serialize'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_moments_serialize(internal) IS 'state of variance, stddev and weighted_avg as bytes';
+
+CREATE FUNCTION quantity_moments_deserialize(bytea, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_moments_deserialize'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_moments_deserialize(bytea, internal) IS 'state of variance, stddev and weighted_avg from bytes';
+
 CREATE FUNCTION quantity_var_samp_final(internal) RETURNS quantity
 AS 'MODULE_PATHNAME', 'quantity_var_samp_final'
 LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -555,22 +575,70 @@ AS 'MODULE_PATHNAME', 'quantity_stddev_pop_final'
 LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION quantity_stddev_pop_final(internal) IS 'result of stddev_pop';
 
-CREATE AGGREGATE variance(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_var_samp_final, PARALLEL = SAFE);
+CREATE AGGREGATE variance(quantity) (
+	SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512,
+	FINALFUNC = quantity_var_samp_final,
+	COMBINEFUNC = quantity_moments_combine,
+	SERIALFUNC = quantity_moments_serialize, DESERIALFUNC = quantity_moments_deserialize,
+	MSFUNC = quantity_variance_step, MINVFUNC = quantity_variance_inverse,
+	MSTYPE = internal, MSSPACE = 512, MFINALFUNC = quantity_var_samp_final,
+	PARALLEL = SAFE
+);
 COMMENT ON AGGREGATE variance(quantity) IS 'sample variance, in the square of the unit';
 
-CREATE AGGREGATE var_samp(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_var_samp_final, PARALLEL = SAFE);
+CREATE AGGREGATE var_samp(quantity) (
+	SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512,
+	FINALFUNC = quantity_var_samp_final,
+	COMBINEFUNC = quantity_moments_combine,
+	SERIALFUNC = quantity_moments_serialize, DESERIALFUNC = quantity_moments_deserialize,
+	MSFUNC = quantity_variance_step, MINVFUNC = quantity_variance_inverse,
+	MSTYPE = internal, MSSPACE = 512, MFINALFUNC = quantity_var_samp_final,
+	PARALLEL = SAFE
+);
 COMMENT ON AGGREGATE var_samp(quantity) IS 'sample variance, in the square of the unit';
 
-CREATE AGGREGATE var_pop(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_var_pop_final, PARALLEL = SAFE);
+CREATE AGGREGATE var_pop(quantity) (
+	SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512,
+	FINALFUNC = quantity_var_pop_final,
+	COMBINEFUNC = quantity_moments_combine,
+	SERIALFUNC = quantity_moments_serialize, DESERIALFUNC = quantity_moments_deserialize,
+	MSFUNC = quantity_variance_step, MINVFUNC = quantity_variance_inverse,
+	MSTYPE = internal, MSSPACE = 512, MFINALFUNC = quantity_var_pop_final,
+	PARALLEL = SAFE
+);
 COMMENT ON AGGREGATE var_pop(quantity) IS 'population variance, in the square of the unit';
 
-CREATE AGGREGATE stddev(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_stddev_samp_final, PARALLEL = SAFE);
+CREATE AGGREGATE stddev(quantity) (
+	SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512,
+	FINALFUNC = quantity_stddev_samp_final,
+	COMBINEFUNC = quantity_moments_combine,
+	SERIALFUNC = quantity_moments_serialize, DESERIALFUNC = quantity_moments_deserialize,
+	MSFUNC = quantity_variance_step, MINVFUNC = quantity_variance_inverse,
+	MSTYPE = internal, MSSPACE = 512, MFINALFUNC = quantity_stddev_samp_final,
+	PARALLEL = SAFE
+);
 COMMENT ON AGGREGATE stddev(quantity) IS 'sample standard deviation';
 
-CREATE AGGREGATE stddev_samp(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_stddev_samp_final, PARALLEL = SAFE);
+CREATE AGGREGATE stddev_samp(quantity) (
+	SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512,
+	FINALFUNC = quantity_stddev_samp_final,
+	COMBINEFUNC = quantity_moments_combine,
+	SERIALFUNC = quantity_moments_serialize, DESERIALFUNC = quantity_moments_deserialize,
+	MSFUNC = quantity_variance_step, MINVFUNC = quantity_variance_inverse,
+	MSTYPE = internal, MSSPACE = 512, MFINALFUNC = quantity_stddev_samp_final,
+	PARALLEL = SAFE
+);
 COMMENT ON AGGREGATE stddev_samp(quantity) IS 'sample standard deviation';
 
-CREATE AGGREGATE stddev_pop(quantity) (SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512, FINALFUNC = quantity_stddev_pop_final, PARALLEL = SAFE);
+CREATE AGGREGATE stddev_pop(quantity) (
+	SFUNC = quantity_variance_step, STYPE = internal, SSPACE = 512,
+	FINALFUNC = quantity_stddev_pop_final,
+	COMBINEFUNC = quantity_moments_combine,
+	SERIALFUNC = quantity_moments_serialize, DESERIALFUNC = quantity_moments_deserialize,
+	MSFUNC = quantity_variance_step, MINVFUNC = quantity_variance_inverse,
+	MSTYPE = internal, MSSPACE = 512, MFINALFUNC = quantity_stddev_pop_final,
+	PARALLEL = SAFE
+);
 COMMENT ON AGGREGATE stddev_pop(quantity) IS 'population standard deviation';
 
 CREATE FUNCTION quantity_weighted_step(internal, quantity, quantity) RETURNS internal
@@ -583,16 +651,42 @@ AS 'MODULE_PATHNAME', 'quantity_weighted_numeric_step'
 LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION quantity_weighted_step(internal, quantity, numeric) IS 'transition of weighted_avg';
 
+CREATE FUNCTION quantity_weighted_inverse(internal, quantity, quantity) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_weighted_inverse'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_weighted_inverse(internal, quantity, quantity) IS 'inverse transition of weighted_avg';
+
+CREATE FUNCTION quantity_weighted_inverse(internal, quantity, numeric) RETURNS internal
+AS 'MODULE_PATHNAME', 'quantity_weighted_numeric_inverse'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_weighted_inverse(internal, quantity, numeric) IS 'inverse transition of weighted_avg';
+
 CREATE FUNCTION quantity_weighted_final(internal) RETURNS quantity
 AS 'MODULE_PATHNAME', 'quantity_weighted_final'
 LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION quantity_weighted_final(internal) IS 'result of weighted_avg';
 
-CREATE AGGREGATE weighted_avg(value quantity, weight quantity) (SFUNC = quantity_weighted_step, STYPE = internal, FINALFUNC = quantity_weighted_final, PARALLEL = SAFE);
-COMMENT ON AGGREGATE weighted_avg(quantity, quantity) IS 'mean of the values, each as often as its weight says';
+CREATE AGGREGATE weighted_avg(value quantity, weight quantity) (
+	SFUNC = quantity_weighted_step, STYPE = internal, SSPACE = 512,
+	FINALFUNC = quantity_weighted_final,
+	COMBINEFUNC = quantity_moments_combine,
+	SERIALFUNC = quantity_moments_serialize, DESERIALFUNC = quantity_moments_deserialize,
+	MSFUNC = quantity_weighted_step, MINVFUNC = quantity_weighted_inverse,
+	MSTYPE = internal, MSSPACE = 512, MFINALFUNC = quantity_weighted_final,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE weighted_avg(quantity, quantity) IS 'mean of the values, each as often as its weight says, in the scale of the first value';
 
-CREATE AGGREGATE weighted_avg(value quantity, weight numeric) (SFUNC = quantity_weighted_step, STYPE = internal, FINALFUNC = quantity_weighted_final, PARALLEL = SAFE);
-COMMENT ON AGGREGATE weighted_avg(quantity, numeric) IS 'mean of the values, each as often as its weight says';
+CREATE AGGREGATE weighted_avg(value quantity, weight numeric) (
+	SFUNC = quantity_weighted_step, STYPE = internal, SSPACE = 512,
+	FINALFUNC = quantity_weighted_final,
+	COMBINEFUNC = quantity_moments_combine,
+	SERIALFUNC = quantity_moments_serialize, DESERIALFUNC = quantity_moments_deserialize,
+	MSFUNC = quantity_weighted_step, MINVFUNC = quantity_weighted_inverse,
+	MSTYPE = internal, MSSPACE = 512, MFINALFUNC = quantity_weighted_final,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE weighted_avg(quantity, numeric) IS 'mean of the values, each as often as its weight says, in the scale of the first value';
 
 CREATE FUNCTION quantity_percentile_step(internal, quantity) RETURNS internal
 AS 'MODULE_PATHNAME', 'quantity_percentile_step'
@@ -604,11 +698,22 @@ AS 'MODULE_PATHNAME', 'quantity_percentile_final'
 LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION quantity_percentile_final(internal, double precision) IS 'result of percentile_cont';
 
+CREATE FUNCTION quantity_percentile_final(internal, double precision[]) RETURNS quantity[]
+AS 'MODULE_PATHNAME', 'quantity_percentiles_final'
+LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION quantity_percentile_final(internal, double precision[]) IS 'result of percentile_cont with several fractions';
+
 CREATE AGGREGATE percentile_cont(double precision ORDER BY quantity) (
 	SFUNC = quantity_percentile_step, STYPE = internal, FINALFUNC = quantity_percentile_final,
-	PARALLEL = SAFE
+	FINALFUNC_MODIFY = SHAREABLE, PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE percentile_cont(double precision ORDER BY quantity) IS 'continuous percentile within one dimension';
+
+CREATE AGGREGATE percentile_cont(double precision[] ORDER BY quantity) (
+	SFUNC = quantity_percentile_step, STYPE = internal, FINALFUNC = quantity_percentile_final,
+	FINALFUNC_MODIFY = SHAREABLE, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE percentile_cont(double precision[] ORDER BY quantity) IS 'continuous percentiles within one dimension';
 
 -- quantity_range
 

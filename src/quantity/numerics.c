@@ -54,6 +54,30 @@ numeric_over(Numeric left, Numeric right)
 	return DatumGetNumeric(DirectFunctionCall2(numeric_div, NumericGetDatum(left), NumericGetDatum(right)));
 }
 
+/*
+ * numeric_quotient - above / below without trailing zeros; true where it is exact
+ *
+ * numeric's division gives sixteen digits, or as many after the point as its
+ * operands have: a quotient that ends may need more, at most four for each
+ * digit of below.
+ */
+bool
+numeric_quotient(Numeric above, Numeric below, Numeric *quotient)
+{
+	Numeric		longer;
+	int			digits;
+
+	*quotient = numeric_trim(numeric_over(above, below), 0);
+	if (DatumGetBool(DirectFunctionCall2(numeric_eq, NumericGetDatum(numeric_times(*quotient, below)), NumericGetDatum(above))))
+		return true;
+	digits = (int) strlen(DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(below))));
+	longer = numeric_trim(numeric_over(numeric_trim(above, numeric_fraction(above) + 4 * digits), below), 0);
+	if (!DatumGetBool(DirectFunctionCall2(numeric_eq, NumericGetDatum(numeric_times(longer, below)), NumericGetDatum(above))))
+		return false;
+	*quotient = longer;
+	return true;
+}
+
 Numeric
 numeric_plus(Numeric left, Numeric right)
 {

@@ -115,6 +115,7 @@ extern Numeric numeric_shift(Numeric value, int power);
 extern Numeric numeric_trim(Numeric value, int fraction);
 extern Numeric numeric_times(Numeric left, Numeric right);
 extern Numeric numeric_over(Numeric left, Numeric right);
+extern bool numeric_quotient(Numeric above, Numeric below, Numeric *quotient);
 extern Numeric numeric_plus(Numeric left, Numeric right);
 extern Numeric numeric_minus(Numeric left, Numeric right);
 extern Numeric numeric_from_int128(int128 value);

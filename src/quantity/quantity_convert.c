@@ -68,13 +68,7 @@ express_mantissa(const Quantity *value, const Quantity *target, bool *exact)
 		*exact = false;
 	}
 	if (!*exact)
-	{
-		Numeric		quotient = numeric_trim(numeric_over(mantissa, below), 0);
-
-		*exact = DatumGetBool(DirectFunctionCall2(numeric_eq, NumericGetDatum(numeric_times(quotient, below)),
-												  NumericGetDatum(mantissa)));
-		mantissa = quotient;
-	}
+		*exact = numeric_quotient(mantissa, below, &mantissa);
 	return mantissa;
 }
 
