@@ -104,6 +104,30 @@ SELECT pg_temp.quantities('貿易總額達25億元，吞吐量1200萬噸。');
 SELECT pg_temp.quantities('百分之六点五的增速高于预期。');
 SELECT pg_temp.quantities('投入两万八千元，收回三万五千元。');
 
+-- Numbers as they are said: what of them stands behind the unit, halves, money by the piece
+SELECT pg_temp.quantities('车程由三个半小时缩短到两个半小时，工期一年半。');
+SELECT pg_temp.quantities('新规半个月后施行，办证只要半小时，利率下调半个百分点。');
+SELECT pg_temp.quantities('下半年和半年报不是数量，三点半开会也不是。');
+SELECT pg_temp.quantities('围栏高两米五，门宽1米2，他身高一米八二，这条鱼重一斤半。');
+SELECT pg_temp.quantities('鸡蛋三块五毛钱，豆浆两块五，一本书12块8，邮票八毛钱。');
+SELECT pg_temp.quantities('订单减少三成五，客流恢复到两三成，占比三到四成。');
+SELECT pg_temp.quantities('老乡投了十五个亿，规模在8到10个亿，又追加60多个亿。');
+SELECT pg_temp.quantities('捐赠港币五千元、新台币30万元，报价CNY 500万，RMB 2000元起。');
+SELECT pg_temp.quantities('日供水10万方，抽取土方300万方，三方代表到场。');
+SELECT pg_temp.quantities('打八折销售，折合每斤12元。');
+SELECT pg_temp.quantities('全覆盖率达百分之百，误差在万分之三以内。');
+SELECT pg_temp.quantities('占全市的1/3，另有3/4的农户受益；5/12和24/7不是份额。');
+SELECT pg_temp.quantities('GDP3200亿元，CPI上涨2.1%，R&D 经费 12.6 亿元，T3航站楼。');
+SELECT pg_temp.quantities('毛利率提高2.5pct，央行降息25BP，指标回落0.6个点。');
+
+-- Below zero; limits in signs and in words of obligation
+SELECT pg_temp.quantities('气温为负二十三点五摄氏度，次日-8℃至3℃，后天零下十五度到零下八度。');
+SELECT pg_temp.quantities('企业减负5000万元，净利润为负3000万元，预亏-7000万元至-7300万元。');
+SELECT pg_temp.quantities('含水率≤14%，注册资本≥500万元。');
+SELECT pg_temp.quantities('每人不得多于5000元，音量不能超过70分贝，间距不应少于3米。');
+SELECT pg_temp.quantities('工期10天有余，造价差不多200万元，面积介于90平方米和144平方米之间。');
+SELECT pg_temp.quantities('（单位：亿元）南京路120号3栋，二环路与东六环通车。');
+
 -- Units shared in lists, and given in brackets or in a heading
 SELECT pg_temp.quantities('一、二期分别投资236、333亿元。');
 SELECT pg_temp.quantities('收支总额分别为18.5/22.4亿元。');

@@ -5,67 +5,31 @@
  */
 #include "extract/measure_zh.h"
 
+/* GDP3200亿元, CPI上涨 with its number glued on: a level of what the letters name, no name of its own. */
 static bool
-is_range_mark(const FoldedText *text, int at, int *length)
+measures_letters(const Reading *reading, bool parted)
 {
-	uint16		c = char_at(text, at);
-
-	*length = 1;
-	if (c == u'—' && char_at(text, at + 1) == u'—')
+	switch (reading->has_unit ? unit_expression_class(&reading->unit) : UNIT_CLASS_COUNT)
 	{
-		*length = 2;
-		return true;
+		case UNIT_CLASS_COUNT:
+			return false;
+		case UNIT_CLASS_RATIO:
+			return parted || char_at(reading->text, reading->end - 1) == '%';
+		case UNIT_CLASS_CURRENCY:
+		case UNIT_CLASS_POINT:
+			return true;
+		default:
+			return parted;
 	}
-	return c == '-' || c == u'—' || c == '~' || c == u'至' || c == u'到';
-}
-
-/* The reading's lower end takes what only the upper end says. */
-static void
-inherit_scale(Figure *low, const Figure *high)
-{
-	Figure		scaled = *low;
-
-	if (low->scale != NULL || high->scale == NULL)
-		return;
-	scaled.scale = high->scale;
-	if (decimal_compare(figure_value(scaled), figure_value(*high)) <= 0)
-		*low = scaled;
-}
-
-/* 3-5亿元, 300万元到500万元, 5%—6%: reads the upper end into high. */
-static bool
-read_range_end(const Reading *low, Reading *high)
-{
-	const FoldedText *text = low->text;
-	int			mark;
-	int			at = low->end;
-
-	if (!is_range_mark(text, at, &mark))
-		return false;
-	at = skip_blank(text, at + mark, low->limit);
-	memset(high, 0, sizeof(*high));
-	high->text = text;
-	high->limit = low->limit;
-	high->users = low->users;
-	if (CHAR_CLASS(char_at(text, at)) != CHAR_DIGIT && !low->han)
-		return false;
-	if (low->has_unit && read_fraction_zh(high, at))
-		return unit_expression_equal(&low->unit, &high->unit);
-	if (!read_plain_number_zh(high, at) || high->inner)
-		return false;
-	read_unit_after_zh(high);
-	if (!high->has_unit && high->figure.scale == NULL)
-		return false;
-	if (low->has_unit && high->has_unit && !unit_expression_equal(&low->unit, &high->unit))
-		return false;
-	return true;
 }
 
 /* Is the number part of a name or an ordinal, by what stands right before it? */
 static bool
-is_name_or_ordinal(const FoldedText *text, int start)
+is_name_or_ordinal(const Reading *reading, int start)
 {
+	const FoldedText *text = reading->text;
 	uint16		before = char_at(text, start - 1);
+	uint16		unit = char_at(text, reading->end - 1);
 
 	/* 每一立方厘米 is a denominator. */
 	if (before == u'每' && (text->chars[start] == u'一' || text->chars[start] == '1') &&
@@ -73,9 +37,14 @@ is_name_or_ordinal(const FoldedText *text, int start)
 		return true;
 	if (before == u'第' || before == '_' || before == '#' || before == '/' || before == '@')
 		return true;
+	/* 南京路120号3栋 */
+	if (before == u'号' && CHAR_CLASS(char_at(text, start - 2)) == CHAR_DIGIT &&
+		(unit == u'栋' || unit == u'幢' || unit == u'层' || unit == u'座'))
+		return true;
 	if (before == ' ')
 		before = char_at(text, start - 2);
-	return is_latin(before) && text->chars[start] < 0x80;
+	return is_latin(before) && text->chars[start] < 0x80 && reading->start == start &&
+		!measures_letters(reading, char_at(text, start - 1) == ' ');
 }
 
 /* By what stands after it: 500强, 5G, 10:30, 1+3+1. */
@@ -148,8 +117,10 @@ measures_something(Measure *measure, const Reading *reading)
 
 		if (approximate)
 			return true;
-		/* （亿元） is a heading's unit. */
+		/* （亿元） and （单位：亿元） are a heading's unit. */
 		if (char_at(reading->text, reading->start - 1) == '(' && char_at(reading->text, reading->end) == ')')
+			return false;
+		if (char_at(reading->text, reading->start - 1) == ':' && char_at(reading->text, reading->start - 2) == u'位')
 			return false;
 		/* 亿元企业: a class of things, no amount of its own. */
 		measure->enumeration = true;
@@ -180,45 +151,18 @@ fill_measure(Measure *measure, const Reading *reading)
 static void
 fill_range(Measure *measure, Reading *low, const Reading *high)
 {
-	inherit_scale(&low->figure, &high->figure);
+	inherit_from_end_zh(low, high);
 	fill_measure(measure, high);
 	measure->start = measure->outer_start = low->start;
 	measure->has_value = false;
 	measure->qualifier = QUALIFIER_BETWEEN;
 	measure->low = bound_at_zh(low->figure, true);
 	measure->high = bound_at_zh(high->figure, true);
-}
-
-/* - right before the number, where it can be no dash. */
-static void
-read_sign(Reading *reading)
-{
-	const FoldedText *text = reading->text;
-	uint16		before = char_at(text, reading->start - 2);
-
-	if (char_at(text, reading->start - 1) == '+' && CHAR_CLASS(before) != CHAR_DIGIT)
+	/* 亏损 -7000万元至-7300万元 */
+	if (decimal_compare(figure_value(low->figure), figure_value(high->figure)) > 0)
 	{
-		reading->start--;
-		return;
-	}
-	if (char_at(text, reading->start - 1) == u'下' && before == u'零')
-	{
-		reading->start -= 2;
-		reading->figure.mantissa.coefficient = -reading->figure.mantissa.coefficient;
-		return;
-	}
-	if (char_at(text, reading->start - 1) != '-')
-		return;
-	/* 净利润-1.2亿元 is a loss; 5-3 and A-3 are no numbers below zero. */
-	if (CHAR_CLASS(before) == CHAR_HAN && reading->has_unit &&
-		(unit_expression_class(&reading->unit) == UNIT_CLASS_CURRENCY ||
-		 unit_expression_class(&reading->unit) == UNIT_CLASS_RATIO))
-		before = 0;
-	if (before == 0 || before == ',' || before == ' ' || CHAR_CLASS(before) == CHAR_OPEN ||
-		CHAR_CLASS(before) == CHAR_COLON || before == u'为' || before == u'至' || before == u'到')
-	{
-		reading->start--;
-		reading->figure.mantissa.coefficient = -reading->figure.mantissa.coefficient;
+		measure->low = bound_at_zh(high->figure, true);
+		measure->high = bound_at_zh(low->figure, true);
 	}
 }
 
@@ -283,27 +227,33 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 	if (!read_figure_zh(&reading, at))
 		return;
 	*end = number_end = reading.end;
-	/* 18.5/22.4亿元: the second of a pair is behind its mark, not in a name. */
-	if (is_name_or_ordinal(ex->text, at) && !(char_at(ex->text, at - 1) == '/' && from == at - 1))
-		return;
 	read_unit_after_zh(&reading);
 	read_currency_before_zh(&reading);
+	/* 18.5/22.4亿元: the second of a pair is behind its mark, not in a name. */
+	if (is_name_or_ordinal(&reading, at) && !(char_at(ex->text, at - 1) == '/' && from == at - 1))
+		return;
 	if (!reading.has_unit && !reading.bare)
 		read_unit_in_brackets_zh(&reading);
 	complete_points(&reading);
-	range = !reading.inner && read_range_end(&reading, &high);
+	range = !reading.inner && read_range_end_zh(&reading, &high);
 	if (!range && !reading.has_unit && inherit_unit_from_next(&reading, LIST_MOST))
 		 /* the unit is the next number's */ ;
 	else if (!range && (is_followed_as_name(ex->text, &reading, number_end) ||
 						(!reading.has_unit && !accept_without_unit(ex, &reading, sentence))))
 		return;
 	if (range)
+	{
+		if (reading.has_unit)
+			read_sign_zh(&reading);
+		if (!high.has_unit)
+			(void) accept_without_unit(ex, &high, sentence);
 		fill_range(&measure, &reading, &high);
+	}
 	else
 	{
 		if (reading.has_unit)
 			read_each_before_zh(&reading);
-		read_sign(&reading);
+		read_sign_zh(&reading);
 		fill_measure(&measure, &reading);
 	}
 	read_approximations_zh(&measure, &reading, from);
@@ -315,6 +265,9 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 		bound_measure_zh(&measure, &reading);
 	/* 每10股, 每3台: what a rate is for, no amount of its own. */
 	if (char_at(ex->text, measure.start - 1) == u'每')
+		measure.enumeration = true;
+	/* LPR+120BP is a rate's own name. */
+	if (char_at(ex->text, measure.start) == '+' && is_latin(char_at(ex->text, measure.start - 1)))
 		measure.enumeration = true;
 	measure.sentence = sentence;
 	*end = measure.outer_end;

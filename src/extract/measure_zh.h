@@ -22,6 +22,8 @@ typedef struct Reading
 	bool		inner;			/* 余, 多, 来, 几 stood inside */
 	bool		pair;			/* 三四百: figure is the lower end, upper the other */
 	Figure		upper;
+	bool		counted;		/* 个 stands before its scale: 十五个亿 */
+	bool		tenths;			/* its unit was 成 */
 	int			step;			/* place of the last digit, as a power of ten of the mantissa */
 	Figure		figure;
 	bool		has_unit;
@@ -58,11 +60,20 @@ extern bool read_plain_number_zh(Reading *reading, int at);
 extern bool read_fraction_zh(Reading *reading, int at);
 extern bool read_figure_zh(Reading *reading, int at);
 
+/* unit_parts_zh.c */
+extern bool read_small_money_zh(Reading *reading);
+extern void read_unit_parts_zh(Reading *reading);
+
 /* unit_zh.c */
 extern void read_unit_after_zh(Reading *reading);
 extern bool read_each_before_zh(Reading *reading);
 extern void read_currency_before_zh(Reading *reading);
 extern void read_unit_in_brackets_zh(Reading *reading);
+
+/* range_zh.c */
+extern bool read_range_end_zh(const Reading *low, Reading *high);
+extern void inherit_from_end_zh(Reading *low, const Reading *high);
+extern void read_sign_zh(Reading *reading);
 
 /* bound_zh.c */
 extern Bound bound_at_zh(Figure figure, bool inclusive);

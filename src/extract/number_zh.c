@@ -16,15 +16,24 @@ scale_of_word(const char *word)
 	return NULL;
 }
 
-/* 个 between a number and its scale: 50个亿元. */
-static int
-skip_counter_before_scale(const FoldedText *text, int at, int limit)
+/* The scale word behind a number, 个 may stand between: 50个亿元, 60多个亿. */
+static void
+read_scale_behind(Reading *reading)
 {
+	const FoldedText *text = reading->text;
+	bool		counted = char_at(text, reading->end) == u'个' && char_at(text, reading->end + 1) == u'亿' &&
+		char_at(text, reading->end + 2) != u'级';
+	const Scale *scale;
 	int			end;
 
-	if (char_at(text, at) == u'个' && char_at(text, at + 1) == u'亿' && read_scale(text, at + 1, limit, &end))
-		return at + 1;
-	return at;
+	if (reading->figure.scale != NULL)
+		return;
+	scale = read_scale(text, reading->end + counted, reading->limit, &end);
+	if (scale == NULL)
+		return;
+	reading->figure.scale = scale;
+	reading->counted = counted;
+	reading->end = end;
 }
 
 /* The word inside that makes it more: 40余, 两千多万, 十几. */
@@ -33,8 +42,6 @@ read_inner_approximator(Reading *reading)
 {
 	const FoldedText *text = reading->text;
 	uint16		c = char_at(text, reading->end);
-	const Scale *scale;
-	int			end;
 
 	if (!is_inner_approximator(c))
 		return;
@@ -45,12 +52,7 @@ read_inner_approximator(Reading *reading)
 		return;
 	reading->inner = true;
 	reading->end++;
-	scale = reading->figure.scale == NULL ? read_scale(text, reading->end, reading->limit, &end) : NULL;
-	if (scale != NULL)
-	{
-		reading->figure.scale = scale;
-		reading->end = end;
-	}
+	read_scale_behind(reading);
 }
 
 /* 三四百, 五六十, 七八: from one to the other. */
@@ -78,12 +80,9 @@ read_pair(Reading *reading, int at)
 bool
 read_plain_number_zh(Reading *reading, int at)
 {
-	const FoldedText *text = reading->text;
 	Number		number;
-	const Scale *scale;
-	int			end;
 
-	if (!read_number(text, at, reading->limit, &number))
+	if (!read_number(reading->text, at, reading->limit, &number))
 		return false;
 	reading->start = at;
 	reading->end = number.end;
@@ -91,17 +90,7 @@ read_plain_number_zh(Reading *reading, int at)
 	reading->figure.mantissa = number.mantissa;
 	reading->figure.scale = number.scale;
 	reading->step = number.last_place - (number.scale ? number.scale->power : 0);
-	if (number.scale == NULL)
-	{
-		int			after = skip_counter_before_scale(text, reading->end, reading->limit);
-
-		scale = read_scale(text, after, reading->limit, &end);
-		if (scale != NULL)
-		{
-			reading->figure.scale = scale;
-			reading->end = end;
-		}
-	}
+	read_scale_behind(reading);
 	read_inner_approximator(reading);
 	return true;
 }
@@ -175,6 +164,22 @@ may_be_denominator(const FoldedText *text, int at, int limit)
 	return after == u'分' || after == ',' || after == ' ';
 }
 
+/* A quotient to four places, as exact decimals have no thirds. */
+static Decimal
+quotient(int64 numerator, int64 denominator)
+{
+	Decimal		value = {(numerator * 10000 + denominator / 2) / denominator, -4};
+
+	return decimal_normalize(value);
+}
+
+/* 百, 千 and 万 before 分之. */
+static int
+bare_denominator(uint16 c)
+{
+	return c == u'百' ? 100 : c == u'千' ? 1000 : c == u'万' ? 10000 : 0;
+}
+
 /* read_fraction_zh - fractions in words: 三分之一, 百分之六点五. */
 bool
 read_fraction_zh(Reading *reading, int at)
@@ -185,23 +190,28 @@ read_fraction_zh(Reading *reading, int at)
 	int			end = at;
 	int64		whole;
 
-	if (char_at(text, at) == u'百' || char_at(text, at) == u'千')
-	{
-		denominator.value.coefficient = char_at(text, at) == u'百' ? 100 : 1000;
-		denominator.value.exponent = 0;
+	whole = bare_denominator(char_at(text, at));
+	if (whole > 0)
 		end = at + 1;
-	}
 	else if (may_be_denominator(text, at, reading->limit) && read_number(text, at, reading->limit, &denominator))
+	{
 		end = denominator.end;
+		denominator.value = decimal_normalize(denominator.value);
+		whole = denominator.value.coefficient;
+		for (int i = 0; i < denominator.value.exponent && i < 6; i++)
+			whole *= 10;
+		if (denominator.value.exponent < 0 || whole <= 0 || whole > 10000)
+			return false;
+	}
 	if (end == at || char_at(text, end) != u'分' || char_at(text, end + 1) != u'之')
 		return false;
-	if (!read_number(text, end + 2, reading->limit, &numerator))
-		return false;
-	denominator.value = decimal_normalize(denominator.value);
-	whole = denominator.value.coefficient;
-	for (int i = 0; i < denominator.value.exponent && i < 6; i++)
-		whole *= 10;
-	if (denominator.value.exponent < 0 || whole <= 0 || whole > 10000)
+	/* 百分之百 */
+	if (char_at(text, end + 2) == u'百' && end + 3 <= reading->limit)
+	{
+		numerator.value = (Decimal) {100, 0};
+		numerator.end = end + 3;
+	}
+	else if (!read_number(text, end + 2, reading->limit, &numerator))
 		return false;
 	reading->start = at;
 	reading->end = numerator.end;
@@ -213,12 +223,56 @@ read_fraction_zh(Reading *reading, int at)
 		reading->figure.mantissa = numerator.value;
 		return unit_by_code(whole == 100 ? "%" : "‰", &reading->unit);
 	}
-	/* To four places, as exact decimals have no thirds. */
-	if (numerator.value.exponent != 0 || numerator.value.coefficient > 10000)
+	if (whole == 10000)
+		reading->figure.mantissa = decimal_shift(numerator.value, -4);
+	else if (numerator.value.exponent != 0 || numerator.value.coefficient > 10000)
 		return false;
-	reading->figure.mantissa.coefficient = (numerator.value.coefficient * 10000 + whole / 2) / whole;
-	reading->figure.mantissa.exponent = -4;
-	reading->figure.mantissa = decimal_normalize(reading->figure.mantissa);
+	else
+		reading->figure.mantissa = quotient(numerator.value.coefficient, whole);
+	return true;
+}
+
+/* Words around 1/3 that make a share of it, not a date or a page. */
+static bool
+speaks_of_share(const FoldedText *text, int start, int end)
+{
+	static const uint16 before[] = u"占约近超过达为至到是仅足逾的";
+	static const uint16 after[] = u"的以左强弱多";
+
+	for (int i = 0; after[i] != 0; i++)
+		if (after[i] == char_at(text, end))
+			return true;
+	for (int i = 0; before[i] != 0; i++)
+		if (before[i] == char_at(text, start - 1))
+			return true;
+	return false;
+}
+
+/* 1/3的耕地, 占3/4 */
+static bool
+read_slash_fraction(Reading *reading, int at)
+{
+	const FoldedText *text = reading->text;
+	uint16		numerator = char_at(text, at);
+	uint16		denominator = char_at(text, at + 2);
+	int			end = at + 3;
+	int			whole = denominator - '0';
+
+	if (CHAR_CLASS(numerator) != CHAR_DIGIT || char_at(text, at + 1) != '/' || CHAR_CLASS(denominator) != CHAR_DIGIT ||
+		end > reading->limit)
+		return false;
+	if (denominator == '1' && char_at(text, end) == '0')
+	{
+		whole = 10;
+		end++;
+	}
+	if (numerator == '0' || numerator - '0' >= whole || CHAR_CLASS(char_at(text, at - 1)) == CHAR_DIGIT ||
+		CHAR_CLASS(char_at(text, end)) == CHAR_DIGIT || !speaks_of_share(text, at, end))
+		return false;
+	reading->start = at;
+	reading->end = end;
+	reading->has_unit = true;
+	reading->figure.mantissa = quotient(numerator - '0', whole);
 	return true;
 }
 
@@ -241,6 +295,45 @@ read_half(Reading *reading, int at)
 	reading->han = true;
 	reading->has_unit = true;
 	reading->figure.mantissa = half;
+	return true;
+}
+
+/* 半小时, 半个百分点: half of the unit that follows. */
+static bool
+read_half_of_unit(Reading *reading, int at)
+{
+	static const uint16 not_before[] = u"一上下过前后大多点月天年多各参";
+	static const uint16 results[] = u"报业净盈收利财会线";
+	const FoldedText *text = reading->text;
+	UnitExpression unit;
+	int			power;
+	int			end;
+
+	if (char_at(text, at) != u'半' || !read_unit(text, at + 1, reading->limit, reading->users, &unit, &power, &end))
+		return false;
+	for (int i = 0; not_before[i] != 0; i++)
+		if (not_before[i] == char_at(text, at - 1))
+			return false;
+	if (CHAR_CLASS(char_at(text, at - 1)) == CHAR_HAN_NUMERAL || CHAR_CLASS(char_at(text, at - 1)) == CHAR_DIGIT)
+		return false;
+	switch (unit_expression_class(&unit))
+	{
+		case UNIT_CLASS_TIME:
+		case UNIT_CLASS_POINT:
+		case UNIT_CLASS_LENGTH:
+		case UNIT_CLASS_MASS:
+			break;
+		default:
+			return false;
+	}
+	/* 半年报, 半年业绩 */
+	for (int i = 0; results[i] != 0; i++)
+		if (results[i] == char_at(text, end))
+			return false;
+	reading->start = at;
+	reading->end = at + 1;
+	reading->han = true;
+	reading->figure.mantissa = (Decimal) {5, -1};
 	return true;
 }
 
@@ -276,7 +369,8 @@ read_figure_zh(Reading *reading, int at)
 
 	if (c == u'翻')
 		return read_doubling(reading, at);
-	if (read_half(reading, at) || read_fraction_zh(reading, at))
+	if (read_half(reading, at) || read_half_of_unit(reading, at) || read_fraction_zh(reading, at) ||
+		read_slash_fraction(reading, at))
 		return true;
 	if (c == u'数' || c == u'几')
 		return read_scale_alone(reading, at);

@@ -5,71 +5,7 @@
  */
 #include "extract/measure_zh.h"
 
-/* 三成 is 30 %, and 三成五 35 %. */
-static void
-tenths_to_percent(Reading *reading)
-{
-	UnitExpression tenth;
-
-	if (unit_by_code("成", &tenth) && unit_expression_equal(&reading->unit, &tenth))
-	{
-		reading->figure.mantissa = decimal_shift(reading->figure.mantissa, 1);
-		if (reading->figure.mantissa.exponent > 0)
-		{
-			reading->figure.mantissa.coefficient *= 10;
-			reading->figure.mantissa.exponent--;
-		}
-		unit_by_code("%", &reading->unit);
-		/* 六成半 */
-		if (char_at(reading->text, reading->end) == u'半')
-		{
-			(void) decimal_add(reading->figure.mantissa, (Decimal) {5, 0}, &reading->figure.mantissa);
-			reading->end++;
-		}
-	}
-}
-
-/* 2吨半, 三天半: and a half. */
-static void
-read_half_after(Reading *reading)
-{
-	if (reading->figure.scale != NULL || reading->inner || reading->several || reading->bare ||
-		char_at(reading->text, reading->end) != u'半' || char_at(reading->text, reading->end + 1) == u'年' ||
-		unit_expression_class(&reading->unit) == UNIT_CLASS_RATIO)
-		return;
-	if (decimal_add(reading->figure.mantissa, (Decimal) {5, -1}, &reading->figure.mantissa))
-		reading->end++;
-}
-
-/* A digit and its unit of a tenth or hundredth: 一角, 七分. */
-static bool
-read_part_of_yuan(Reading *reading, uint16 unit, int exponent)
-{
-	Number		part;
-
-	if (!read_number(reading->text, reading->end, reading->limit, &part) || part.value.exponent != 0 ||
-		part.value.coefficient > 9 || char_at(reading->text, part.end) != unit)
-		return false;
-	reading->figure.mantissa = figure_value(reading->figure);
-	reading->figure.scale = NULL;
-	part.value.exponent = exponent;
-	if (!decimal_add(reading->figure.mantissa, part.value, &reading->figure.mantissa))
-		return false;
-	reading->end = part.end + 1;
-	return true;
-}
-
-/* 六百四十三元一角七分 */
-static void
-read_jiao_and_fen(Reading *reading)
-{
-	if (reading->inner || reading->bare || char_at(reading->text, reading->end - 1) != u'元')
-		return;
-	(void) read_part_of_yuan(reading, u'角', -1);
-	(void) read_part_of_yuan(reading, u'分', -2);
-}
-
-/* 2.3pct: what company news writes for 百分点. */
+/* 2.3pct, 25bp, 2.3个点: what company news writes for 百分点 and 基点. */
 static void
 read_points(Reading *reading, int at)
 {
@@ -77,6 +13,37 @@ read_points(Reading *reading, int at)
 
 	if (char_at(text, at) == 'p' && char_at(text, at + 1) == 'c' && char_at(text, at + 2) == 't')
 		(void) unit_by_code("pp", &reading->unit);
+	/* 3个点 may be places. */
+	else if (char_at(text, at) == u'个' && char_at(text, at + 1) == u'点' && reading->end == at + 1 &&
+			 reading->figure.mantissa.exponent < 0 && unit_by_code("pp", &reading->unit))
+		reading->end++;
+}
+
+/* Units that a number of this size or script has and others share their names with. */
+static bool
+read_unit_by_number(Reading *reading, int at, int *end)
+{
+	const FoldedText *text = reading->text;
+	uint16		c = char_at(text, at);
+	uint16		next = char_at(text, at + 1);
+	const Scale *scale = reading->figure.scale;
+
+	*end = at + 1;
+	/* 34亿度 is energy; 30度 may be anything. */
+	if (scale != NULL && scale->power >= 4 && c == u'度')
+		return unit_by_code("kWh", &reading->unit);
+	/* 10万方 is a volume; 三方 are parties. */
+	if (scale != NULL && scale->power >= 4 && c == u'方' && next != u'面' && next != u'案' && next != u'式' && next != u'向')
+		return unit_by_code("m3", &reading->unit);
+	/* 零下五度 */
+	if (c == u'度' && char_at(text, reading->start - 1) == u'下' && char_at(text, reading->start - 2) == u'零')
+		return unit_by_code("Cel", &reading->unit);
+	*end = at + 2;
+	if (c == 'b' && next == 'p' && !reading->han)
+		return unit_by_code("bp", &reading->unit);
+	/* 十五个亿 is money. */
+	*end = reading->end;
+	return reading->counted && unit_by_code("CNY", &reading->unit);
 }
 
 /* read_unit_after_zh - the unit after the number, with at most one blank and one 多 between. */
@@ -91,11 +58,13 @@ read_unit_after_zh(Reading *reading)
 		return;
 	if (!read_unit(text, at, reading->limit, reading->users, &reading->unit, &reading->power, &end))
 	{
-		/* 34亿度 is energy; 30度 may be anything. */
-		if (reading->figure.scale == NULL || reading->figure.scale->power < 4 || char_at(text, at) != u'度' ||
-			!unit_by_code("kWh", &reading->unit))
+		if (read_small_money_zh(reading))
+		{
+			reading->has_unit = true;
 			return;
-		end = at + 1;
+		}
+		if (!read_unit_by_number(reading, at, &end))
+			return;
 	}
 	/* 91321003MA1: letters that go on are no unit. */
 	if (is_latin(char_at(text, end - 1)) && (is_latin(char_at(text, end)) || CHAR_CLASS(char_at(text, end)) == CHAR_DIGIT))
@@ -103,10 +72,9 @@ read_unit_after_zh(Reading *reading)
 	reading->has_unit = true;
 	reading->end = end;
 	read_points(reading, at);
-	read_half_after(reading);
-	read_jiao_and_fen(reading);
-	tenths_to_percent(reading);
+	read_unit_parts_zh(reading);
 	/* 2倍多, 1年多 */
+	end = reading->end;
 	if (!reading->inner && (char_at(text, end) == u'多' || char_at(text, end) == u'余') &&
 		unit_expression_class(&reading->unit) != UNIT_CLASS_COUNT)
 	{
@@ -162,8 +130,10 @@ read_currency_before_zh(Reading *reading)
 		if (before - length < 0 || is_latin(char_at(text, before - length - 1)) ||
 			!read_currency_prefix(text, before - length, before, &unit, &end) || end != before)
 			continue;
-		/* 人民币1.13亿元 says it twice; $5亿 says it once. */
-		if (reading->has_unit && !unit_expression_equal(&unit, &reading->unit))
+		/* 人民币1.13亿元 says it twice, 港币5000元 says which, $5亿 says it once. */
+		if (reading->has_unit && !unit_expression_equal(&unit, &reading->unit) &&
+			!(char_at(text, end - 1) == u'币' && char_at(text, reading->end - 1) == u'元' &&
+			  unit_expression_class(&reading->unit) == UNIT_CLASS_CURRENCY))
 			return;
 		reading->unit = unit;
 		reading->has_unit = true;
