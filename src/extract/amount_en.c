@@ -183,7 +183,8 @@ read_amount(const MeasureReader *reader, int index, Amount *amount)
 			!(words->words[number_word].is & WORD_NUMBER))
 			return false;
 	}
-	else if (word->is & (WORD_MARK | WORD_DETERMINER | WORD_PREPOSITION | WORD_AUXILIARY))
+	else if ((word->is & (WORD_DETERMINER | WORD_PREPOSITION | WORD_AUXILIARY)) ||
+			 !(word->is & (WORD_NUMBER | WORD_SPELLED)))
 		return false;
 	if (!read_number(text, at, words->limit, &number) || !at_word_end(text, number.end, words->limit))
 		return false;
@@ -253,11 +254,11 @@ read_hyphened_fraction(const MeasureReader *reader, int index, int *numerator, i
 	Word		part[1];
 	Number		number;
 
-	if (!read_number(text, word->start, word->end, &number) || number.script != NUMBER_WORDS ||
+	if (!(word->is & WORD_SPELLED) || !read_number(text, word->start, word->end, &number) ||
 		number.end >= word->end || text->chars[number.end] != '-' || number.scale != NULL)
 		return false;
 	part[0] = *word;
-	part[0].start = number.end + 1;
+	bound_word(text, part, number.end + 1, word->end);
 	parts = *reader->words;
 	parts.words = part;
 	parts.count = 1;
@@ -307,7 +308,7 @@ read_fraction(const MeasureReader *reader, int index, Amount *amount)
 
 		if (word_reads(words, index, "a"))
 			numerator = 1;
-		else if (read_number(text, word->start, words->limit, &number) && number.script == NUMBER_WORDS &&
+		else if ((word->is & WORD_SPELLED) && read_number(text, word->start, words->limit, &number) &&
 				 number.scale == NULL && number.end == word->end)
 			numerator = (int) number.value.coefficient;
 		else
@@ -326,12 +327,19 @@ read_fraction(const MeasureReader *reader, int index, Amount *amount)
 	return true;
 }
 
+/* The power of ten that a plural names; 0 for none. */
+static int
+plural_power(const Words *words, int index)
+{
+	return word_reads(words, index, "dozens") ? 1 : word_reads(words, index, "hundreds") ? 2 :
+		word_reads(words, index, "thousands") ? 3 : word_reads(words, index, "millions") ? 6 :
+		word_reads(words, index, "billions") ? 9 : word_reads(words, index, "trillions") ? 12 : 0;
+}
+
 /* dozens of, hundreds of thousands of: from twice to ten times that power */
 bool
 read_indefinite(const MeasureReader *reader, int index, int *power, int *next)
 {
-	static const char *const words_of[] = {"dozens", "hundreds", "thousands", "millions", "billions", "trillions"};
-	static const int powers[] = {1, 2, 3, 6, 9, 12};
 	const Words *words = reader->words;
 	bool		tens = word_reads(words, index, "tens");
 
@@ -342,14 +350,11 @@ read_indefinite(const MeasureReader *reader, int index, int *power, int *next)
 	for (;;)
 	{
 		int			at = *next > index && word_reads(words, *next, "of") ? *next + 1 : *next;
-		int			i;
+		int			more = plural_power(words, at);
 
-		for (i = 0; i < (int) lengthof(words_of); i++)
-			if (word_reads(words, at, words_of[i]))
-				break;
-		if (i == (int) lengthof(words_of))
+		if (more == 0)
 			break;
-		*power += powers[i];
+		*power += more;
 		*next = at + 1;
 	}
 	return *next > index + (tens ? 1 : 0) && word_reads(words, *next, "of") && *power < 16;

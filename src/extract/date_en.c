@@ -66,9 +66,8 @@ read_small(const PeriodReader *reader, int index, int *value, int *next)
 	const Words *words = reader->words;
 	Number		number;
 
-	if (index >= words->count || word_is(words, index, WORD_MARK))
-		return false;
-	if (!read_number(words->text, words->words[index].start, words->limit, &number) ||
+	if (!word_is(words, index, WORD_NUMBER | WORD_SPELLED) ||
+		!read_number(words->text, words->words[index].start, words->limit, &number) ||
 		number.scale != NULL || number.value.exponent != 0 || number.value.coefficient > 9999)
 		return false;
 	*value = (int) number.value.coefficient;
@@ -182,12 +181,14 @@ static bool
 read_year(const PeriodReader *reader, int index, int *year, int *next)
 {
 	const Cue  *cue;
+	int			following;
 
 	if (read_year_number(reader, index, year, next))
 		return true;
-	cue = word_cue(reader->words, index, KIND_BIT(KIND_EN_TIME), next);
+	cue = word_cue(reader->words, index, KIND_BIT(KIND_EN_TIME), &following);
 	if (cue == NULL || !relative_year(reader, cue, year))
 		return false;
+	*next = following;
 	if (cue->value == CUE_THE_YEAR && is_year_number(reader, *next, year))
 		(*next)++;
 	return true;

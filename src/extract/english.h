@@ -40,7 +40,8 @@ typedef enum WordClass
 	WORD_SAY = 1 << 26,			/* a verb whose object is what was said */
 	WORD_SUBJECT = 1 << 27,		/* a noun that stands for the subject: district */
 	WORD_DEGREE = 1 << 28,		/* an adjective that only grades: average, sharp */
-	WORD_EXTENT = 1 << 29		/* a noun of extent: capacity, volume */
+	WORD_EXTENT = 1 << 29,		/* a noun of extent: capacity, volume */
+	WORD_SPELLED = 1 << 30		/* begins like a number in words: six, twenty-five, one-third */
 } WordClass;
 
 #define WORD_AUXILIARY (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DO)
@@ -49,14 +50,16 @@ typedef enum WordClass
 
 typedef struct Word
 {
+	uint64		key;			/* as word_key gives it */
 	int			start;			/* folded positions */
 	int			end;
 	uint32		is;				/* WordClass bits */
-	int			sign;			/* of a word of change */
-	int			number;			/* of an ordinal or month */
 	int			mention;		/* index of the measure or period that holds it, -1 for none */
+	int16		sign;			/* of a word of change */
+	int16		number;			/* of an ordinal or month */
 } Word;
 
+/* The words and marks of a sentence, in text order. */
 typedef struct Words
 {
 	const FoldedText *text;
@@ -67,17 +70,55 @@ typedef struct Words
 } Words;
 
 /* words_en.c */
-extern Words *read_words(const Extraction *ex, int sentence);
-extern void free_words(Words *words);
+extern void bound_word(const FoldedText *text, Word *word, int start, int end);
+extern Words *words_of_sentence(Extraction *ex, int sentence);
 extern void mark_words(Words *words, const Extraction *ex, int sentence);
-extern bool word_is(const Words *words, int index, uint32 classes);
-extern bool word_reads(const Words *words, int index, const char *text);
+extern bool word_ends_as(const Words *words, int index, const char *text);
 extern bool word_reads_any(const Words *words, int index, const char *const *texts);
-extern uint16 word_mark(const Words *words, int index);
 extern const Cue *word_cue(const Words *words, int index, uint64 kinds, int *next);
 extern const Cue *word_cue_before(const Words *words, int index, uint64 kinds, int *first);
 extern int	word_at(const Words *words, int position);
 extern bool word_integer(const Words *words, int index, int *value);
+
+/* How many letters of a word its key holds. */
+#define KEY_LETTERS 7
+
+#define KEY_LENGTH(length) ((uint64) Min(length, 255) << (8 * KEY_LETTERS))
+#define KEY_LETTER(text, at) (strlen(text) > (at) ? (uint64) (unsigned char) (text)[at] << (8 * (at)) : 0)
+
+/*
+ * A word's first letters and its length in one number: a word of at most
+ * KEY_LETTERS letters is told by its key.  Without a loop, so that the key of
+ * a literal is made by the compiler.
+ */
+static inline uint64
+word_key(const char *text)
+{
+	return KEY_LETTER(text, 0) | KEY_LETTER(text, 1) | KEY_LETTER(text, 2) | KEY_LETTER(text, 3) |
+		KEY_LETTER(text, 4) | KEY_LETTER(text, 5) | KEY_LETTER(text, 6) | KEY_LENGTH(strlen(text));
+}
+
+/* word_is - whether there is such a word and it can be one of the classes */
+static inline bool
+word_is(const Words *words, int index, uint32 classes)
+{
+	return index >= 0 && index < words->count && (words->words[index].is & classes) != 0;
+}
+
+/* word_reads - whether there is such a word and it reads so (ASCII, small letters) */
+static inline bool
+word_reads(const Words *words, int index, const char *text)
+{
+	return index >= 0 && index < words->count && words->words[index].key == word_key(text) &&
+		(strlen(text) <= KEY_LETTERS || word_ends_as(words, index, text));
+}
+
+/* word_mark - the mark at index, 0 where there is none */
+static inline uint16
+word_mark(const Words *words, int index)
+{
+	return word_is(words, index, WORD_MARK) ? words->text->chars[words->words[index].start] : 0;
+}
 
 /* phrase_en.c */
 extern bool is_nominal(const Words *words, int index);

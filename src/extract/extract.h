@@ -224,6 +224,7 @@ typedef struct Extraction
 	const char *place_given;	/* UTF-8 as the caller gave it, or NULL */
 	const struct UserLexicon *words;	/* users' own words, or NULL */
 	Segments   *segments;		/* of the article's ranges */
+	struct Words **english;		/* words of the sentences that were read as English; NULL for the others */
 	Measure    *measures;
 	int			measure_count;
 	int			measure_capacity;

@@ -448,7 +448,7 @@ share_qualifier(const MeasureReader *reader, int first)
 void
 find_measures_en(Extraction *ex, int sentence)
 {
-	MeasureReader reader = {ex, read_words(ex, sentence), sentence};
+	MeasureReader reader = {ex, words_of_sentence(ex, sentence), sentence};
 	int			first = ex->measure_count;
 	int			i = 0;
 
@@ -468,5 +468,4 @@ find_measures_en(Extraction *ex, int sentence)
 	}
 	share_units(&reader, first);
 	share_qualifier(&reader, first);
-	free_words(reader.words);
 }

@@ -270,13 +270,20 @@ read_span(const PeriodReader *reader, int index, Time *time)
 	return true;
 }
 
+/* Most words cannot begin a time: a quick no. */
+static bool
+may_begin_time(const Words *words, int index)
+{
+	int			next;
+
+	return word_is(words, index, WORD_NUMBER | WORD_SPELLED | WORD_ORDINAL | WORD_MONTH) ||
+		(!word_is(words, index, WORD_MARK) && word_cue(words, index, KIND_BIT(KIND_EN_TIME), &next) != NULL);
+}
+
+/* The time that begins with a word; whatever is read here, may_begin_time knows its first word. */
 static bool
 read_time(const PeriodReader *reader, int index, Time *time)
 {
-	const Words *words = reader->words;
-
-	if (word_is(words, index, WORD_MARK))
-		return false;
 	if (read_limit(reader, index, time) || read_since(reader, index, time))
 		return true;
 	if (read_span(reader, index, time) || read_years_around(reader, index, time) ||
@@ -314,7 +321,7 @@ find_periods_en(Extraction *ex, int sentence)
 {
 	static const char *const foresight[] = {"will", "next", "scheduled", "expected", "plans", "planned", "planning",
 	"aims", "strives", "strive", "estimated", "shall", NULL};
-	Words	   *words = read_words(ex, sentence);
+	Words	   *words = words_of_sentence(ex, sentence);
 	PeriodReader reader = {ex, words, sentence, 0, 0, 0, false, 0};
 	int			i = 0;
 
@@ -327,7 +334,7 @@ find_periods_en(Extraction *ex, int sentence)
 		Time		time;
 		Period	   *period;
 
-		if (!read_time(&reader, i, &time) || time.next <= i)
+		if (!may_begin_time(words, i) || !read_time(&reader, i, &time) || time.next <= i)
 		{
 			i++;
 			continue;
@@ -345,5 +352,4 @@ find_periods_en(Extraction *ex, int sentence)
 			reader.said_year = time.year;
 		i = time.next;
 	}
-	free_words(words);
 }

@@ -333,7 +333,7 @@ void
 read_sentence_en(StatementReader *reader, int sentence)
 {
 	Extraction *ex = reader->ex;
-	SentenceReader sr = {reader, read_words(ex, sentence), sentence, -1, -1};
+	SentenceReader sr = {reader, words_of_sentence(ex, sentence), sentence, -1, -1};
 	int			low = 0;
 	int			high = ex->measure_count;
 	int			noted = 0;
@@ -364,5 +364,4 @@ read_sentence_en(StatementReader *reader, int sentence)
 	}
 	note_periods(reader, sr.words, noted, sr.words->count, true);
 	read_ranks(reader, sr.words, sentence);
-	free_words(sr.words);
 }

@@ -199,12 +199,36 @@ is_hyphened_numeral(const FoldedText *text, const Word *word)
 {
 	Number		number;
 
-	if (word->is != 0 && word->is != WORD_UPPER)
+	if ((word->is & ~(WORD_UPPER | WORD_SPELLED)) != 0)
 		return false;
 	for (int i = word->start; i < word->end; i++)
 		if (text->chars[i] == '-')
 			return read_number(text, word->start, word->end, &number) && number.end == word->end;
 	return false;
+}
+
+/* The same key as word_key's; what is no ASCII letter matches none. */
+static uint64
+key_of(const FoldedText *text, int start, int end)
+{
+	uint64		key = KEY_LENGTH(end - start);
+
+	for (int i = 0; i < KEY_LETTERS && start + i < end; i++)
+	{
+		uint16		c = text->chars[start + i];
+
+		key |= (uint64) (c < 0x80 ? c : 0xFF) << (8 * i);
+	}
+	return key;
+}
+
+/* bound_word - make a word of [start, end) */
+void
+bound_word(const FoldedText *text, Word *word, int start, int end)
+{
+	word->start = start;
+	word->end = end;
+	word->key = key_of(text, start, end);
 }
 
 static void
@@ -216,8 +240,7 @@ add_word(Words *words, int start, int end)
 	ENSURE_ROOM(words->words, words->count, words->capacity);
 	word = words->words + words->count++;
 	memset(word, 0, sizeof(*word));
-	word->start = start;
-	word->end = end;
+	bound_word(text, word, start, end);
 	word->mention = -1;
 	if (CHAR_CLASS(text->chars[start]) == CHAR_DIGIT)
 		word->is = WORD_NUMBER;
@@ -228,18 +251,18 @@ add_word(Words *words, int start, int end)
 		if (folded_is_upper(text, start))
 			word->is = WORD_UPPER;
 		classify_by_lexicon(text, word);
-		if (is_hyphened_numeral(text, word))
-			word->is |= WORD_NUMERAL;
+		if (begins_like_number(text, start, end))
+		{
+			word->is |= WORD_SPELLED;
+			if (is_hyphened_numeral(text, word))
+				word->is |= WORD_NUMERAL;
+		}
 		classify_by_ending(text, word);
 	}
 }
 
-/*
- * read_words - the words and marks of a sentence, in text order
- *
- * Words inside of this sentence's periods are marked so.
- */
-Words *
+/* The words and marks of a sentence. */
+static Words *
 read_words(const Extraction *ex, int sentence)
 {
 	const Sentence *bounds = ex->segments->sentences + sentence;
@@ -264,13 +287,20 @@ read_words(const Extraction *ex, int sentence)
 	return words;
 }
 
-/* free_words - give back what read_words took */
-void
-free_words(Words *words)
+/*
+ * words_of_sentence - the words and marks of an English sentence
+ *
+ * Read once and kept: the steps mark in them what they found.
+ */
+Words *
+words_of_sentence(Extraction *ex, int sentence)
 {
-	if (words->words != NULL)
-		pfree(words->words);
-	pfree(words);
+	if (ex->english == NULL)
+		ex->english = memset(palloc_huge(ex->segments->sentence_count * sizeof(Words *)), 0,
+						   ex->segments->sentence_count * sizeof(Words *));
+	if (ex->english[sentence] == NULL)
+		ex->english[sentence] = read_words(ex, sentence);
+	return ex->english[sentence];
 }
 
 /* Mark the words in [start, end), which are looked for from *from on. */
@@ -323,44 +353,34 @@ mark_words(Words *words, const Extraction *ex, int sentence)
 		mark_range(words, ex->measures[i].outer_start, ex->measures[i].outer_end, WORD_MEASURE, i, &from);
 }
 
-/* word_is - whether there is such a word and it can be one of the classes */
+/* word_ends_as - does a word of the same key and length read so behind the letters of its key? */
 bool
-word_is(const Words *words, int index, uint32 classes)
+word_ends_as(const Words *words, int index, const char *text)
 {
-	return index >= 0 && index < words->count && (words->words[index].is & classes) != 0;
-}
+	const Word *word = words->words + index;
+	int			length = strlen(text);
 
-/* word_reads - whether there is such a word and it reads so (ASCII, small letters) */
-bool
-word_reads(const Words *words, int index, const char *text)
-{
-	const Word *word;
-	int			i;
-
-	if (index < 0 || index >= words->count)
+	if (word->end - word->start != length)
 		return false;
-	word = words->words + index;
-	for (i = 0; text[i] != '\0'; i++)
-		if (word->start + i >= word->end || words->text->chars[word->start + i] != (uint16) text[i])
+	for (int i = KEY_LETTERS; i < length; i++)
+		if (words->text->chars[word->start + i] != (uint16) text[i])
 			return false;
-	return word->start + i == word->end;
+	return true;
 }
 
 /* word_reads_any - the same for any of a list that ends with NULL */
 bool
 word_reads_any(const Words *words, int index, const char *const *texts)
 {
+	char		letter;
+
+	if (index < 0 || index >= words->count)
+		return false;
+	letter = (char) (words->words[index].key & 0xFF);
 	for (; *texts != NULL; texts++)
-		if (word_reads(words, index, *texts))
+		if (**texts == letter && word_reads(words, index, *texts))
 			return true;
 	return false;
-}
-
-/* word_mark - the mark at index, 0 where there is none */
-uint16
-word_mark(const Words *words, int index)
-{
-	return word_is(words, index, WORD_MARK) ? words->text->chars[words->words[index].start] : 0;
 }
 
 /* word_at - the index of the first word that ends after a position */

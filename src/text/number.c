@@ -97,6 +97,26 @@ read_money_number(const FoldedText *text, int at, int limit, Number *number)
 }
 
 bool
+begins_like_number(const FoldedText *text, int at, int limit)
+{
+	int			end;
+
+	if (at >= limit)
+		return false;
+	switch (CHAR_CLASS(text->chars[at]))
+	{
+		case CHAR_DIGIT:
+		case CHAR_HAN_NUMERAL:
+		case CHAR_HAN_SCALE:
+			return true;
+		case CHAR_LATIN:
+			return latin_word(text, at, limit, &end) != NULL;
+		default:
+			return false;
+	}
+}
+
+bool
 read_bare_scale(const FoldedText *text, int at, int limit, Number *number)
 {
 	int			end;

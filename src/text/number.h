@@ -77,6 +77,9 @@ extern bool read_number(const FoldedText *text, int at, int limit, Number *numbe
 /* The same where a currency stands before the number: 300m and 20k have a scale. */
 extern bool read_money_number(const FoldedText *text, int at, int limit, Number *number);
 
+/* begins_like_number - can read_number find one at at, by the first character or word?  A quick no for most words. */
+extern bool begins_like_number(const FoldedText *text, int at, int limit);
+
 /*
  * read_bare_scale - a scale word that is a number by itself: 百亿(元), 万(人),
  * (a) hundred.  Its mantissa is 1.
