@@ -94,7 +94,11 @@ is_separator(uint16 c)
 static inline const Cue *
 label_at(const FoldedText *text, int line_start, int at, int end, int *value_start)
 {
-	if (at >= end || !lexicon_may_begin(text->chars[at], KIND_BIT(KIND_PAGE_LABEL)))
+	CharClass	before = at > line_start ? CHAR_CLASS(text->chars[at - 1]) : CHAR_OTHER;
+
+	/* at_label_position says so too, but most places are behind a letter. */
+	if (before == CHAR_HAN || before == CHAR_LATIN || at >= end ||
+		!lexicon_may_begin(text->chars[at], KIND_BIT(KIND_PAGE_LABEL)))
 		return NULL;
 	return read_label_at(text, line_start, at, end, value_start);
 }
@@ -128,7 +132,18 @@ read_written_date(const FoldedText *text, int at, int limit, WrittenDate *date)
 {
 	CharClass	class = at < limit ? CHAR_CLASS(text->chars[at]) : CHAR_HAN;
 
-	return class != CHAR_HAN && class != CHAR_COMMA && class != CHAR_STOP && read_date_at(text, at, limit, date);
+	switch (class)
+	{
+		case CHAR_DIGIT:
+		case CHAR_LATIN:
+			return (at == 0 || CHAR_CLASS(text->chars[at - 1]) != class) && read_date_at(text, at, limit, date);
+		case CHAR_HAN_NUMERAL:
+		case CHAR_HAN_SCALE:
+		case CHAR_OTHER:
+			return read_date_at(text, at, limit, date);
+		default:
+			return false;
+	}
 }
 
 extern bool read_month_and_day(const FoldedText *text, int at, int limit, int *month, int *day, int *end);

@@ -33,9 +33,12 @@ begins_word(const FoldedText *text, int line_start, int at)
 	return at == line_start || !is_latin(text->chars[at]) || !is_latin(text->chars[at - 1]);
 }
 
-/* Has the line a furniture cue with this value anywhere? */
+/*
+ * Has the line a notice of the page anywhere, or, where it has no sentence,
+ * another mark of furniture?
+ */
 static bool
-line_has_cue(const FoldedText *text, int start, int end, CueValue value)
+line_has_notice(const FoldedText *text, int start, int end, bool sentence)
 {
 	for (int at = start; at < end; at++)
 	{
@@ -45,7 +48,7 @@ line_has_cue(const FoldedText *text, int start, int end, CueValue value)
 		if (!lexicon_may_begin(text->chars[at], KIND_BIT(KIND_FURNITURE)) || !begins_word(text, start, at))
 			continue;
 		cue = lexicon_cue(text, at, end, KIND_BIT(KIND_FURNITURE), &length);
-		if (cue != NULL && cue->value == value)
+		if (cue != NULL && (cue->value == CUE_NOTICE || (cue->value == CUE_MARK && !sentence)))
 			return true;
 	}
 	return false;
@@ -324,9 +327,7 @@ line_kind(const FoldedText *text, int start, int end)
 	if (line_has_only_words(text, start, end))
 		return LINE_FURNITURE;
 	sentence = has_sentence(text, start, end);
-	if (line_has_cue(text, start, end, CUE_NOTICE) || (!sentence && line_has_cue(text, start, end, CUE_MARK)))
-		return LINE_FURNITURE;
-	if (is_link_list(text, start, end) || is_caption(text, start, end))
+	if (line_has_notice(text, start, end, sentence) || is_link_list(text, start, end) || is_caption(text, start, end))
 		return LINE_FURNITURE;
 	return sentence ? LINE_PROSE : LINE_SHORT;
 }
