@@ -43,6 +43,9 @@ division_index(const char *code)
 
 	if (code == NULL)
 		return -1;
+	/* Most codes asked for are the table's own strings. */
+	if ((uintptr_t) code >= (uintptr_t) division_table && (uintptr_t) code < (uintptr_t) (division_table + high))
+		return (int) (((uintptr_t) code - (uintptr_t) division_table) / sizeof(division_table[0]));
 	while (low < high)
 	{
 		int			middle = (low + high) / 2;

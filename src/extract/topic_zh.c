@@ -17,6 +17,16 @@ ends_as_measure(const SentenceZh *sentence, int end)
 	return false;
 }
 
+/* Most clauses have no such character at all, and name no measure. */
+static bool
+has_measure_ending(const SentenceZh *sentence, Stretch range)
+{
+	for (int at = range.start; at < range.end; at++)
+		if (ends_as_measure(sentence, at + 1))
+			return true;
+	return false;
+}
+
 /*
  * note_topic_zh - 粮食总产量在上年增长的基础上, 又增产…: a clause without a number may name
  * what the numbers after it are of.
@@ -40,6 +50,8 @@ note_topic_zh(ClauseZh *clause)
 		if (c == u'在' || c == u'比' || c == u'较')
 			opening.end = at;
 	}
+	if (!has_measure_ending(sentence, opening))
+		return;
 	read_name_before(sentence, opening, &name);
 	if (name.count == 1 && !name.verb && ends_as_measure(sentence, name.parts[0].end))
 		sentence->topic = name.parts[0];
