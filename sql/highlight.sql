@@ -15,6 +15,11 @@ SELECT (SELECT count(*) FROM extract_indicators(body)) AS rows,
 	pg_temp.occurrences(indicators_page(body), '"><td><a href="#') AS with_a_link,
 	pg_temp.occurrences(highlight_indicators(body), 'pgi-open') - 1 AS targets_marked
 FROM article;
+-- Every role is marked: a rank as the value that it ranks
+SELECT mark[1] AS role, mark[2] AS text
+FROM (VALUES ('上半年，扬州市完成财政总收入17.9亿元，同比增长8.8%，总量居全省第3位。出口额位列全国首位。'),
+	('In 2022, the GDP of Yangzhou reached 71 billion yuan, up 4.3 percent, ranking second in the province.')) v (body),
+	regexp_matches(regexp_replace(highlight_indicators(body), '<style>.*</style>', ''), '<mark[^>]*class="pgi-mark pgi-(\w+)[^>]*>([^<]*)', 'g') mark;
 -- Markup in the article, the place given and the title stays text
 SELECT pg_temp.occurrences(html, '<script') AS scripts, pg_temp.occurrences(html, '</script') AS their_ends,
 	pg_temp.occurrences(html, '<img') AS images, pg_temp.occurrences(html, '</style') AS style_ends,

@@ -199,6 +199,7 @@ typedef struct Statement
 	const char *region;			/* NULL where not known */
 	DayRange	period;
 	int			rank;			/* 0 for none */
+	TextRange	ranking;		/* the words that say it: 第3位 */
 	char	   *rank_scope;
 	Status		status;
 	int			part_of;		/* index of the statement, -1 for none */

@@ -46,6 +46,8 @@ add_row_marks(MarkList *list, const Extraction *ex, int row)
 	if (statement->previous_measure >= 0)
 		add_mark(list, ex->measures[statement->previous_measure].start,
 				 ex->measures[statement->previous_measure].end, MARK_VALUE, false, row);
+	if (statement->rank > 0)
+		add_mark(list, statement->ranking.start, statement->ranking.end, MARK_RANK, false, row);
 }
 
 static int

@@ -130,6 +130,15 @@ names_nothing(const Words *words, int from, int to)
 	return true;
 }
 
+static void
+put_rank(StatementReader *reader, Statement *statement, TextRange ranking, int rank, TextRange scope)
+{
+	statement->rank = rank;
+	statement->ranking = ranking;
+	if (scope.start >= 0)
+		statement->rank_scope = folded_source(reader->ex->text, scope.start, scope.end);
+}
+
 /* A rank with a subject of its own and no level makes a row. */
 static void
 add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb, TextRange own, int rank,
@@ -153,9 +162,7 @@ add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb
 		/* a second rank of one measure is a row of its own */
 		if (reader->ex->statements[row].rank == 0)
 		{
-			reader->ex->statements[row].rank = rank;
-			if (scope.start >= 0)
-				reader->ex->statements[row].rank_scope = folded_source(reader->ex->text, scope.start, scope.end);
+			put_rank(reader, reader->ex->statements + row, own, rank, scope);
 			return;
 		}
 		name.count = 0;
@@ -164,19 +171,13 @@ add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb
 	{
 		row = row_of_rank(reader, words, verb);
 		if (row >= 0 && reader->ex->statements[row].rank == 0)
-		{
-			reader->ex->statements[row].rank = rank;
-			if (scope.start >= 0)
-				reader->ex->statements[row].rank_scope = folded_source(reader->ex->text, scope.start, scope.end);
-		}
+			put_rank(reader, reader->ex->statements + row, own, rank, scope);
 		return;
 	}
 	statement = add_statement(reader, own);
 	statement->name = name.count > 0 ? join_source(reader->ex->text, name.parts, name.count, " ") :
 		pstrdup(reader->ex->statements[row].name);
-	statement->rank = rank;
-	if (scope.start >= 0)
-		statement->rank_scope = folded_source(reader->ex->text, scope.start, scope.end);
+	put_rank(reader, statement, own, rank, scope);
 	statement->confidence = 0.7f;
 	set_period(reader, statement, -1, LEVEL_FLOW);
 }

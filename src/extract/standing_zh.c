@@ -27,6 +27,8 @@ static void
 put_rank(const SentenceZh *sentence, Statement *statement, const Ordinal *ordinal)
 {
 	statement->rank = ordinal->rank;
+	statement->ranking.start = ordinal->start;
+	statement->ranking.end = ordinal->end;
 	if (ordinal->scope.start >= 0)
 		statement->rank_scope = folded_source(sentence->text, ordinal->scope.start, ordinal->scope.end);
 }

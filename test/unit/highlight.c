@@ -559,6 +559,7 @@ sample(void)
 	row->indicator = "industrial_output";
 	row->rank = 1;
 	row->rank_scope = "全市";
+	row->ranking = find(ex, "第一位", 1);
 	add_sample_row(ex, "87亿元", "固定资产投资", "临江高新区", figure(87, 0, 6), "CNY", half);
 	ex->statements[1].change_measure = measure(ex, find(ex, "10%", 1), figure(10, 0, 0), "%", true);
 	ex->statements[1].change_basis = "yoy";
