@@ -80,3 +80,9 @@ SELECT v, c, implied_previous(v, c) FROM (VALUES
 SELECT implied_previous('17.9亿元', '-100%');
 SELECT implied_previous('17.9亿元', '5家');
 SELECT implied_previous(NULL, '5家');
+
+-- What a written figure may stand for, and whether several can be one
+SELECT q, rounding(q) FROM unnest('{17.9亿元,17.90亿元,12.29万亿元,1790000000元,8.8%,3家,1.2万家,2.5天,12天,-0.5个百分点,2.5 billion yuan,0}'::quantity[]) q;
+SELECT v, isempty(range_intersect_agg(rounding(q))) AS differ
+FROM (VALUES ('{12.29万亿元,122875.6亿元,12.288 trillion yuan}'::quantity[]), ('{12.29万亿元,122875.6亿元,12.5万亿元}')) t (v), unnest(v) q GROUP BY v ORDER BY 2;
+SELECT rounding(NULL);

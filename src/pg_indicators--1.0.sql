@@ -995,6 +995,12 @@ AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 3;
 COMMENT ON FUNCTION check_indicators(text, date, text) IS
 'statements of an article tested against each other: completion rate against completed and planned, growth against level and earlier level, share against part and whole, parts against their total, counts against the list beside them. rows are the seq of extract_indicators, the stated one first; computed_bounds is what the rounding of the written figures allows; at_most where the parts or the list need not be all; agrees is false where the figures cannot all be right';
 
+CREATE FUNCTION rounding(value quantity)
+RETURNS quantity_range
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rounding(quantity) IS
+'the quantities that a written figure may stand for, half a unit of its last digit to each side; a count of whole things stands for itself';
+
 CREATE FUNCTION implied_previous(value quantity, change quantity)
 RETURNS quantity_range
 AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

@@ -1,18 +1,19 @@
 /*
- * implied_previous.c
- *		The earlier level that a level and its change imply, as far as their
- *		rounding tells.
+ * rounding.c
+ *		What a written figure may stand for, and the earlier level that a level
+ *		and its change imply, as far as their rounding tells.
  */
 #include "dataset/dataset.h"
 
 #include "quantity/quantity.h"
 #include "utils/builtins.h"
 
+PG_FUNCTION_INFO_V1(rounding);
 PG_FUNCTION_INFO_V1(implied_previous);
 
 /* The numbers, in its own scale and unit, that a written quantity stands for. */
 static void
-rounding(const Quantity *quantity, Numeric *low, Numeric *high)
+rounded_from(const Quantity *quantity, Numeric *low, Numeric *high)
 {
 	Numeric		mantissa = quantity_mantissa(quantity);
 	bool		whole = quantity->scale == 0 && numeric_fraction(mantissa) == 0 && quantity->unit.count == 1 &&
@@ -45,7 +46,7 @@ growth_bounds(const Quantity *change, Numeric *low, Numeric *high)
 	Numeric		above;
 	Numeric		below;
 
-	rounding(change, low, high);
+	rounded_from(change, low, high);
 	expression_numeric_factor(&change->unit, &above, &below);
 	above = numeric_shift(above, quantity_scale_power(change->scale) + change->unit_power);
 	*low = numeric_over(numeric_times(*low, above), below);
@@ -64,6 +65,28 @@ difference(const Quantity *value, Numeric from, const Quantity *change, Numeric 
 	quantity_set_mantissa(&right, by);
 	quantity_canonize(&right);
 	return quantity_sum_of(&left, &right, -1);
+}
+
+/* rounding(value quantity) - the quantities that are written so: half a unit of the last digit to each side */
+Datum
+rounding(PG_FUNCTION_ARGS)
+{
+	Quantity	value;
+	Numeric		low;
+	Numeric		high;
+	Datum		lower;
+	Datum		upper;
+
+	quantity_read(PG_GETARG_QUANTITY(0), &value);
+	rounded_from(&value, &low, &high);
+	quantity_set_mantissa(&value, low);
+	quantity_canonize(&value);
+	lower = quantity_make(&value);
+	quantity_read(PG_GETARG_QUANTITY(0), &value);
+	quantity_set_mantissa(&value, high);
+	quantity_canonize(&value);
+	upper = quantity_make(&value);
+	PG_RETURN_DATUM(quantity_range_build(&lower, true, &upper, true));
 }
 
 /*
@@ -85,7 +108,7 @@ implied_previous(PG_FUNCTION_ARGS)
 
 	quantity_read(PG_GETARG_QUANTITY(0), &value);
 	quantity_read(PG_GETARG_QUANTITY(1), &change);
-	rounding(&value, &value_low, &value_high);
+	rounded_from(&value, &value_low, &value_high);
 	if (is_plain_ratio(&change.unit) && !is_plain_ratio(&value.unit))
 	{
 		growth_bounds(&change, &low, &high);
@@ -104,7 +127,7 @@ implied_previous(PG_FUNCTION_ARGS)
 	if (is_plain_ratio(&value.unit) && change.unit.count == 1 &&
 		unit_info(change.unit.terms[0].unit)->unit_class == UNIT_CLASS_POINT)
 		unit_by_code("%", &change.unit);
-	rounding(&change, &low, &high);
+	rounded_from(&change, &low, &high);
 	lower = difference(&value, value_low, &change, high);
 	upper = difference(&value, value_high, &change, low);
 	PG_RETURN_DATUM(quantity_range_build(&lower, true, &upper, true));
