@@ -10,7 +10,8 @@ INSERT INTO press.article VALUES
 	(2, '2022年，广东省地区生产总值129118.58亿元，增长1.9%。', '2023-01-20'),
 	(3, '据统计，2022年江苏省地区生产总值达到12.5万亿元。', '2023-03-02'),
 	(4, '2022年，苏州市实现地区生产总值23958.3亿元。实际使用外资74.2亿美元。', '2023-02-01'),
-	(5, 'In 2022, the GDP of Jiangsu Province reached 12.29 trillion yuan.', '2023-02-01');
+	(5, 'In 2022, the GDP of Jiangsu Province reached 12.29 trillion yuan.', '2023-02-01'),
+	(6, '2022年，广东省地区生产总值12.91万亿元。', '2023-02-01');
 -- Official figures of 2022, as first published
 CREATE TABLE press.gdp (region text, year int, gdp quantity(亿元), population quantity(万人), area quantity("km2"));
 INSERT INTO press.gdp VALUES ('320000', 2022, '122875.6亿元', '8515万人', '107200 km2'), ('440000', 2022, '129118.6亿元', '12656.8万人', '179800 km2'),
@@ -38,11 +39,12 @@ WHERE o.indicator = 'gdp' ORDER BY o.region, o.article;
 SELECT article, name, value, round(convert(value, 'CNY', lower(period)) @ '亿元', 2) AS in_yuan
 FROM press.article_observation WHERE unit(value) = 'USD' AND period IS NOT NULL;
 
--- The same indicator, region and period with different values; 12.29万亿元 and 12.29 trillion yuan are one
-SELECT indicator, region, period, count(DISTINCT value) AS values, array_agg(article || ': ' || value::text ORDER BY article) AS stated
+-- The same indicator, region and period with values that no rounding reconciles
+SELECT indicator, region, period, array_agg(article || ': ' || value::text ORDER BY article) AS stated
 FROM press.article_observation
 WHERE indicator IS NOT NULL AND region IS NOT NULL AND period IS NOT NULL AND value IS NOT NULL AND qualifier = 'exact' AND status = 'actual'
-GROUP BY indicator, region, period HAVING count(DISTINCT value) > 1
+GROUP BY indicator, region, period, unit(value)
+HAVING isempty(range_intersect_agg(rounding(value)))
 ORDER BY indicator, region, period;
 
 DELETE FROM exchange_rates WHERE base = 'USD' AND valid = '[2022-01-01,2023-01-01)';

@@ -96,14 +96,14 @@ is($node->safe_psql('postgres', 'SELECT count(*) FROM observation_runs'), '0', '
 empty();
 my @sessions = map { session() } 1 .. 4;
 ok($node->poll_query_until('postgres', q{
-	SELECT count(*) >= 2 AND bool_and(articles_per_second > 0 AND remaining BETWEEN 0 AND 1200 AND time_left >= '0') FROM observation_progress
+	SELECT count(*) >= 2 AND bool_and(articles_per_second > 0 AND remaining BETWEEN 0 AND 1300 AND time_left >= '0') FROM observation_progress
 	WHERE article = '"daily news".copy'::regclass AND articles > 0}), 'another session sees the progress of at least two at once');
 $_->{run}->finish for @sessions;
 is(join('', grep { !/NOTICE/ } map { split /^/, $_->{err} } @sessions), '', 'no session fails');
 my @read = map { $_->{err} =~ /: (\d+) articles read, \d+ observations/ ? $1 : -1 } @sessions;
 my $sum = 0;
 $sum += $_ for @read;
-is($sum, 1200, "together they read each article once (@read)");
+is($sum, 1300, "together they read each article once (@read)");
 is(stored('postgres'), $undisturbed, 'and store what one alone stores');
 
 # Articles that change and go while several sessions read
