@@ -38,6 +38,27 @@ SELECT indicator, subject, region, name, value FROM extract_indicators('Foreign 
 SELECT define_alias('增加值总盘子', 'gdp'), define_alias('茧丝行情', 'silk_index');
 SELECT indicator, name, value FROM extract_indicators('2023年，增加值总盘子500亿元，增加值总盘子2万人，茧丝行情增长3%。');
 
+-- Patterns: a row where the rules read none, and over what they read at the same number
+SELECT * FROM extract_indicators('2023年，宁乡市营商环境测评（省级）：85.6，上年84.1，第3名，降1.5。', '2024-01-05');
+SELECT define_pattern('business_climate', '(?:(?<period>\d+年)，)?(?<subject>\w+[市区])(?<name>营商环境测评)（[^）]*）：(?<value>[\d.]+)(?:，上年(?<previous>[\d.]+))?(?:，第(?<rank>\d+)名)?(?:，(?<change>[增降][\d.]+))?'),
+	define_pattern('visits', '(?i)(?<name>park visits)\W+(?<value>[\d,.]+)(?<unit>k)?(?: \((?<change>-?[\d.]+%)\))?'),
+	define_pattern('contract value', '签约(?<value>\d+亿元)', 'silk_index');
+\x on
+SELECT * FROM extract_indicators('2023年，宁乡市营商环境测评（省级）：85.6，上年84.1，第3名，降1.5。', '2024-01-05');
+\x off
+SELECT seq, indicator, name, subject, period, value, change, change_basis, part_of, span, quote FROM extract_indicators(
+	'2023年，长沙市固定资产投资900亿元，增长5%，其中工业投资300亿元。长沙市营商环境测评（省级）：90.5，雨花区营商环境测评（市级）：88。全年签约80亿元，同比增长3%，签约项目20个。', '2024-01-05');
+SELECT seq, name, subject, period, value, change, change_basis FROM extract_indicators(
+	'In 2023, Yuhua District attracted investment of 3 billion yuan. Park visits: 1,250 (-3.5%) year on year, and exports fell 4 percent to 20 million yuan.', '2024-01-05');
+-- the longest match at a number counts
+SELECT define_pattern('short', '签约(?<value>\d+)'), define_pattern('long', '全年(?<name>签约)(?<value>\d+亿元)，');
+SELECT indicator, name, value, change FROM extract_indicators('2023年，全年签约80亿元，同比增长3%。', '2024-01-05');
+SELECT drop_pattern('short'), drop_pattern('long');
+-- one that reaches a limit is skipped, the rest is read
+SELECT define_pattern('endless', '(?<value>(?:\w+)+)[#@]');
+SELECT indicator, name, value FROM extract_indicators('2023年，全年签约80亿元。' || repeat('数', 500), '2024-01-05');
+SELECT drop_pattern('endless');
+
 -- Everywhere that articles are read
 SELECT kind, stated, computed, agrees FROM check_indicators('2022年班列发运量40万标准箱车。2023年班列发运量50万标准箱车，同比增长20%。');
 SELECT "INDICATOR", "OBS_VALUE", "UNIT_MEASURE" FROM sdmx_observations('2023年，班列发运量50万标准箱车。', '2024-01-05'::date);
@@ -47,6 +68,7 @@ SELECT highlight_indicators('2023年，班列发运量50万标准箱车。') ~ '
 SELECT * FROM indicators WHERE NOT built_in OR code = 'gdp' ORDER BY code;
 SELECT * FROM zones WHERE NOT built_in ORDER BY name;
 SELECT * FROM divisions WHERE NOT built_in;
+SELECT name, indicator FROM extract_user_patterns ORDER BY name;
 SELECT * FROM extract_user_aliases ORDER BY alias COLLATE "C";
 
 -- What reads articles has changed with them
@@ -89,6 +111,15 @@ SELECT s.n, r.* FROM unnest(ARRAY[
 	$$SELECT define_alias('朝阳城', '朝阳区')$$,
 	$$SELECT define_alias('丝绸指数', 'gdp')$$,
 	$$SELECT define_alias('云镇', '云镇')$$,
+	$$SELECT define_pattern('score', NULL)$$,
+	$$SELECT define_pattern('', '(?<value>\d+)')$$,
+	$$SELECT define_pattern('score', '(?<value>\d+')$$,
+	$$SELECT define_pattern('score', '(?<value>\d+)**x')$$,
+	$$SELECT define_pattern('score', '(?<name>\w+)\d+')$$,
+	$$SELECT define_pattern('score', '(?<value>\d+)(?<title>\w+)')$$,
+	$$SELECT define_pattern('score', repeat('()', 15) || '(?<value>\d+)')$$,
+	$$SELECT define_pattern('score', '(?<value>\d+)', 'own')$$,
+	$$SELECT drop_pattern('score')$$,
 	$$SELECT drop_indicator('silk_index')$$,
 	$$SELECT drop_indicator('gdp')$$,
 	$$SELECT drop_place('云栖小镇')$$,
@@ -99,11 +130,14 @@ SELECT s.n, r.* FROM unnest(ARRAY[
 -- What came into a table by other means and cannot be read is left out
 INSERT INTO extract_user_aliases VALUES ('无名', 'nothing');
 INSERT INTO extract_user_indicators VALUES ('odd', '{奇怪指标}', '光年们');
+INSERT INTO extract_user_patterns VALUES ('broken', '(?<value>'), ('nameless', '\d+');
 SELECT indicator, name, value FROM extract_indicators('2023年，奇怪指标5亿元，丝绸指数增长3%。');
 DELETE FROM extract_user_indicators WHERE code = 'odd';
 DELETE FROM extract_user_aliases WHERE alias = '无名';
+DELETE FROM extract_user_patterns WHERE name IN ('broken', 'nameless');
 
 -- Gone again
+SELECT drop_pattern(name) FROM extract_user_patterns;
 SELECT drop_alias(alias) FROM extract_user_aliases;
 SELECT drop_indicator(code) FROM extract_user_indicators;
 SELECT drop_place(name) FROM extract_user_places;

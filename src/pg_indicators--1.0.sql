@@ -889,6 +889,22 @@ CREATE TRIGGER user_table_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE O
 	FOR EACH STATEMENT EXECUTE FUNCTION user_table_changed();
 COMMENT ON TRIGGER user_table_changed ON extract_user_aliases IS 'effective in every session at once';
 
+CREATE TABLE extract_user_patterns (
+	name text PRIMARY KEY,
+	pattern text NOT NULL,
+	indicator text
+);
+COMMENT ON TABLE extract_user_patterns IS 'phrases that state a row: filled by define_pattern and drop_pattern';
+COMMENT ON COLUMN extract_user_patterns.name IS 'what explain_indicators calls it';
+COMMENT ON COLUMN extract_user_patterns.pattern IS 'regular expression of PCRE2 with named groups';
+COMMENT ON COLUMN extract_user_patterns.indicator IS 'code of the indicator that it states; NULL leaves it to the name';
+SELECT pg_catalog.pg_extension_config_dump('extract_user_patterns', '');
+GRANT SELECT ON extract_user_patterns TO PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON extract_user_patterns TO @extowner@ WITH GRANT OPTION;
+CREATE TRIGGER user_table_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON extract_user_patterns
+	FOR EACH STATEMENT EXECUTE FUNCTION user_table_changed();
+COMMENT ON TRIGGER user_table_changed ON extract_user_patterns IS 'effective in every session at once';
+
 CREATE FUNCTION define_indicator(code text, names text[], unit text DEFAULT NULL) RETURNS void
 AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE;
 COMMENT ON FUNCTION define_indicator(text, text[], text) IS
@@ -918,6 +934,16 @@ CREATE FUNCTION drop_alias(alias text) RETURNS void
 AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
 COMMENT ON FUNCTION drop_alias(text) IS
 'drop an alias';
+
+CREATE FUNCTION define_pattern(name text, pattern text, indicator text DEFAULT NULL) RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION define_pattern(text, text, text) IS
+'a phrase that states a row: a regular expression of PCRE2 with the group value and, where it has them, name, subject, period, unit, change, previous and rank; what the groups match goes over what the built-in rules read at that number: define_pattern(''score'', ''(?<name>talent score)[^.]*?(?<value>[0-9.]+) points''); an existing one is replaced';
+
+CREATE FUNCTION drop_pattern(name text) RETURNS void
+AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION drop_pattern(text) IS
+'drop a pattern';
 
 -- extraction
 

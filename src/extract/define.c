@@ -1,7 +1,8 @@
 /*
  * define.c
- *		define_indicator, define_place, define_alias and what drops them: users'
- *		own words are looked at before they go into their tables.
+ *		define_indicator, define_place, define_alias, define_pattern and what
+ *		drops them: users' own words are looked at before they go into their
+ *		tables.
  *
  * All of it runs with the caller's rights: who may write to the tables may
  * define words.
@@ -27,6 +28,8 @@ PG_FUNCTION_INFO_V1(define_place);
 PG_FUNCTION_INFO_V1(drop_place);
 PG_FUNCTION_INFO_V1(define_alias);
 PG_FUNCTION_INFO_V1(drop_alias);
+PG_FUNCTION_INFO_V1(define_pattern);
+PG_FUNCTION_INFO_V1(drop_pattern);
 
 #define NAME_MOST_CHARS 100
 
@@ -179,24 +182,24 @@ define_indicator(PG_FUNCTION_ARGS)
 	PG_RETURN_VOID();
 }
 
-/* Refuse to drop what an alias means. */
+/* Refuse to drop what another word means: what is in column says it, key is that word's name. */
 static void
-check_no_alias(const char *what, const char *name)
+check_not_meant(const char *what, const char *name, const char *by, const char *table, const char *key, const char *column)
 {
-	char	   *alias = NULL;
+	char	   *user = NULL;
 	MemoryContext caller = CurrentMemoryContext;
 
 	SPI_connect();
-	if (run_with_texts(psprintf("SELECT alias FROM %s WHERE means OPERATOR(pg_catalog.=) $1 ORDER BY alias LIMIT 1",
-								extension_name("extract_user_aliases")), 1, &name) > 0)
-		alias = MemoryContextStrdup(caller, SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1));
+	if (run_with_texts(psprintf("SELECT %s FROM %s WHERE %s OPERATOR(pg_catalog.=) $1 ORDER BY 1 LIMIT 1",
+								key, extension_name(table), column), 1, &name) > 0)
+		user = MemoryContextStrdup(caller, SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1));
 	SPI_finish();
-	if (alias != NULL)
+	if (user != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST),
-				 errmsg("%s \"%s\" has an alias", what, name),
-				 errdetail("\"%s\" means it.", alias),
-				 errhint("Drop its aliases first.")));
+				 errmsg("%s \"%s\" is in use", what, name),
+				 errdetail("The %s \"%s\" means it.", by, user),
+				 errhint("Drop that first.")));
 }
 
 /* Delete a word by its key; an error where there is none. */
@@ -216,7 +219,8 @@ drop_indicator(PG_FUNCTION_ARGS)
 	const char *code = text_to_cstring(PG_GETARG_TEXT_PP(0));
 
 	drop_word("indicator", "extract_user_indicators", "code", code);
-	check_no_alias("indicator", code);
+	check_not_meant("indicator", code, "alias", "extract_user_aliases", "alias", "means");
+	check_not_meant("indicator", code, "pattern", "extract_user_patterns", "name", "indicator");
 	PG_RETURN_VOID();
 }
 
@@ -257,7 +261,7 @@ drop_place(PG_FUNCTION_ARGS)
 	const char *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
 
 	drop_word("place", "extract_user_places", "name", name);
-	check_no_alias("place", name);
+	check_not_meant("place", name, "alias", "extract_user_aliases", "alias", "means");
 	PG_RETURN_VOID();
 }
 
@@ -325,5 +329,75 @@ Datum
 drop_alias(PG_FUNCTION_ARGS)
 {
 	drop_word("alias", "extract_user_aliases", "alias", text_to_cstring(PG_GETARG_TEXT_PP(0)));
+	PG_RETURN_VOID();
+}
+
+/* ------------------------------------------------------------------- patterns */
+
+static void
+check_pattern(const char *name, const char *source)
+{
+	PatternError error;
+	Pattern    *pattern = pattern_compile(source, (int) strlen(source), false, &error);
+	char	   *problem;
+
+	if (pattern == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_REGULAR_EXPRESSION),
+				 errmsg("invalid pattern \"%s\": %s", name, error.message),
+				 error.offset < strlen(source) ? errdetail("It is wrong at \"%s\".", source + error.offset) :
+				 errdetail("It is wrong at its end."),
+				 errhint("The syntax is that of PCRE2.")));
+	problem = user_pattern_problem(pattern);
+	pattern_free(pattern);
+	if (problem != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_REGULAR_EXPRESSION),
+				 errmsg("invalid groups in pattern \"%s\"", name),
+				 errdetail("%s", problem),
+				 errhint("The group value must be there; name, subject, period, unit, change, previous and rank may.")));
+}
+
+/* Is it the code of an indicator, built in or a user's? */
+static bool
+indicator_exists(const char *code)
+{
+	const UserLexicon *words = current_user_lexicon();
+
+	for (int i = 0; i < indicator_count(); i++)
+		if (strcmp(indicator_at_index(i)->code, code) == 0)
+			return true;
+	for (int i = 0; words != NULL && i < words->indicator_count; i++)
+		if (strcmp(words->indicators[i].code, code) == 0)
+			return true;
+	return false;
+}
+
+/* define_pattern(name, pattern, indicator) - a phrase of a user's own that states a row */
+Datum
+define_pattern(PG_FUNCTION_ARGS)
+{
+	const char *name = required_text(fcinfo, 0, "name of a pattern");
+	const char *source = required_text(fcinfo, 1, "pattern");
+	const char *indicator = PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2));
+
+	check_name("name of a pattern", name);
+	check_pattern(name, source);
+	if (indicator != NULL && !indicator_exists(indicator))
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_OBJECT),
+				 errmsg("unknown indicator of pattern \"%s\": \"%s\"", name, indicator),
+				 errhint("The view indicators lists them all; define_indicator adds one.")));
+	run_once(psprintf("INSERT INTO %s AS p (name, pattern, indicator) VALUES ($1, $2, $3)"
+					  " ON CONFLICT (name) DO UPDATE SET pattern = excluded.pattern, indicator = excluded.indicator",
+					  extension_name("extract_user_patterns")), 3, (const char *const[]) {name, source, indicator});
+	PG_RETURN_VOID();
+}
+
+/* drop_pattern(name) */
+Datum
+drop_pattern(PG_FUNCTION_ARGS)
+{
+	drop_word("pattern", "extract_user_patterns", "name", text_to_cstring(PG_GETARG_TEXT_PP(0)));
 	PG_RETURN_VOID();
 }

@@ -5,6 +5,7 @@
 #include "extract/extract.h"
 
 #include "extract/statement.h"
+#include "extract/user_pattern.h"
 
 static const char *const qualifier_names[] = {
 	[QUALIFIER_EXACT] = "exact",
@@ -127,6 +128,8 @@ extract(const char *body, int bytes, Day published, const char *place, const str
 		find_periods(ex);
 	if (steps & EXTRACT_MEASURES)
 		find_measures(ex);
+	if ((steps & EXTRACT_STATEMENTS) && words != NULL)
+		find_pattern_hits(ex);
 	if ((steps & EXTRACT_STATEMENTS) && sentences_to_read(ex) == 0)
 		steps &= ~EXTRACT_STATEMENTS;
 	if (steps & (EXTRACT_PLACES | EXTRACT_STATEMENTS))

@@ -205,6 +205,7 @@ typedef struct Statement
 	int			part_of;		/* index of the statement, -1 for none */
 	TextRange	quote;
 	float		confidence;
+	const struct UserPattern *pattern;	/* the user's pattern that made it, or NULL */
 } Statement;
 
 /* ------------------------------------------------------------- extraction */
@@ -235,6 +236,12 @@ typedef struct Extraction
 	Place	   *places;
 	int			place_count;
 	int			place_capacity;
+	struct PatternHit *hits;	/* of users' patterns, in text order */
+	int			hit_count;
+	int			hit_capacity;
+	const char **failures;		/* users' patterns that reached a limit, by name */
+	int			failure_count;
+	int			failure_capacity;
 	Statement  *statements;
 	int			statement_count;
 	int			statement_capacity;

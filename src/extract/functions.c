@@ -81,13 +81,27 @@ end_call(MemoryContext caller)
 	MemoryContextDelete(work);
 }
 
+/* A user's pattern that reached a limit is read no further: that is the user's to know. */
+static void
+warn_of_failures(const Extraction *ex)
+{
+	for (int i = 0; i < ex->failure_count; i++)
+		ereport(WARNING,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("pattern \"%s\" is too complex for this text and was skipped", ex->failures[i]),
+				 errhint("Nested repetitions take the most steps; define_pattern replaces it.")));
+}
+
 static Extraction *
 read_body(FunctionCallInfo fcinfo, Day published, const char *place, int steps)
 {
 	text	   *body = PG_GETARG_TEXT_PP(0);
+	Extraction *ex;
 
-	return extract(VARDATA_ANY(body), (int) VARSIZE_ANY_EXHDR(body), published, place,
-				   steps & (EXTRACT_MEASURES | EXTRACT_PLACES | EXTRACT_STATEMENTS) ? current_user_lexicon() : NULL, steps);
+	ex = extract(VARDATA_ANY(body), (int) VARSIZE_ANY_EXHDR(body), published, place,
+				 steps & (EXTRACT_MEASURES | EXTRACT_PLACES | EXTRACT_STATEMENTS) ? current_user_lexicon() : NULL, steps);
+	warn_of_failures(ex);
+	return ex;
 }
 
 /*

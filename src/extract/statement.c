@@ -7,6 +7,7 @@
 
 #include "extract/indicator.h"
 #include "extract/place.h"
+#include "extract/user_pattern.h"
 
 /* The period that speaks for a clause without one: the innermost in force. */
 static int
@@ -328,6 +329,8 @@ find_statements(Extraction *ex)
 			read_sentence_zh(&reader, i);
 		else
 			read_sentence_en(&reader, i);
+		if (ex->hit_count > 0)
+			apply_pattern_hits(&reader, i);
 		name_indicators(ex, reader.sentence_first, sentence->han);
 		end_sentence(&reader, i);
 	}

@@ -4,6 +4,8 @@
  */
 #include "extract/user_lexicon.h"
 
+#include <stdio.h>
+
 #include "extract/gazetteer.h"
 #include "extract/indicator.h"
 
@@ -158,6 +160,67 @@ user_lexicon_add_alias(UserLexicon *words, const char *name, const char *means)
 	if (add_indicator_alias(words, name, means))
 		return ALIAS_FINE;
 	return add_place_alias(words, name, means);
+}
+
+/* ------------------------------------------------------------------- patterns */
+
+static const char *const group_names[USER_GROUPS] = {
+	[GROUP_VALUE] = "value", [GROUP_CHANGE] = "change", [GROUP_PREVIOUS] = "previous", [GROUP_UNIT] = "unit",
+	[GROUP_NAME] = "name", [GROUP_SUBJECT] = "subject", [GROUP_PERIOD] = "period", [GROUP_RANK] = "rank"
+};
+
+/* The group of this name, or USER_GROUPS. */
+static int
+group_by_name(const char *name)
+{
+	int			group = 0;
+
+	while (group < USER_GROUPS && strcmp(group_names[group], name) != 0)
+		group++;
+	return group;
+}
+
+/* user_pattern_problem - see user_lexicon.h */
+char *
+user_pattern_problem(const Pattern *pattern)
+{
+	const char *name;
+	bool		value = false;
+	int			number;
+
+	for (int i = 0; (name = pattern_group(pattern, i, &number)) != NULL; i++)
+	{
+		char	   *problem = palloc(strlen(name) + 80);
+
+		value |= strcmp(name, group_names[GROUP_VALUE]) == 0;
+		if (group_by_name(name) == USER_GROUPS)
+		{
+			sprintf(problem, "It has a group \"%s\".", name);
+			return problem;
+		}
+		if (number >= PATTERN_MAX_GROUPS)
+		{
+			sprintf(problem, "Group \"%s\" is its group %d, of at most %d.", name, number, PATTERN_MAX_GROUPS - 1);
+			return problem;
+		}
+	}
+	return value ? NULL : pstrdup("It has no group \"value\".");
+}
+
+/* user_lexicon_add_pattern - a pattern without a problem; indicator may be NULL */
+void
+user_lexicon_add_pattern(UserLexicon *words, const char *name, const char *indicator, Pattern *pattern)
+{
+	UserPattern added = {pstrdup(name), indicator ? pstrdup(indicator) : NULL, pattern};
+	const char *group;
+	int			number;
+
+	for (int i = 0; i < USER_GROUPS; i++)
+		added.group[i] = -1;
+	for (int i = 0; (group = pattern_group(pattern, i, &number)) != NULL; i++)
+		added.group[group_by_name(group)] = number;
+	ENSURE_ROOM(words->patterns, words->pattern_count, words->pattern_capacity);
+	words->patterns[words->pattern_count++] = added;
 }
 
 /* user_lexicon_finish - all has been added */

@@ -32,6 +32,29 @@ typedef struct UserPlace
 	PlaceLevel	level;
 } UserPlace;
 
+/* What the groups of a pattern say of a row, by name; see doc/words.md. */
+typedef enum UserGroup
+{
+	GROUP_VALUE,
+	GROUP_CHANGE,
+	GROUP_PREVIOUS,
+	GROUP_UNIT,
+	GROUP_NAME,
+	GROUP_SUBJECT,
+	GROUP_PERIOD,
+	GROUP_RANK,
+	USER_GROUPS
+} UserGroup;
+
+/* A phrase that states a row. */
+typedef struct UserPattern
+{
+	const char *name;
+	const char *indicator;		/* a code, or NULL to have the name tell */
+	Pattern    *pattern;		/* the lexicon's owner frees it */
+	int			group[USER_GROUPS]; /* which group of the pattern; -1 for none */
+} UserPattern;
+
 typedef struct UserLexicon
 {
 	const Matcher *matcher;		/* by kind: the number of a unit, an index of the arrays below */
@@ -41,6 +64,9 @@ typedef struct UserLexicon
 	UserPlace  *places;			/* KIND_DIVISION */
 	int			place_count;
 	int			place_capacity;
+	UserPattern *patterns;
+	int			pattern_count;
+	int			pattern_capacity;
 	MatcherPattern *names;		/* what the matcher is made of */
 	int			name_count;
 	int			name_capacity;
@@ -63,7 +89,11 @@ extern void user_lexicon_add_indicator(UserLexicon *words, const char *name, con
 									   const UnitExpression *unit);
 extern void user_lexicon_add_place(UserLexicon *words, const char *name, const UserPlace *place);
 extern AliasProblem user_lexicon_add_alias(UserLexicon *words, const char *name, const char *means);
+extern void user_lexicon_add_pattern(UserLexicon *words, const char *name, const char *indicator, Pattern *pattern);
 extern void user_lexicon_finish(UserLexicon *words);
+
+/* What is wrong with a pattern's groups; NULL where nothing is. */
+extern char *user_pattern_problem(const Pattern *pattern);
 
 /* user_longest - the longest users' name of the given kinds that begins at at; words may be NULL */
 static inline Match

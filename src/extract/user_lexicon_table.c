@@ -24,7 +24,8 @@
 
 /* In the order in which they are read: units before what is in them, names before their aliases. */
 static UserTable tables[] = {
-	{"quantity_user_units"}, {"extract_user_indicators"}, {"extract_user_places"}, {"extract_user_aliases"}
+	{"quantity_user_units"}, {"extract_user_indicators"}, {"extract_user_places"}, {"extract_user_aliases"},
+	{"extract_user_patterns"}
 };
 
 static MemoryContext lexicon_context = NULL;
@@ -189,7 +190,43 @@ take_alias(HeapTuple row, TupleDesc description, void *argument)
 		warn_of_entry("alias", columns[0], psprintf("\"%s\" is no indicator or place that is known.", columns[1]));
 }
 
+static void
+take_pattern(HeapTuple row, TupleDesc description, void *argument)
+{
+	Loading    *loading = argument;
+	const char *columns[] = {user_table_text(row, description, 1), user_table_text(row, description, 2),
+	user_table_text(row, description, 3)};
+	PatternError error;
+	Pattern    *pattern = pattern_compile(columns[1], (int) strlen(columns[1]), false, &error);
+	char	   *problem;
+
+	note_row(loading, columns, 3);
+	if (pattern == NULL)
+	{
+		warn_of_entry("pattern", columns[0], error.message);
+		return;
+	}
+	problem = user_pattern_problem(pattern);
+	if (problem == NULL)
+	{
+		user_lexicon_add_pattern(loading->words, columns[0], columns[2], pattern);
+		return;
+	}
+	pattern_free(pattern);
+	warn_of_entry("pattern", columns[0], problem);
+}
+
 /* ------------------------------------------------------------------- loading */
+
+/* The patterns are foreign handles: they go with the lexicon's context. */
+static void
+free_patterns(void *argument)
+{
+	UserLexicon *words = argument;
+
+	for (int i = 0; i < words->pattern_count; i++)
+		pattern_free(words->patterns[i].pattern);
+}
 
 static bool
 is_current(void)
@@ -206,10 +243,14 @@ is_current(void)
 static UserLexicon *
 load_lexicon(uint64 *hash)
 {
-	static const UserTableRow takers[] = {take_unit, take_indicator, take_place, take_alias};
+	static const UserTableRow takers[] = {take_unit, take_indicator, take_place, take_alias, take_pattern};
 	Loading		loading = {palloc0(sizeof(UserLexicon))};
+	MemoryContextCallback *callback = palloc0(sizeof(MemoryContextCallback));
 
 	StaticAssertStmt(lengthof(takers) == lengthof(tables), "a table has its reader");
+	callback->func = free_patterns;
+	callback->arg = loading.words;
+	MemoryContextRegisterResetCallback(CurrentMemoryContext, callback);
 	for (size_t i = 0; i < lengthof(tables); i++)
 	{
 		loading.table = i;

@@ -135,6 +135,28 @@ pattern_compile(const char *source, int bytes, bool caseless, PatternError *erro
 	return pattern;
 }
 
+/*
+ * pattern_group - the index'th named group, by its name, and which group it is
+ *
+ * NULL where there are no more.  The name lives as long as the pattern.
+ */
+const char *
+pattern_group(const Pattern *pattern, int index, int *group)
+{
+	uint32_t	count = 0;
+	uint32_t	size = 0;
+	PCRE2_SPTR	names = NULL;
+
+	(void) pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMECOUNT, &count);
+	(void) pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+	(void) pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMETABLE, &names);
+	if (index >= (int) count)
+		return NULL;
+	names += (size_t) index * size;
+	*group = names[0] << 8 | names[1];
+	return (const char *) names + 2;
+}
+
 /* One search from from, for matches that begin before limit; PCRE2's result. */
 static int
 search(Pattern *pattern, const char *text, int bytes, int from, int limit)

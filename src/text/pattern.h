@@ -41,6 +41,7 @@ extern Pattern *pattern_compile(const char *source, int bytes, bool caseless, Pa
 extern bool pattern_find(Pattern *pattern, const char *text, int bytes, int from,
 						 PatternMatch *match, PatternError *error);
 extern int	pattern_after(const PatternMatch *match, const char *text, int bytes);
+extern const char *pattern_group(const Pattern *pattern, int index, int *group);
 extern void pattern_free(Pattern *pattern);
 
 #endif							/* PGI_PATTERN_H */

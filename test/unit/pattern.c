@@ -115,10 +115,27 @@ run_limits(void)
 	free(text);
 }
 
+/* Named groups, in the order of their names. */
+static void
+run_groups(void)
+{
+	PatternError error;
+	Pattern    *pattern = pattern_compile("(?<value>\\d+)( )?(?<name>\\w+)", 29, false, &error);
+	int			group;
+
+	is_string(pattern_group(pattern, 0, &group), "name", "the first named group by name");
+	ok(group == 3, "which is the third");
+	is_string(pattern_group(pattern, 1, &group), "value", "the second by name");
+	ok(group == 1, "which is the first");
+	ok(pattern_group(pattern, 2, &group) == NULL, "there is no other");
+	pattern_free(pattern);
+}
+
 int
 main(void)
 {
 	run_matches();
+	run_groups();
 	run_errors();
 	run_limits();
 	return done_testing();
