@@ -1,0 +1,92 @@
+/*
+ * name_after_zh.c
+ *		The thing counted, where it stands after its number: 24个项目集中签约.
+ */
+#include "extract/name_zh.h"
+
+#define NAME_AFTER_LONGEST 40
+
+/*
+ * 项目A、B和C after a count are the projects' own names: the thing ends with
+ * its head.
+ */
+static int
+end_before_apposition(const SentenceZh *sentence, Stretch right)
+{
+	bool		listed = false;
+
+	for (int at = right.end - 1; at > right.start + 1; at--)
+	{
+		uint16		c = char_at(sentence, at);
+		const Item *item = item_starting(sentence, at);
+
+		listed |= c == u'、' || c == u'和';
+		if (is_any_cue_zh(item, KIND_BIT(KIND_ZH_VERB) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_REACH)))
+			return right.end;
+		if (listed && ((char_at(sentence, at - 1) == u'项' && c == u'目') || (char_at(sentence, at - 1) == u'企' && c == u'业')))
+			return at + 1;
+	}
+	return right.end;
+}
+
+/* Where the thing counted ends: at a mark, or where another statement begins. */
+static Stretch
+thing_after(const SentenceZh *sentence, Stretch right)
+{
+	int			depth = 0;
+
+	for (int at = right.start; at < right.end; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (CHAR_CLASS(c) == CHAR_OPEN)
+			depth++;
+		else if (CHAR_CLASS(c) == CHAR_CLOSE && depth > 0)
+			depth--;
+		else if (depth == 0 && CHAR_CLASS(c) == CHAR_CLOSE)
+		{
+			right.end = at;
+			break;
+		}
+	}
+	right.end = end_before_apposition(sentence, right);
+	return trim_stretch(sentence->text, right);
+}
+
+/*
+ * add_name_after - the thing counted, where it stands after its number
+ *
+ * right: the text up to the next number or the clause's end.  Adds its part to
+ * the name and is true, or leaves the name alone and is false where something
+ * else stands there.
+ */
+bool
+add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
+{
+	uint16		first = char_at(sentence, right.start);
+	const Item *item;
+
+	if (right.start >= right.end || CHAR_CLASS(first) == CHAR_COMMA || CHAR_CLASS(first) == CHAR_LIST_COMMA ||
+		CHAR_CLASS(first) == CHAR_CLOSE)
+		return false;
+	if (first == u'的')
+		right.start++;
+	right = thing_after(sentence, right);
+	if (stretch_empty(right))
+		return false;
+	item = item_starting(sentence, right.start);
+	if (is_any_cue_zh(item, KIND_BIT(KIND_ZH_CHANGE) | KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_BASIS) |
+				KIND_BIT(KIND_ZH_REACH) | KIND_BIT(KIND_ZH_RANK_VERB) | KIND_BIT(KIND_ZH_COMPARE)) ||
+		(item != NULL && item->type == ITEM_PERIOD))
+		return false;
+	if (right.end - right.start > NAME_AFTER_LONGEST)
+		right.end = right.start + NAME_AFTER_LONGEST;
+	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的' ||
+									   char_at(sentence, right.end - 1) == u'和' || char_at(sentence, right.end - 1) == u'及'))
+		right.end--;
+	if (stretch_empty(right) || name->count >= (int) lengthof(name->parts))
+		return false;
+	name->parts[name->count++] = right;
+	name->counted_after = true;
+	return true;
+}

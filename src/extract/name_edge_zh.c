@@ -1,0 +1,171 @@
+/*
+ * name_edge_zh.c
+ *		What surrounds a name before its number and is none of it: 达到 and 为 on the
+ *		right, 全区, 其中 and 2021年 on the left.
+ */
+#include "extract/name_zh.h"
+
+/* --------------------------------------------------- from the right: 达到, 为 */
+
+/* Words between a name and its number. */
+#define LINKING_KINDS \
+	(KIND_BIT(KIND_ZH_REACH) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_PAIR) | \
+	 KIND_BIT(KIND_ZH_STATUS) | KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_CONNECTOR) | \
+	 KIND_BIT(KIND_ZH_RANK_VERB) | KIND_BIT(KIND_ZH_EACH))
+
+/* 支出五年预计: how long is no part of the name. */
+static bool
+is_duration(const SentenceZh *sentence, const Item *item)
+{
+	return item->type == ITEM_MEASURE && sentence->ex->measures[item->index].unit_class == UNIT_CLASS_TIME;
+}
+
+/* 固定资产投资（不含农户）: a note in brackets says how it was counted. */
+static bool
+cut_note(const SentenceZh *sentence, Stretch *name)
+{
+	int			open = name->end - 1;
+	int			length;
+
+	while (open > name->start && char_at(sentence, open) != '(')
+		open--;
+	if (open == name->start ||
+		lexicon_cue(sentence->text, open + 1, name->end, KIND_BIT(KIND_ZH_NOUN), &length) == NULL ||
+		lexicon_cue(sentence->text, open + 1, name->end, KIND_BIT(KIND_ZH_NOUN), &length)->value != CUE_NOTE)
+		return false;
+	name->end = open;
+	return true;
+}
+
+Stretch
+cut_linking_words_zh(const SentenceZh *sentence, Stretch name, int *period)
+{
+	for (;;)
+	{
+		const Item *item;
+		uint16		last;
+
+		name = trim_stretch(sentence->text, name);
+		if (stretch_empty(name))
+			return name;
+		item = item_ending(sentence, name.end);
+		if (item != NULL && item->start >= name.start &&
+			(is_any_cue_zh(item, LINKING_KINDS) || item->type == ITEM_PERIOD || is_duration(sentence, item)))
+		{
+			if (item->type == ITEM_PERIOD)
+				*period = item->index;
+			name.end = item->start;
+			continue;
+		}
+		last = char_at(sentence, name.end - 1);
+		if (last == ')' && cut_note(sentence, &name))
+			continue;
+		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从' ||
+			 last == u'在' || last == u'至' || last == u'到') && item == NULL)
+		{
+			name.end--;
+			continue;
+		}
+		return name;
+	}
+}
+
+/* ----------------------------------------------------- from the left: 全区, 其中 */
+
+#define LEADING_KINDS \
+	(KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_PART) | KIND_BIT(KIND_ZH_STATUS) | \
+	 KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_BASIS) | KIND_BIT(KIND_ZH_PAIR))
+
+/* 2.通过: the number of an item of a list. */
+static bool
+skip_item_number(const SentenceZh *sentence, Stretch *stretch)
+{
+	int			at = stretch->start;
+
+	while (at < stretch->end && CHAR_CLASS(char_at(sentence, at)) == CHAR_DIGIT)
+		at++;
+	if (at - stretch->start > 2 || CHAR_CLASS(char_at(sentence, at)) != CHAR_PERIOD ||
+		CHAR_CLASS(char_at(sentence, at + 1)) == CHAR_DIGIT)
+		return false;
+	stretch->start = at + 1;
+	return true;
+}
+
+/* Is what opens at the start closed before the end?  A headline's 【…】 never is the name's. */
+static bool
+closes(const SentenceZh *sentence, Stretch stretch)
+{
+	if (char_at(sentence, stretch.start) == u'【')
+		return false;
+	for (int at = stretch.start + 1; at < stretch.end; at++)
+		if (CHAR_CLASS(char_at(sentence, at)) == CHAR_CLOSE)
+			return true;
+	return false;
+}
+
+/* What stands behind the closing bracket of a headline: 【…】港股恒指. */
+Stretch
+cut_headline_zh(const SentenceZh *sentence, Stretch stretch)
+{
+	for (int at = stretch.end - 1; at >= stretch.start; at--)
+		if (char_at(sentence, at) == u'】')
+		{
+			stretch.start = at + 1;
+			break;
+		}
+	return stretch;
+}
+
+Stretch
+cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name)
+{
+	for (;;)
+	{
+		const Item *item;
+		const Cue  *anaphor;
+		uint16		first;
+
+		stretch = trim_stretch(sentence->text, stretch);
+		if (stretch_empty(stretch))
+			return stretch;
+		item = item_starting(sentence, stretch.start);
+		if (item != NULL && item->end <= stretch.end)
+		{
+			int			company = item->type == ITEM_PLACE ? company_end_zh(sentence, stretch) : -1;
+
+			/* 宁波海川重工股份有限公司: the place is the company's. */
+			if (company > 0)
+			{
+				name->subject.start = stretch.start;
+				name->subject.end = stretch.start = company;
+				continue;
+			}
+			anaphor = item_cue(item, KIND_ZH_SUBJECT);
+			if (anaphor != NULL)
+				name->anaphor = anaphor;
+			else if (item->type == ITEM_PERIOD)
+				name->period = item->index;
+			else if (item->type == ITEM_PLACE)
+				name->place = item->index;
+			else if (!is_any_cue_zh(item, LEADING_KINDS))
+				return stretch;
+			stretch.start = item->end;
+			continue;
+		}
+		first = char_at(sentence, stretch.start);
+		if (CHAR_CLASS(first) == CHAR_DIGIT && skip_item_number(sentence, &stretch))
+			continue;
+		if (CHAR_CLASS(first) == CHAR_OPEN && !closes(sentence, stretch))
+		{
+			stretch.start++;
+			continue;
+		}
+		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' ||
+			first == u')' || first == u'”')
+		{
+			stretch.start++;
+			continue;
+		}
+		return stretch;
+	}
+}
