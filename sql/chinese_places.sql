@@ -73,3 +73,34 @@ SELECT pg_temp.statements('2021年，全国粮食总产量68285万吨，比上�
 SELECT pg_temp.statements('2021年，我国高技术产业投资增长17.1%。', :published, :place);
 -- A place said anew at the head of a clause; another country
 SELECT pg_temp.statements('2021年，江苏秋粮面积3200万亩，安徽秋粮面积4500万亩。', :published, :place);
+
+-- Other countries, and those who speak for them, have no region; 全国 in a sentence of theirs is theirs
+\set published '''2023-07-01'''
+\set place NULL
+SELECT pg_temp.statements('韩国产业通商资源部公布的数据显示，6月半导体出口额89亿美元，全国汽车出口额62亿美元。', :published, :place);
+SELECT pg_temp.statements('当地时间6月30日，智利北部一座铜矿发生事故，造成3人受伤。', :published, :place);
+SELECT pg_temp.statements('欧洲央行上调存款利率，欧元区6月通胀率5.5%。', :published, :place);
+SELECT pg_temp.statements('我国与越南进出口额达到1020亿美元。', :published, :place);
+
+-- With no place named the country is meant where its authorities or its own series speak
+SELECT pg_temp.statements('国家统计局发布的数据显示，上半年原煤产量23亿吨，同比增长4.4%。', :published, :place);
+SELECT pg_temp.statements('数据显示，上半年社会消费品零售总额22.8万亿元，同比增长8.2%。', :published, :place);
+SELECT pg_temp.statements('记者从交通运输部获悉，全国水路客运量预计86万人次，瘦西湖码头增开3个航班。', :published, :place);
+
+-- Companies that the article shows to be such: by a security's code, a notice, an officer in what follows the title
+SELECT pg_temp.statements('远帆数控(600998)6月30日晚间披露业绩快报，上半年营业收入12.6亿元，净利润1.8亿元。', :published, :place);
+SELECT pg_temp.statements('浙江海川(08312.HK)发布公告，上半年收益4.2亿元。浙江海川净利润3100万元。', :published, :place);
+SELECT pg_temp.statements('【远帆数控：上半年营收增长】远帆数控公告，上半年营业收入12.6亿元，同比增长31%。', :published, :place);
+SELECT pg_temp.statements(E'远帆数控二期工厂投产\n6月28日，远帆数控在扬州举行投产仪式，远帆数控董事长出席。2022年远帆数控实现销售收入26亿元，公司上半年新增订单9亿元。', :published, :place);
+SELECT pg_temp.statements('2022年，海川集团销售额86亿元；海川(成都)有限公司销售额12亿元。', :published, :place);
+
+-- 保护银行 is no bank; a place's science city and its full name are subjects whatever follows
+\set place '''江苏省'''
+SELECT pg_temp.statements('保护银行资产安全，清收不良贷款3.2亿元。', :published, :place);
+SELECT pg_temp.statements('南京江畔科学城汇聚科研团队120个。', :published, :place);
+SELECT pg_temp.statements('2020年，滨海县如期摘帽，4.6万人稳定脱贫。', :published, :place);
+
+-- What stands before a predicate is nobody's name: it is part of what is measured
+SELECT pg_temp.statements('省级财政转移支付每年将达到260亿元。', :published, :place);
+SELECT pg_temp.statements('许多乡镇都没有养老机构，全省新建养老机构140个。', :published, :place);
+SELECT pg_temp.statements('全省人均预期寿命达到79.6岁。', :published, :place);

@@ -53,8 +53,12 @@ extern void apply_subject_zh(ClauseZh *clause, const NamePart *name);
 extern int last_level_zh(const SentenceZh *sentence);
 extern void take_in_zh(ClauseZh *clause, Stretch stretch);
 
-/* subject_zh.c: whose it is */
+/* company_zh.c: names of companies */
 extern int	company_end_zh(const SentenceZh *sentence, Stretch stretch);
+extern bool is_company_zh(const SentenceZh *sentence, int start, int end);
+
+/* subject_zh.c: whose it is */
+extern bool is_measured_zh(const SentenceZh *sentence, TextRange range);
 extern void take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause);
 
 /* role_zh.c: what a number is */

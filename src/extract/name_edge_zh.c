@@ -116,38 +116,68 @@ cut_headline_zh(const SentenceZh *sentence, Stretch stretch)
 	return stretch;
 }
 
+/*
+ * 宁波海川重工股份有限公司, 三一集团销售额: where the company ends that the
+ * stretch begins with, and that something is said of; -1 for none.
+ */
+static int
+leading_company(const SentenceZh *sentence, Stretch stretch)
+{
+	const Item *item = item_starting(sentence, stretch.start);
+	int			end;
+
+	if (item != NULL && item->type != ITEM_PLACE && item_cue(item, KIND_NOISE) == NULL)
+		return -1;
+	end = company_end_zh(sentence, stretch);
+	if (end < 0 || (item != NULL && item->type == ITEM_PLACE))
+		return end;
+	return end < stretch.end && is_company_zh(sentence, stretch.start, end) ? end : -1;
+}
+
+/* A word that says whose, when or that it is so; false where the name begins. */
+static bool
+take_leading_item(const SentenceZh *sentence, const Item *item, NamePart *name)
+{
+	const Cue  *anaphor = item_cue(item, KIND_ZH_SUBJECT);
+	bool		said = name->place >= 0 || name->anaphor != NULL || name->subject.start >= 0;
+
+	/* 我国与中东欧国家进出口额: whose with whom; 某公司重庆基地: whose where. */
+	if (said && (char_at(sentence, item->start) == u'与' || (item->type == ITEM_PLACE && name->subject.start >= 0)))
+		return false;
+	if (anaphor != NULL)
+		name->anaphor = anaphor;
+	else if (item->type == ITEM_PERIOD)
+		name->period = item->index;
+	else if (item->type == ITEM_PLACE)
+		name->place = item->index;
+	else
+		return is_any_cue_zh(item, LEADING_KINDS);
+	return true;
+}
+
 Stretch
 cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 {
 	for (;;)
 	{
 		const Item *item;
-		const Cue  *anaphor;
 		uint16		first;
+		int			company;
 
 		stretch = trim_stretch(sentence->text, stretch);
 		if (stretch_empty(stretch))
 			return stretch;
+		company = leading_company(sentence, stretch);
+		if (company > 0)
+		{
+			name->subject.start = stretch.start;
+			name->subject.end = stretch.start = company;
+			continue;
+		}
 		item = item_starting(sentence, stretch.start);
 		if (item != NULL && item->end <= stretch.end)
 		{
-			int			company = item->type == ITEM_PLACE ? company_end_zh(sentence, stretch) : -1;
-
-			/* 宁波海川重工股份有限公司: the place is the company's. */
-			if (company > 0)
-			{
-				name->subject.start = stretch.start;
-				name->subject.end = stretch.start = company;
-				continue;
-			}
-			anaphor = item_cue(item, KIND_ZH_SUBJECT);
-			if (anaphor != NULL)
-				name->anaphor = anaphor;
-			else if (item->type == ITEM_PERIOD)
-				name->period = item->index;
-			else if (item->type == ITEM_PLACE)
-				name->place = item->index;
-			else if (!is_any_cue_zh(item, LEADING_KINDS))
+			if (!take_leading_item(sentence, item, name))
 				return stretch;
 			stretch.start = item->end;
 			continue;
@@ -155,13 +185,8 @@ cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name
 		first = char_at(sentence, stretch.start);
 		if (CHAR_CLASS(first) == CHAR_DIGIT && skip_item_number(sentence, &stretch))
 			continue;
-		if (CHAR_CLASS(first) == CHAR_OPEN && !closes(sentence, stretch))
-		{
-			stretch.start++;
-			continue;
-		}
-		if (first == u'的' || first == u'在' || first == u'于' || first == u'了' ||
-			first == u')' || first == u'”')
+		if ((CHAR_CLASS(first) == CHAR_OPEN && !closes(sentence, stretch)) || first == u'的' || first == u'在' ||
+			first == u'于' || first == u'了' || first == u')' || first == u'”')
 		{
 			stretch.start++;
 			continue;

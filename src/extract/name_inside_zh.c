@@ -64,6 +64,9 @@ cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_foll
 			subject_end = Min(subject_end, cut);
 			break;
 		}
+		/* 纳斯达克: it is a verb only before its number. */
+		else if (item->end - item->start == 1 && char_at(sentence, item->start) == u'达')
+			continue;
 		else if (item_cue(item, KIND_ZH_LIGHT) == NULL && !(adverb != NULL && adverb->number == 1) &&
 				 item_cue(item, KIND_ZH_STATUS) == NULL)
 			continue;
@@ -202,14 +205,14 @@ split_examples_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 	add_without_notes(sentence, name, head, stretch.end);
 }
 
-/* 规模以上, 限上: a class of enterprises that statistics keep. */
+/* 规模以上, 限上: a class of enterprises that statistics keep; 净利润: what a company earns. */
 bool
-begins_with_class_zh(const SentenceZh *sentence, TextRange range)
+begins_with_noun_zh(const SentenceZh *sentence, TextRange range, CueValue value)
 {
 	int			length;
 	const Cue  *noun = lexicon_cue(sentence->text, range.start, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
 
-	return noun != NULL && noun->value == CUE_CLASS;
+	return noun != NULL && noun->value == value;
 }
 
 /* 天合智能装备项目总投资: the project is whose, the amount what. */

@@ -73,8 +73,15 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 		add_name_part_zh(name, stretch.start, verbs_end_zh(sentence, stretch));
 		return;
 	}
+	name->company = begins_with_noun_zh(sentence, stretch, CUE_EARNINGS);
 	/* 规模以上工业企业实现增加值: the class belongs to what is measured. */
-	if (name->subject.start >= 0 && begins_with_class_zh(sentence, name->subject))
+	if (name->subject.start >= 0 && begins_with_noun_zh(sentence, name->subject, CUE_CLASS))
+	{
+		add_name_part_zh(name, name->subject.start, name->subject.end);
+		name->subject.start = -1;
+	}
+	/* 中央财政转移支付: what is nobody's name is part of what is measured. */
+	else if (name->subject.start >= 0 && !name->company && is_measured_zh(sentence, name->subject))
 	{
 		add_name_part_zh(name, name->subject.start, name->subject.end);
 		name->subject.start = -1;

@@ -20,7 +20,7 @@ extern bool thing_follows_zh(const SentenceZh *sentence, int at);
 extern void set_subject_text_zh(NamePart *name, Stretch subject);
 extern Stretch cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_follows, NamePart *name);
 extern Stretch cut_field_zh(const SentenceZh *sentence, Stretch stretch);
-extern bool begins_with_class_zh(const SentenceZh *sentence, TextRange range);
+extern bool begins_with_noun_zh(const SentenceZh *sentence, TextRange range, CueValue value);
 extern int	cut_project_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name);
 extern void add_name_part_zh(NamePart *name, int start, int end);
 extern void split_examples_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name);

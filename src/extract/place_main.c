@@ -5,6 +5,7 @@
 #include "place.h"
 
 #include "place_mention.h"
+#include "voice.h"
 
 /* How far the lead reaches: what stands there counts more. */
 #define LEAD_SENTENCES 4
@@ -123,12 +124,13 @@ is_below(const Place *inner, const Place *outer)
 /*
  * Down from the country to the smallest place that most of the places named
  * lie in.  NULL where no place at all is named, or no province holds most.
+ * nation: the weight of what speaks for the whole country.
  */
 static Place *
-most_named(const Tally *tally, int count)
+most_named(const Tally *tally, int count, int nation)
 {
 	Place	   *best = NULL;
-	int			cover = 0;
+	int			cover = nation;
 
 	for (int i = 0; i < count; i++)
 		cover += tally[i].first->level == PLACE_COUNTRY ? tally[i].weight / 2 : tally[i].weight;
@@ -161,72 +163,28 @@ most_named(const Tally *tally, int count)
 	return best;
 }
 
-/* (600000), (08211.HK): a security's code */
-static bool
-is_security_code(const FoldedText *text, int at, int limit)
+static Place *
+the_country(void)
 {
-	int			digits = 0;
+	Place	   *place = palloc0(sizeof(Place));
 
-	if (text->chars[at] != '(')
-		return false;
-	while (at + 1 + digits < limit && CHAR_CLASS(text->chars[at + 1 + digits]) == CHAR_DIGIT)
-		digits++;
-	at += 1 + digits;
-	return digits >= 4 && digits <= 6 && at < limit &&
-		((text->chars[at] == ')' && digits == 6) || (text->chars[at] == '.' && at + 1 < limit && CHAR_CLASS(text->chars[at + 1]) == CHAR_LATIN));
-}
-
-/*
- * Is the article about a company rather than a place?  Then it speaks of the
- * company more than it names places in full or says 全市, and what places it
- * names are where the company deals.
- */
-static bool
-is_company_news(const Extraction *extraction)
-{
-	const Segments *segments = extraction->segments;
-	int			company = 0;
-	int			place = 0;
-
-	for (int i = 0; i < segments->sentence_count; i++)
-	{
-		CHECK_FOR_INTERRUPTS();
-		for (int at = segments->sentences[i].start; at < segments->sentences[i].end; at++)
-		{
-			int			length;
-			const Cue  *cue = lexicon_cue(extraction->text, at, segments->sentences[i].end, KIND_BIT(KIND_ZH_SUBJECT), &length);
-
-			if (cue != NULL && cue->value == CUE_COMPANY)
-				company++;
-			else if (cue != NULL && cue->value != CUE_COUNTRY && cue->value != CUE_ZONE)
-				place += 2;
-			else if (is_security_code(extraction->text, at, segments->sentences[i].end))
-				company += 3;
-		}
-	}
-	for (int i = 0; i < extraction->place_count; i++)
-		place += extraction->places[i].full && extraction->places[i].level != PLACE_COUNTRY &&
-			extraction->places[i].level != PLACE_ZONE;
-	return company > place;
+	place->start = place->end = place->sentence = -1;
+	place->level = PLACE_COUNTRY;
+	place->name = "中国";
+	place->full = true;
+	return place;
 }
 
 /* The country, when that is what the caller gave. */
 static Place *
 given_country(const Extraction *extraction, const Tally *tally, int count)
 {
-	Place	   *place;
-
 	if (extraction->place_given == NULL || !text_names_country(extraction->place_given))
 		return NULL;
 	for (int i = 0; i < count; i++)
 		if (tally[i].first->level == PLACE_COUNTRY)
 			return tally[i].first;
-	place = palloc0(sizeof(Place));
-	place->start = place->end = place->sentence = -1;
-	place->level = PLACE_COUNTRY;
-	place->name = "中国";
-	place->full = true;
-	return place;
+	return the_country();
 }
 
 /* The caller's or the page's place: as named in the text, or as a place of its own. */
@@ -294,6 +252,8 @@ main_place(const Extraction *extraction)
 	Place	   *zone = leading_zone(tally, count, given);
 	Place	   *users = given_users_place(extraction, tally, count);
 	Place	   *country = given == NULL ? given_country(extraction, tally, count) : NULL;
+	Voices		voices;
+	Place	   *named;
 
 	if (users != NULL)
 		return users;
@@ -303,7 +263,11 @@ main_place(const Extraction *extraction)
 		return zone;
 	if (given != NULL)
 		return given_place(tally, count, given);
-	if (is_company_news(extraction))
+	voices = hear_voices(extraction);
+	if (voices.company > voices.local)
 		return NULL;
-	return most_named(tally, count);
+	named = most_named(tally, count, voices.nation);
+	if (named == NULL && (voices.nation > 0 || (voices.series && voices.foreign == 0)))
+		return the_country();
+	return named;
 }

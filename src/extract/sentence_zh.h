@@ -78,6 +78,7 @@ typedef struct NamePart
 	bool		counted_after;	/* the thing stands after the number */
 	bool		coordinated;	/* a conjunction stands right before the number */
 	bool		given;			/* 给予, 安排: the thing stands after the amount */
+	bool		company;		/* 净利润: only companies have it */
 } NamePart;
 
 extern void read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name);

@@ -144,7 +144,7 @@ join_source(const FoldedText *text, const TextRange *parts, int count, const cha
 static void
 begin_paragraph(StatementReader *reader)
 {
-	Subject		none = {NULL, NULL};
+	Subject		none = {0};
 
 	reader->paragraph_period = -1;
 	reader->paragraph_subject = none;
@@ -181,7 +181,8 @@ speaks_for_article(const StatementReader *reader, int sentence, const Period *pe
 
 /*
  * A part of the place that the article is about is a sentence's subject, not a
- * paragraph's: a province's report names its cities in passing.
+ * paragraph's: a province's report names its cities, and other countries, in
+ * passing.
  */
 static bool
 speaks_for_paragraph(const StatementReader *reader)
@@ -189,6 +190,8 @@ speaks_for_paragraph(const StatementReader *reader)
 	const char *home = reader->article_subject.region;
 	const char *here = reader->sentence_subject.region;
 
+	if (reader->sentence_subject.foreign)
+		return !reader->place_given;
 	return home == NULL || here == NULL || strcmp(home, here) == 0 || !region_contains(home, here);
 }
 
@@ -293,6 +296,24 @@ sentences_to_read(const Extraction *ex)
 	return count;
 }
 
+/* An article about no place, or with a company's name for the beginning of its title, is the company's. */
+static void
+speak_of_company(StatementReader *reader)
+{
+	const Extraction *ex = reader->ex;
+	TextRange	first;
+	Subject	   *subject = &reader->article_subject;
+
+	if (reader->company_count == 0)
+		return;
+	first = reader->companies[0];
+	if (subject->name != NULL &&
+		(ex->article.title.start < 0 || !begins_with_company_zh(reader, ex->article.title)))
+		return;
+	subject->name = folded_source(ex->text, first.start, first.end);
+	subject->region = region_of_text(ex, ex->words, subject->name);
+}
+
 void
 find_statements(Extraction *ex)
 {
@@ -311,10 +332,14 @@ find_statements(Extraction *ex)
 			folded_source(ex->text, place->start, place->end) : pstrdup(place->name);
 		reader.article_subject.region = place->region;
 	}
+	reader.place_given = ex->place_given != NULL || ex->article.place.start >= 0;
+	find_companies_zh(&reader);
+	if (!reader.place_given)
+		speak_of_company(&reader);
 	for (int i = 0; i < sentences; i++)
 	{
 		const Sentence *sentence = ex->segments->sentences + i;
-		Subject		none = {NULL, NULL};
+		Subject		none = {0};
 
 		CHECK_FOR_INTERRUPTS();
 		if (sentence->paragraph != paragraph)

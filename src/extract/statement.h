@@ -13,7 +13,10 @@ typedef struct Subject
 {
 	char	   *name;			/* NULL where not known */
 	const char *region;			/* NULL where not known */
+	bool		foreign;		/* another country, or who speaks for one */
 } Subject;
+
+#define COMPANIES_MOST 8
 
 /* How a level lies in time. */
 typedef enum LevelKind
@@ -42,8 +45,15 @@ typedef struct StatementReader
 	Subject		paragraph_subject;
 	Subject		article_subject;
 
+	/* The caller or the page says which place the article is about. */
+	bool		place_given;
+
 	/* The company named last: 该公司. */
 	Subject		company;
+
+	/* Names that the article shows to be companies', as it writes them. */
+	TextRange	companies[COMPANIES_MOST];
+	int			company_count;
 
 	/* What the paragraph is about: plans (STATUS_TARGET) or facts. */
 	Status		paragraph_status;
@@ -63,6 +73,10 @@ typedef struct StatementReader
 /* The two languages' readers; each appends the rows of one sentence. */
 extern void read_sentence_zh(StatementReader *reader, int sentence);
 extern void read_sentence_en(StatementReader *reader, int sentence);
+
+/* company_zh.c: fills the reader's companies; does a stretch begin with the first of them? */
+extern void find_companies_zh(StatementReader *reader);
+extern bool begins_with_company_zh(const StatementReader *reader, TextRange range);
 extern void find_measures_zh(Extraction *ex, int sentence);
 extern void find_measures_en(Extraction *ex, int sentence);
 extern void find_periods_zh(Extraction *ex, int sentence);

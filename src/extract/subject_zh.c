@@ -7,8 +7,10 @@
 
 #include "extract/place.h"
 
-/* The longest name of a company, in characters. */
-#define COMPANY_LONGEST 30
+/* The longest word that tells what an entity is, in characters. */
+#define ENTITY_LONGEST 5
+/* The longest noun before a predicate that is taken for part of a name. */
+#define MEASURED_LONGEST 6
 
 static bool
 is_city(const char *name)
@@ -27,6 +29,13 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 	char		code[7];
 
 	*subject = reader->article_subject;
+	if (anaphor->value == CUE_FOREIGN)
+	{
+		subject->name = pstrdup(anaphor->pattern);
+		subject->region = NULL;
+		subject->foreign = true;
+		return;
+	}
 	if (anaphor->value == CUE_COUNTRY)
 	{
 		subject->name = pstrdup("中国");
@@ -64,30 +73,6 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 	}
 }
 
-/*
- * company_end_zh - where the name of a company or institution that the stretch
- * begins with ends, its place included (宁波海川重工股份有限公司); -1 for none
- */
-int
-company_end_zh(const SentenceZh *sentence, Stretch stretch)
-{
-	for (int i = first_item(sentence, stretch.start); i < sentence->item_count; i++)
-	{
-		const Item *item = sentence->items + i;
-
-		if (item->end > stretch.end || item->start - stretch.start > COMPANY_LONGEST)
-			return -1;
-		if (item_cue(item, KIND_ZH_ORG) != NULL)
-			return item->start > stretch.start ? item->end : -1;
-		if (item->type != ITEM_PLACE && item_cue(item, KIND_NOISE) == NULL)
-			return -1;
-		for (int at = stretch.start; at < item->start; at++)
-			if (CHAR_CLASS(char_at(sentence, at)) == CHAR_COMMA || CHAR_CLASS(char_at(sentence, at)) == CHAR_LIST_COMMA)
-				return -1;
-	}
-	return -1;
-}
-
 static bool
 stands_in(uint16 c, const uint16 *list)
 {
@@ -96,21 +81,132 @@ stands_in(uint16 c, const uint16 *list)
 	return *list != 0;
 }
 
-/* Words that a subject neither begins nor ends with: 从, 对, 不. */
+/* Ends with what has figures of its own: 项目, 机场, 博览会; or is a name in quotation marks. */
+static bool
+ends_as_entity(const SentenceZh *sentence, TextRange range)
+{
+	for (int at = Max(range.start, range.end - ENTITY_LONGEST); at < range.end; at++)
+	{
+		int			length;
+		const Cue  *noun = lexicon_cue(sentence->text, at, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
+
+		if (noun != NULL && noun->value == CUE_ENTITY && at + length == range.end)
+			return true;
+	}
+	return char_at(sentence, range.start) == u'“' && char_at(sentence, range.end - 1) == u'”';
+}
+
+/* A verb inside: it is a clause, no name.  The verb of a name stands in quotation marks. */
+static bool
+holds_verb(const SentenceZh *sentence, TextRange range)
+{
+	for (int i = first_item(sentence, range.start); i < sentence->item_count && sentence->items[i].end <= range.end; i++)
+	{
+		const Item *item = sentence->items + i;
+
+		if (item->type == ITEM_PERIOD || item->type == ITEM_MEASURE || item_cue(item, KIND_ZH_LIGHT) != NULL ||
+			item_cue(item, KIND_ZH_REACH) != NULL || item_cue(item, KIND_ZH_STATUS) != NULL ||
+			(item_cue(item, KIND_ZH_VERB) != NULL && item->start == range.start))
+			return true;
+	}
+	return false;
+}
+
+/* A mark that parts clauses, one of a pair without the other, or a word of a predicate. */
+static bool
+holds_mark(const SentenceZh *sentence, TextRange range)
+{
+	int			depth = 0;
+
+	for (int at = range.start; at < range.end; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA || c == u'第' || c == u'不' || c == u'【' || c == u'】' || c == '%')
+			return true;
+		depth += CHAR_CLASS(c) == CHAR_OPEN ? 1 : CHAR_CLASS(c) == CHAR_CLOSE ? -1 : 0;
+		if (depth < 0)
+			return true;
+	}
+	return depth != 0;
+}
+
+/* A name begins with none of 从, 对, 不; nor with a verb of plans: 保护银行资产. */
+static bool
+begins_as_name(const SentenceZh *sentence, TextRange range)
+{
+	static const uint16 never_first[] = u"不从对以将把按在为由其各该这那每通据上下前也都且并使让被给与和及的向到因若如又还经当记近曾能约妥可有昨今于";
+	int			length;
+
+	return !stands_in(char_at(sentence, range.start), never_first) &&
+		CHAR_CLASS(char_at(sentence, range.start)) != CHAR_DIGIT &&
+		lexicon_cue(sentence->text, range.start, range.end, KIND_BIT(KIND_ZH_PLAN), &length) == NULL &&
+		!holds_mark(sentence, range);
+}
+
+/* Is what stands before a predicate whose the thing is, or part of what is measured: 工业, 春玉米? */
 static bool
 may_be_subject(const SentenceZh *sentence, TextRange range)
 {
-	static const uint16 never_first[] = u"不从对以将把按在为由其各该这那每通据上下前也都且并使让被给与和及的";
-	static const uint16 never_last[] = u"不从对以将把按在为由其各该这那每中上下时后前也都且并使让被给与和及的集";
+	return range.end - range.start > 2 && begins_as_name(sentence, range) && ends_as_entity(sentence, range) &&
+		!holds_verb(sentence, range);
+}
 
-	/* 工业, 农业, 居民: what is measured, not whose it is. */
-	if (range.end - range.start <= 2 || stands_in(char_at(sentence, range.start), never_first) ||
-		stands_in(char_at(sentence, range.end - 1), never_last))
-		return false;
-	for (int at = range.start; at < range.end; at++)
-		if (CHAR_CLASS(char_at(sentence, at)) == CHAR_COMMA || char_at(sentence, at) == u'第')
-			return false;
-	return true;
+/*
+ * is_measured_zh - is what stands before a predicate part of what is measured
+ * (中央财政, 春玉米), and nobody who has it?
+ */
+bool
+is_measured_zh(const SentenceZh *sentence, TextRange range)
+{
+	static const uint16 people[] = u"员人者们家部委长工兵士生民";
+
+	return range.end - range.start <= MEASURED_LONGEST && begins_as_name(sentence, range) &&
+		!stands_in(char_at(sentence, range.end - 1), people) && !ends_as_entity(sentence, range) &&
+		!holds_verb(sentence, range) && company_end_zh(sentence, range) != range.end;
+}
+
+/* 全国 in a sentence or paragraph about another country is that country. */
+static bool
+is_foreign_country(const SentenceZh *sentence, const Place *place)
+{
+	const StatementReader *reader = sentence->reader;
+
+	return place->level == PLACE_COUNTRY && char_at(sentence, place->start) == u'全' &&
+		(reader->sentence_subject.name != NULL ? reader->sentence_subject.foreign : reader->paragraph_subject.foreign);
+}
+
+/* A place is the sentence's subject; a zone keeps the name that the article gives it. */
+static void
+take_in_place(SentenceZh *sentence, const Place *place)
+{
+	StatementReader *reader = sentence->reader;
+	Subject		subject = {0};
+
+	if (is_foreign_country(sentence, place))
+	{
+		if (reader->sentence_subject.name == NULL)
+			reader->sentence_subject = reader->paragraph_subject;
+		return;
+	}
+	subject.name = place->name && place->level != PLACE_ZONE ? pstrdup(place->name) :
+		folded_source(sentence->text, place->start, place->end);
+	subject.region = place->region;
+	reader->sentence_subject = subject;
+}
+
+/* The company is the sentence's subject, and what 该公司 means from here on. */
+static void
+take_in_company(SentenceZh *sentence, TextRange range)
+{
+	StatementReader *reader = sentence->reader;
+	Subject		company = {0};
+
+	company.name = folded_source(sentence->text, range.start, range.end);
+	company.region = region_of_text(sentence->ex, sentence->ex->words, company.name);
+	if (company.region == NULL)
+		company.region = reader->article_subject.region;
+	reader->company = reader->sentence_subject = company;
 }
 
 /* apply_subject_zh - the subject that a name was said with comes into force */
@@ -118,19 +214,16 @@ void
 apply_subject_zh(ClauseZh *clause, const NamePart *name)
 {
 	SentenceZh *sentence = clause->sentence;
-	Subject		subject = {NULL, NULL};
+	Subject		subject = {0};
 
 	if (name->place >= 0)
-	{
-		const Place *place = sentence->ex->places + name->place;
-
-		/* A zone keeps the name that the article gives it. */
-		subject.name = place->name && place->level != PLACE_ZONE ? pstrdup(place->name) :
-			folded_source(sentence->text, place->start, place->end);
-		subject.region = place->region;
-	}
+		take_in_place(sentence, sentence->ex->places + name->place);
 	else if (name->anaphor != NULL)
 		resolve_anaphor(sentence, name->anaphor, &subject);
+	else if (name->subject.start >= 0 && begins_as_name(sentence, name->subject) &&
+			 (company_end_zh(sentence, name->subject) == name->subject.end ||
+			  (name->company && !holds_verb(sentence, name->subject))))
+		take_in_company(sentence, name->subject);
 	else if (name->subject.start >= 0 && may_be_subject(sentence, name->subject))
 	{
 		subject.name = folded_source(sentence->text, name->subject.start, name->subject.end);
@@ -142,18 +235,16 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 		sentence->reader->sentence_subject = subject;
 }
 
-/* The company is the sentence's subject, and what 该公司 means from here on. */
-static void
-take_in_company(SentenceZh *sentence, TextRange range)
+/* 美国商务部公布: the sentence speaks of another country. */
+static bool
+take_in_foreign(SentenceZh *sentence, const Item *item)
 {
-	StatementReader *reader = sentence->reader;
-	Subject		company;
+	const Cue  *anaphor = item_cue(item, KIND_ZH_SUBJECT);
 
-	company.name = folded_source(sentence->text, range.start, range.end);
-	company.region = region_of_text(sentence->ex, sentence->ex->words, company.name);
-	if (company.region == NULL)
-		company.region = reader->article_subject.region;
-	reader->company = reader->sentence_subject = company;
+	if (anaphor == NULL || anaphor->value != CUE_FOREIGN)
+		return false;
+	resolve_anaphor(sentence, anaphor, &sentence->reader->sentence_subject);
+	return true;
 }
 
 /*
@@ -176,13 +267,18 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 		range = trim_stretch(sentence->text, range);
 		item = item_starting(sentence, range.start);
 	}
+	/* 【中国巨石：… */
+	if (char_at(sentence, range.start) == u'【')
+		range.start++;
 	company.start = range.start;
 	company.end = company_end_zh(sentence, range);
-	if (company.end > 0 && may_be_subject(sentence, company))
+	if (company.end > 0 && begins_as_name(sentence, company))
 	{
 		take_in_company(sentence, company);
 		return;
 	}
+	if (take_in_foreign(sentence, item))
+		return;
 	/* 江苏省扬州市邗江区: the smallest. */
 	while (item != NULL && item->type == ITEM_PLACE)
 	{
@@ -192,9 +288,8 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 	}
 	if (place == NULL)
 		return;
-	if (range.start < range.end && (item == NULL || item_cue(item, KIND_NOISE) != NULL))
+	if (range.start < range.end && (!place->full || place->level == PLACE_COUNTRY) &&
+		(item == NULL || item_cue(item, KIND_NOISE) != NULL))
 		return;
-	sentence->reader->sentence_subject.name = place->name && place->level != PLACE_ZONE ? pstrdup(place->name) :
-		folded_source(sentence->text, place->start, place->end);
-	sentence->reader->sentence_subject.region = place->region;
+	take_in_place(sentence, place);
 }

@@ -1,0 +1,107 @@
+/*
+ * voice.c
+ *		Who speaks in an article.
+ *
+ * A company's news names places where it deals, and the country's statistics
+ * name a few provinces in passing: neither is about the places it names.
+ */
+#include "extract/voice.h"
+
+/* How far the lead reaches: what stands there counts more. */
+#define LEAD_SENTENCES 4
+
+#define CODE_LONGEST 6
+
+bool
+is_security_code(const FoldedText *text, int at, int limit)
+{
+	int			digits = 0;
+	int			length = 0;
+
+	if (text->chars[at] != '(')
+		return false;
+	at++;
+	while (at < limit && length < CODE_LONGEST &&
+		   (CHAR_CLASS(text->chars[at]) == CHAR_DIGIT || CHAR_CLASS(text->chars[at]) == CHAR_LATIN))
+	{
+		digits += CHAR_CLASS(text->chars[at]) == CHAR_DIGIT;
+		length++;
+		at++;
+	}
+	if (at + 1 >= limit || length == 0)
+		return false;
+	if (text->chars[at] == ')')
+		return digits == 6;
+	if (text->chars[at] != '.' || CHAR_CLASS(text->chars[at + 1]) != CHAR_LATIN)
+		return false;
+	at += 2;
+	return at < limit && (text->chars[at] == ')' ||
+						  (at + 1 < limit && CHAR_CLASS(text->chars[at]) == CHAR_LATIN && text->chars[at + 1] == ')'));
+}
+
+static void
+hear_word(Voices *voices, const Cue *cue, int weight)
+{
+	switch (cue->value)
+	{
+		case CUE_COMPANY:
+			voices->company++;
+			break;
+		case CUE_NOTICE:
+			voices->company += 3;
+			break;
+		case CUE_AUTHORITY:
+			voices->nation += weight;
+			break;
+		case CUE_FOREIGN:
+			voices->foreign++;
+			break;
+		case CUE_SERIES:
+			voices->series = true;
+			break;
+		case CUE_COUNTY:
+		case CUE_PREFECTURE:
+		case CUE_PROVINCE:
+			voices->local += 2;
+			break;
+		default:
+			break;
+	}
+}
+
+static void
+hear_sentence(const Extraction *extraction, const Sentence *sentence, int weight, Voices *voices)
+{
+	for (int at = sentence->start; at < sentence->end; at++)
+	{
+		int			length;
+		const Cue  *cue = lexicon_cue(extraction->text, at, sentence->end,
+									  KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_ZH_VOICE), &length);
+
+		if (cue != NULL)
+		{
+			hear_word(voices, cue, weight);
+			at += length - 1;
+		}
+		else if (is_security_code(extraction->text, at, sentence->end))
+			voices->company += 3;
+	}
+}
+
+/* hear_voices - see voice.h */
+Voices
+hear_voices(const Extraction *extraction)
+{
+	const Segments *segments = extraction->segments;
+	Voices		voices = {0};
+
+	for (int i = 0; i < segments->sentence_count; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		hear_sentence(extraction, segments->sentences + i, i < LEAD_SENTENCES ? 4 : 1, &voices);
+	}
+	for (int i = 0; i < extraction->place_count; i++)
+		voices.local += extraction->places[i].full && extraction->places[i].level != PLACE_COUNTRY &&
+			extraction->places[i].level != PLACE_ZONE;
+	return voices;
+}
