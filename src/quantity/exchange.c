@@ -84,6 +84,25 @@ iso_date(DateADT day)
 	return psprintf("%04d-%02d-%02d", year, month, of_month);
 }
 
+/* Multiply by the rate of a day, or divide where the currency stands below the line. */
+static void
+apply_rate(Quantity *result, int place, int from, int to, DateADT day)
+{
+	bool		inverse = false;
+	Numeric		rate = find_rate(unit_info(from)->code, unit_info(to)->code, day, &inverse);
+	Numeric		mantissa = quantity_mantissa(result);
+
+	if (rate == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_NO_DATA_FOUND),
+				 errmsg("no exchange rate between %s and %s on %s", unit_info(from)->code, unit_info(to)->code,
+						iso_date(day)),
+				 errhint("Insert one into the table exchange_rates.")));
+	if (result->unit.terms[place].exponent < 0)
+		inverse = !inverse;
+	quantity_set_mantissa(result, numeric_trim(inverse ? numeric_over(mantissa, rate) : numeric_times(mantissa, rate), 0));
+}
+
 /*
  * convert(quantity, text, date): money, or a price, in another currency
  *
@@ -95,12 +114,9 @@ quantity_exchange(PG_FUNCTION_ARGS)
 	Quantity	quantity;
 	Quantity	target;
 	Quantity	result;
-	DateADT		day = PG_GETARG_DATEADT(2);
 	int			place;
 	int			from;
 	int			to;
-	bool		inverse = false;
-	Numeric		rate;
 
 	quantity_read(PG_GETARG_QUANTITY(0), &quantity);
 	quantity_parse_unit(text_to_cstring(PG_GETARG_TEXT_PP(1)), &target, NULL);
@@ -117,25 +133,15 @@ quantity_exchange(PG_FUNCTION_ARGS)
 	result.unit.terms[place].unit = (uint16) from;
 	quantity_express(&quantity, &result, false, &result);
 	result.unit.terms[place].unit = (uint16) to;
-	if (target.scale)
-		result.scale = target.scale;
 	if (from != to)
-	{
-		rate = find_rate(unit_info(from)->code, unit_info(to)->code, day, &inverse);
-		if (rate == NULL)
-			ereport(ERROR,
-					(errcode(ERRCODE_NO_DATA_FOUND),
-					 errmsg("no exchange rate between %s and %s on %s", unit_info(from)->code, unit_info(to)->code,
-							iso_date(day)),
-					 errhint("Insert one into the table exchange_rates.")));
-		if (quantity.unit.terms[place].exponent < 0)
-			inverse = !inverse;
-		quantity_set_mantissa(&result, numeric_trim(inverse ? numeric_over(quantity_mantissa(&result), rate) :
-													numeric_times(quantity_mantissa(&result), rate), 0));
-	}
+		apply_rate(&result, place, from, to, PG_GETARG_DATEADT(2));
 	if (target.scale && quantity.scale != target.scale)
-		quantity_set_mantissa(&result, numeric_trim(numeric_shift(quantity_mantissa(&result),
-																  quantity_scale_power(quantity.scale) - quantity_scale_power(target.scale)), 0));
+	{
+		int			shift = quantity_scale_power(quantity.scale) - quantity_scale_power(target.scale);
+
+		result.scale = target.scale;
+		quantity_set_mantissa(&result, numeric_trim(numeric_shift(quantity_mantissa(&result), shift), 0));
+	}
 	quantity_canonize(&result);
 	return quantity_make(&result);
 }

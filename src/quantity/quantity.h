@@ -86,7 +86,7 @@ typedef struct Quantity
 #define DatumGetQuantityP(datum) PG_DETOAST_DATUM_PACKED(datum)
 #define PG_GETARG_QUANTITY(n) DatumGetQuantityP(PG_GETARG_DATUM(n))
 
-/* quantity.c: the datum */
+/* quantity.c, quantity_read.c: the datum */
 extern void quantity_read(struct varlena *datum, Quantity *quantity);
 extern Datum quantity_make(const Quantity *quantity);
 extern Numeric quantity_mantissa(const Quantity *quantity);
@@ -163,7 +163,7 @@ extern uint64 greatest_common_divisor(uint64 a, uint64 b);
 #define MAX_SHIFT 18			/* powers of ten that keep an int64 in an int128 */
 extern const int64 powers_of_ten[MAX_SHIFT + 1];
 
-/* quantity_order.c */
+/* quantity_order.c, quantity_hash.c, quantity_abbreviate.c */
 extern int	quantity_compare(struct varlena *left, struct varlena *right);
 extern bool quantity_same_dimension(struct varlena *left, struct varlena *right);
 extern uint64 quantity_hash_value(struct varlena *datum, uint64 seed);
