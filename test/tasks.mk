@@ -17,6 +17,12 @@ bench:
 check-versions:
 	@test/versions
 
+check-upgrade:
+	@test/versions upgrade
+
+packages:
+	@test/install-packages
+
 check-sanitizers:
 	@test/install-packages
 	@test/private test/sanitizers
