@@ -65,6 +65,37 @@ SELECT pg_temp.periods('7月18日至20日，展会在扬举行。', :published);
 SELECT pg_temp.periods('7月1日—7日，空气质量优良。', :published);
 SELECT pg_temp.periods('7月上旬，早稻开镰。', :published);
 
+-- Near the day of publication: days, weeks, months, quarters, years
+SELECT pg_temp.periods('昨日开市，前天备货，今天试运行，明天剪彩。', :published);
+SELECT pg_temp.periods('上周到货，本周发车，下周结算。', :published);
+SELECT pg_temp.periods('上个月出口回暖，下月交付。', :published);
+SELECT pg_temp.periods('上季度止跌，本季度企稳，下季度回升。', :published);
+SELECT pg_temp.periods('大前年立项，前年动工，后年投产。', :published);
+SELECT pg_temp.periods('截至今年6月底，累计到位资金过半。', :published);
+SELECT pg_temp.periods('年底前完成拆迁，年内开工。', :published);
+SELECT pg_temp.periods('近三年投入不减，过去六个月提速，未来半年放量。', :published);
+SELECT pg_temp.periods('6月份进度过半，本月再加码。', :published);
+SELECT pg_temp.periods('1至5月累计向好，当月增势最猛。', :published);
+SELECT pg_temp.periods('本月完成验收。', :published);
+SELECT pg_temp.periods('近日签约，日前投产；近年来持续向好。', :published);
+
+-- The time of the year before that another is compared with
+SELECT pg_temp.periods('1至5月工业用电好于上年同期。', :published);
+SELECT pg_temp.periods('6月份订单多于去年同期。', :published);
+SELECT pg_temp.periods('2021年前三季度外贸好于2019年同期。', :published);
+
+-- Stretches over the year's end, decades, dates in digits, other ways to say a part
+SELECT pg_temp.periods('2021年7月至2022年6月为一个榨季。', :published);
+SELECT pg_temp.periods('2021年12月30日至2022年1月3日闭园。', :published);
+SELECT pg_temp.periods('2021年11月到今年3月检修。', :published);
+SELECT pg_temp.periods('上世纪九十年代建厂，20世纪80年代通车，70年代发现油田。', :published);
+SELECT pg_temp.periods('合同于2022-05-01生效，2022/6/1开工，2022.7.15复工。', :published);
+SELECT pg_temp.periods('22年1-6月盈利，2021财年亏损，首五个月减亏。', :published);
+SELECT pg_temp.periods('2021年Q4触底，2022H1回升，22Q2转正。', :published);
+SELECT pg_temp.periods('19日至21日举办展会。', :published);
+SELECT pg_temp.periods('“七五”时期建成，“十四五”前三年扩建，"十五五"期间改造。', :published);
+SELECT pg_temp.periods('今年是“十四五”开局之年后的第一年，2021年建厂，当年投产。', :published);
+
 -- A report read out early in the year speaks of the year before
 \set published '''2023-01-12'''
 \set place NULL

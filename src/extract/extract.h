@@ -149,6 +149,7 @@ typedef struct Period
 	int			year;			/* the year spoken of, 0 where none */
 	bool		in_name;		/* inside of a title: 《方案(2023-2025年)》 */
 	bool		stage;			/* a part of a year without its year: 一季度, 5月 */
+	bool		passing;		/* 今天, 昨日: of its own sentence only */
 } Period;
 
 /* ----------------------------------------------------------------- places */

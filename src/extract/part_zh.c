@@ -53,7 +53,8 @@ typedef struct YearWord
 } YearWord;
 
 static const YearWord year_words[] = {
-	{CUE_THIS_YEAR, 0}, {CUE_LAST_YEAR, -1}, {CUE_YEAR_BEFORE_LAST, -2}, {CUE_NEXT_YEAR, 1},
+	{CUE_THIS_YEAR, 0}, {CUE_LAST_YEAR, -1}, {CUE_YEAR_BEFORE_LAST, -2}, {CUE_THREE_YEARS_AGO, -3},
+	{CUE_NEXT_YEAR, 1}, {CUE_YEAR_AFTER_NEXT, 2},
 };
 
 /* 今年, 去年, 上年, 明年: its year is 0 where publication is not known. */
@@ -65,6 +66,14 @@ read_year_word_zh(const TimeReader *reader, int at, int *year, CueValue *word, i
 
 	if (cue == NULL)
 		return false;
+	/* 当年: the year spoken of, or nothing. */
+	if (cue->value == CUE_THE_YEAR)
+	{
+		*year = reader->year;
+		*word = cue->value;
+		*end = at + length;
+		return reader->year > 0;
+	}
 	for (size_t i = 0; i < lengthof(year_words); i++)
 		if (year_words[i].value == cue->value)
 		{
@@ -175,7 +184,7 @@ read_first_months(const TimeReader *reader, int at, Part *part, int *end)
 	int			months;
 	int			next;
 
-	if (char_at(reader, at) != u'前' && char_at(reader, at) != u'头')
+	if (char_at(reader, at) != u'前' && char_at(reader, at) != u'头' && char_at(reader, at) != u'首')
 		return false;
 	if (!small_number_zh(reader, at + 1, 12, &months, &next))
 		return false;
@@ -270,6 +279,26 @@ read_month(const TimeReader *reader, int at, Part *part, int *end)
 		*end = next + 1;
 	else
 		read_third_of_month(reader, part, end);
+	return true;
+}
+
+/* read_letter_part_zh - Q1 to Q4, H1 and H2 behind a year */
+bool
+read_letter_part_zh(const TimeReader *reader, int at, Part *part, int *end)
+{
+	uint16		letter = char_at(reader, at);
+	int			months = letter == 'q' ? 3 : letter == 'h' ? 6 : 0;
+	int			which = char_at(reader, at + 1) - '0';
+	uint16		after = char_at(reader, at + 2);
+
+	if (months == 0 || which < 1 || which * months > 12 || CHAR_CLASS(after) == CHAR_DIGIT ||
+		CHAR_CLASS(after) == CHAR_LATIN)
+		return false;
+	part->first_month = (which - 1) * months + 1;
+	part->last_month = which * months;
+	part->first_day = part->last_day = 0;
+	part->form = PERIOD_PART;
+	*end = at + 2;
 	return true;
 }
 

@@ -56,7 +56,7 @@ add_period(Extraction *ex, int sentence, int start, int end, PeriodForm form, Da
 	period->point = unknown_range();
 	period->shown = range;
 	period->year = 0;
-	period->in_name = period->stage = false;
+	period->in_name = period->stage = period->passing = false;
 	if (range.from != DAY_UNKNOWN)
 	{
 		int			month;

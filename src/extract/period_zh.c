@@ -124,6 +124,31 @@ finish_year(TimeReader *reader, int start, int end, int year, PeriodForm form)
 	period->year = year;
 }
 
+/* 22年1-6月, 24Q1: two digits are a year where a part of it follows. */
+static bool
+read_short_year(const TimeReader *reader, int at, int *year, int *end)
+{
+	uint16		tens = char_at(reader, at);
+	uint16		ones = char_at(reader, at + 1);
+	int			next = at + 2;
+	int			after;
+	Part		part;
+
+	if (tens < '0' || tens > '3' || ones < '0' || ones > '9')
+		return false;
+	if (char_at(reader, next) == u'年')
+	{
+		next++;
+		if (!read_part_zh(reader, next, &part, &after) && !read_letter_part_zh(reader, next, &part, &after))
+			return false;
+	}
+	else if (!read_letter_part_zh(reader, next, &part, &after))
+		return false;
+	*year = 2000 + (tens - '0') * 10 + (ones - '0');
+	*end = next;
+	return true;
+}
+
 /* A year and, it may be, a part of it: 2021年, 今年上半年, 去年全年, 2022年1至5月. */
 static bool
 read_year(TimeReader *reader, int at, int *end)
@@ -136,7 +161,9 @@ read_year(TimeReader *reader, int at, int *end)
 	CueValue	word = CUE_NONE;
 	Part		part;
 
-	if (read_plain_year_zh(reader, at, &year, &next))
+	if (read_short_year(reader, at, &year, &next))
+		 /* its part follows */ ;
+	else if (read_plain_year_zh(reader, at, &year, &next))
 	{
 		if (read_second_year(reader, next, year, &last, end) ||
 			(char_at(reader, next) == u'年' && read_second_year(reader, next + 1, year, &last, end)))
@@ -149,7 +176,9 @@ read_year(TimeReader *reader, int at, int *end)
 		}
 		if (char_at(reader, next) == u'年')
 			next++;
-		else if (!read_part_word_zh(reader, next, &part, end))
+		else if (follows_zh(reader, next, u"财年"))
+			next += 2;
+		else if (!read_part_word_zh(reader, next, &part, end) && !read_letter_part_zh(reader, next, &part, end))
 			return false;
 	}
 	else if (!read_year_word_zh(reader, at, &year, &word, &next))
@@ -157,7 +186,7 @@ read_year(TimeReader *reader, int at, int *end)
 	if (word == CUE_THIS_YEAR || (word == CUE_NEXT_YEAR))
 		form = word == CUE_THIS_YEAR ? PERIOD_THIS_YEAR : PERIOD_YEAR;
 	reader->year = year;
-	if (read_part_zh(reader, next, &part, end))
+	if (read_part_zh(reader, next, &part, end) || read_letter_part_zh(reader, next, &part, end))
 	{
 		read_since(reader, add_part(reader, start, *end, year, &part), end);
 		return true;
@@ -293,7 +322,38 @@ read_words_before(TimeReader *reader, Period *period, int *end)
 	{
 		period->form = PERIOD_SAME;
 		period->end = *end += 2;
+		show_same_period_zh(reader, period, period->year);
 	}
+}
+
+/* 2021年7月至2022年6月, 2021年12月30日至2022年1月3日: a stretch over the year's end. */
+static void
+join_with_next_year(TimeReader *reader, int first, int *end)
+{
+	Extraction *ex = reader->ex;
+	uint16		mark = char_at(reader, *end);
+	PeriodForm	form = ex->periods[first].form;
+	int			year = reader->year;
+	int			next;
+
+	if ((form != PERIOD_MONTH && form != PERIOD_DAY) || ex->periods[first].year == 0 ||
+		(mark != u'至' && mark != u'到' && mark != '-' && mark != u'—' && mark != '~'))
+		return;
+	if (read_year(reader, *end + 1, &next))
+	{
+		const Period *last = ex->periods + first + 1;
+
+		if (last->form == form && last->range.from > ex->periods[first].range.from)
+		{
+			ex->periods[first].range.to = last->range.to;
+			ex->periods[first].shown = ex->periods[first].range;
+			ex->periods[first].form = PERIOD_SPAN;
+			ex->periods[first].end = *end = next;
+			year = reader->year;
+		}
+	}
+	ex->period_count = first + 1;
+	reader->year = year;
 }
 
 /* Two in a row are one: 今年截至目前, 2021年截至5月底. */
@@ -345,6 +405,10 @@ are_numerals_of_time(const TimeReader *reader, int at)
 		case u'年':
 		case u'月':
 		case u'日':
+		case u'世':
+		case u'财':
+		case 'q':
+		case 'h':
 		case u'至':
 		case u'到':
 		case u'和':
@@ -354,6 +418,9 @@ are_numerals_of_time(const TimeReader *reader, int at)
 		case '~':
 		case ' ':				/* of digits set apart */
 			return true;
+		case '/':
+		case '.':
+			return end - at == 4;
 		default:
 			return lexicon_may_begin(after, KIND_BIT(KIND_PART_WORD));
 	}
@@ -377,9 +444,9 @@ may_begin_period(const TimeReader *reader, int at)
 		case CHAR_HAN_SCALE:
 			return c == u'十' || are_numerals_of_time(reader, at) || has_time_word(reader, at);
 		case CHAR_HAN:
-			return c == u'前' || c == u'头' || has_time_word(reader, at);
+			return c == u'前' || c == u'头' || c == u'首' || has_time_word(reader, at);
 		default:
-			return c == u'“';
+			return c == u'“' || c == '"';
 	}
 }
 
@@ -390,10 +457,13 @@ read_period(TimeReader *reader, int at, int *end)
 
 	if (!may_begin_period(reader, at))
 		return false;
-	if (!(read_plan_zh(reader, at, end) || read_moment_zh(reader, at, end) || read_counted_years_zh(reader, at, end) ||
+	if (!(read_plan_zh(reader, at, end) || read_near_zh(reader, at, end) || read_moment_zh(reader, at, end) ||
+		  read_counted_years_zh(reader, at, end) || read_counted_months_zh(reader, at, end) ||
+		  read_digit_date_zh(reader, at, end) || read_decade_zh(reader, at, end) ||
 		  read_year(reader, at, end) || read_bare_part(reader, at, end) || read_bare_day_zh(reader, at, end)))
 		return false;
 	Assert(reader->ex->period_count == count + 1);
+	join_with_next_year(reader, count, end);
 	read_words_before(reader, reader->ex->periods + count, end);
 	join_with_last(reader);
 	return true;
@@ -427,7 +497,7 @@ find_periods_zh(Extraction *ex, int sentence)
 			at++;
 			continue;
 		}
-		ex->periods[ex->period_count - 1].in_name = title > 0;
+		ex->periods[ex->period_count - 1].in_name |= title > 0;
 		at = end;
 	}
 }

@@ -45,6 +45,7 @@ extern bool read_year_word_zh(const TimeReader *reader, int at, int *year, CueVa
 extern int year_of_part_zh(const TimeReader *reader, int first_month, int last_month);
 extern int days_of_month_zh(int year, int month);
 extern bool read_part_word_zh(const TimeReader *reader, int at, Part *part, int *end);
+extern bool read_letter_part_zh(const TimeReader *reader, int at, Part *part, int *end);
 extern bool read_part_zh(const TimeReader *reader, int at, Part *part, int *end);
 
 /* span_zh.c */
@@ -52,6 +53,13 @@ extern bool read_plan_zh(TimeReader *reader, int at, int *end);
 extern bool read_counted_years_zh(TimeReader *reader, int at, int *end);
 extern bool read_moment_zh(TimeReader *reader, int at, int *end);
 extern bool read_bare_day_zh(TimeReader *reader, int at, int *end);
+
+/* calendar_zh.c */
+extern bool read_digit_date_zh(TimeReader *reader, int at, int *end);
+extern bool read_decade_zh(TimeReader *reader, int at, int *end);
+extern bool read_near_zh(TimeReader *reader, int at, int *end);
+extern bool read_counted_months_zh(TimeReader *reader, int at, int *end);
+extern void show_same_period_zh(const TimeReader *reader, Period *same, int year);
 
 /* period_zh.c */
 extern bool follows_zh(const TimeReader *reader, int at, const uint16 *word);

@@ -113,7 +113,10 @@ itemize_zh(SentenceZh *sentence)
 			at++;
 			continue;
 		}
-		while (period < ex->period_count && ex->periods[period].start < at)
+		/* 近日 and 日前 are words of manner here: they say no time. */
+		while (period < ex->period_count &&
+			   (ex->periods[period].start < at ||
+				(ex->periods[period].in_name && ex->periods[period].range.from == DAY_UNKNOWN)))
 			period++;
 		while (measure < ex->measure_count && ex->measures[measure].outer_start < at)
 			measure++;

@@ -199,7 +199,7 @@ speaks_for_paragraph(const StatementReader *reader)
 static void
 end_sentence(StatementReader *reader, int sentence)
 {
-	if (reader->sentence_period >= 0)
+	if (reader->sentence_period >= 0 && !reader->ex->periods[reader->sentence_period].passing)
 	{
 		reader->paragraph_period = reader->sentence_period;
 		if (reader->article_period < 0 && speaks_for_article(reader, sentence, reader->ex->periods + reader->sentence_period))
