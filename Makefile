@@ -1,7 +1,7 @@
 # pg_indicators: economic indicators out of news text, inside PostgreSQL.
 #
 # make, make install		as for every PGXS extension (PG_CONFIG picks the server)
-# make check				all tests, on a private server
+# make check				all tests, on a private server; the pages too where there is Chromium
 # make demo				sample articles to rows and a page to look at
 # make bench			how fast extraction is, beside to_tsvector (BENCH_MB=10 is quick)
 # make check-versions	the tests on PostgreSQL 17 and 18, in Debian chroots
