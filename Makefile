@@ -4,6 +4,7 @@
 # make check				all tests, on a private server; the pages too where there is Chromium
 # make demo				sample articles to rows and a page to look at
 # make bench			how fast extraction is, beside to_tsvector (BENCH_MB=10 is quick)
+# make bench-dataset	how fast refresh_observations is, beside a plain INSERT ... SELECT
 # make check-versions	the tests on PostgreSQL 17 and 18, in Debian chroots
 # make check-upgrade	pg_upgrade from 15 to 17 and 18, in Debian chroots
 # make check-sanitizers	the tests in a server with ASan and UBSan
@@ -32,7 +33,7 @@ SHLIB_LINK = $(shell pkg-config --libs libpcre2-8) -Wl,-Bsymbolic
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
-TASKS = check demo bench bench-quantity check-versions check-upgrade check-sanitizers packages dist deb reference
+TASKS = check demo bench bench-quantity bench-dataset check-versions check-upgrade check-sanitizers packages dist deb reference
 ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
 include test/tasks.mk
 else

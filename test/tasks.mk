@@ -42,3 +42,7 @@ reference:
 bench-quantity:
 	@test/install-packages
 	@test/private sh -c 'test/server start "$$WORK/server" >/dev/null && PGHOST="$$WORK/server" PGUSER=postgres PGDATABASE=postgres test/bench/quantity; status=$$?; test/server stop "$$WORK/server"; exit $$status'
+
+bench-dataset:
+	@test/install-packages
+	@test/private test/bench/refresh

@@ -25,6 +25,7 @@
 #include "datatype/timestamp.h"
 #include "executor/spi.h"
 #include "quantity/user_table.h"
+#include "utils/rel.h"
 
 /* A store, with the pieces of SQL that its statements are made of. */
 typedef struct Store
@@ -100,6 +101,7 @@ extern Datum single_key(const Store *store, Datum key);
 extern void drop_triggers(Oid article, const char *table);
 
 /* progress.c */
+extern LockRelId progress_lock(const Store *store);
 extern void progress_begin(const Store *store, int64 pending);
 extern void progress_marked(const Store *store, TimestampTz marked);
 extern bool progress_marked_since(const Store *store, TimestampTz since);

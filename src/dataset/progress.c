@@ -9,10 +9,13 @@
 #include "dataset/dataset.h"
 
 #include "access/htup_details.h"
+#include "access/relation.h"
 #include "catalog/pg_type.h"
 #include "miscadmin.h"
 #include "quantity/quantity.h"
+#include "storage/lmgr.h"
 #include "utils/lsyscache.h"
+#include "utils/rel.h"
 #include "utils/syscache.h"
 #include "utils/timestamp.h"
 
@@ -38,6 +41,18 @@ write_run(const Store *store, const char *query, int count, int64 articles, int6
 	Int64GetDatum(observations), Int64GetDatum(failed), Int64GetDatum(pending)};
 
 	run_as_owner(runs_owner(), psprintf(query, extension_name("observation_runs")), count, types, values);
+}
+
+/* progress_lock - the lock that a session holds while it runs: it shows that it does, and keeps the table from being dropped */
+LockRelId
+progress_lock(const Store *store)
+{
+	Relation	state = relation_open(store->state, AccessShareLock);
+	LockRelId	lock = state->rd_lockInfo.lockRelId;
+
+	LockRelationIdForSession(&lock, AccessShareLock);
+	relation_close(state, NoLock);
+	return lock;
 }
 
 /* progress_begin - a run begins, with so many articles to read; what dead sessions left goes */

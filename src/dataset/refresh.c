@@ -9,7 +9,6 @@
  */
 #include "dataset/dataset.h"
 
-#include "access/relation.h"
 #include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "miscadmin.h"
@@ -326,18 +325,6 @@ work_off(Run *run)
 	MemoryContextSwitchTo(longer);
 }
 
-/* While it runs, the session holds a lock that shows that it does, and that keeps the table from being dropped. */
-static LockRelId
-lock_for_run(const Store *store)
-{
-	Relation	state = relation_open(store->state, AccessShareLock);
-	LockRelId	lock = state->rd_lockInfo.lockRelId;
-
-	LockRelationIdForSession(&lock, AccessShareLock);
-	relation_close(state, NoLock);
-	return lock;
-}
-
 static void
 begin_run(Run *run, Oid article, int batch_size)
 {
@@ -377,7 +364,7 @@ refresh_observations(PG_FUNCTION_ARGS)
 		ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("arguments of refresh_observations must not be null")));
 	SPI_connect_ext(atomic ? 0 : SPI_OPT_NONATOMIC);
 	begin_run(&run, PG_GETARG_OID(0), PG_GETARG_INT32(1));
-	lock = lock_for_run(run.store);
+	lock = progress_lock(run.store);
 	mark(&run, PG_GETARG_BOOL(2));
 	progress_begin(run.store, run.remaining);
 	progress_marked(run.store, run.marked);
