@@ -73,3 +73,34 @@ SELECT pg_temp.statements('2021年，全区人均地区生产总值16.8万元。
 -- Brackets that are part of a word stay, and part no list
 SELECT pg_temp.statements('2021年，全区16个镇（街道、园区）完成污水管网改造。', :published, :place);
 SELECT pg_temp.statements('2021年，全区新（改、扩）建农村公路86公里。', :published, :place);
+
+-- Items of a list in the order of their numbers: what the last has for all, what the first has for
+-- all, and lists in one word
+\set published '''2022-07-22'''
+\set place '''江苏省'''
+SELECT pg_temp.statements('全省铁路、公路、水路客运量分别增长3%、4%、5%。', :published, :place);
+SELECT pg_temp.statements('工业、服务业增加值分别增长3.1%、4.2%。', :published, :place);
+SELECT pg_temp.statements('刑事、治安案件分别下降15.9%、13.3%。', :published, :place);
+SELECT pg_temp.statements('民用汽车、摩托车保有量分别达到320万辆和56万辆。', :published, :place);
+SELECT pg_temp.statements('内、外贸吞吐量分别增长1.6%、7.2%。', :published, :place);
+SELECT pg_temp.statements('生产安全事故起数和死亡人数分别下降6.5%、8.5%。', :published, :place);
+SELECT pg_temp.statements('固定资产投资、社会消费品零售总额分别增长5%、6%左右。', :published, :place);
+SELECT pg_temp.statements('三次产业增加值分别增长3.1%、4.2%和5.3%。', :published, :place);
+SELECT pg_temp.statements('第一、二、三产业增加值分别增长3.1%、4.2%、5.3%。', :published, :place);
+SELECT pg_temp.statements('城乡居民人均可支配收入分别增长7.1%和8.3%。', :published, :place);
+SELECT pg_temp.statements('跨境电商进出口分别增长12%和18%。', :published, :place);
+
+-- One number for each of a list
+SELECT pg_temp.statements('化学需氧量、氨氮排放量要分别下降2%。', :published, :place);
+SELECT pg_temp.statements('规模以上工业增加值、固定资产投资均增长5%。', :published, :place);
+
+-- Verbs that share a thing behind the second number; a total is a thing of its own
+SELECT pg_temp.statements('新建450万亩和改造350万亩高标准农田。', :published, :place);
+SELECT pg_temp.statements('接待游客3亿人次、总花费超过4500亿元。', :published, :place);
+
+-- What is counted ends before the predicate of the next number, and before a note in brackets
+SELECT pg_temp.statements('全省80个重点项目完成投资398亿元。工业投资增长6.1%。', :published, :place);
+SELECT pg_temp.statements('新增确诊病例4例（均在集中隔离点发现），新增密切接触者（其中境外输入）33人。', :published, :place);
+SELECT pg_temp.statements('财政厅发行90亿元地方债，累计发放8亿元消费券。', :published, :place);
+SELECT pg_temp.statements('高质量完成20件民生实事，中欧班列开行900列。', :published, :place);
+SELECT pg_temp.statements('暴雨造成3个乡镇受灾，导致直接经济损失2.6亿元。', :published, :place);

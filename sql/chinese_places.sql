@@ -104,3 +104,7 @@ SELECT pg_temp.statements('2020年，滨海县如期摘帽，4.6万人稳定脱�
 SELECT pg_temp.statements('省级财政转移支付每年将达到260亿元。', :published, :place);
 SELECT pg_temp.statements('许多乡镇都没有养老机构，全省新建养老机构140个。', :published, :place);
 SELECT pg_temp.statements('全省人均预期寿命达到79.6岁。', :published, :place);
+
+-- 在 before the place whose figures follow; a project is its own sentence's subject only
+SELECT pg_temp.statements('在高邮市，新建蔬菜基地12个，带动农户3000户增收。', :published, :place);
+SELECT pg_temp.statements('天河大桥项目完成投资8亿元。工业投资增长6.1%。', :published, :place);

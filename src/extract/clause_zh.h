@@ -38,10 +38,21 @@ extern void put_change_zh(const ClauseZh *clause, Statement *statement, int meas
 extern void put_flat_zh(const ClauseZh *clause, Stretch stretch);
 extern const char *default_basis_zh(const ClauseZh *clause, const Statement *statement);
 
-/* list_zh.c: 分别 and 各 */
-extern bool read_pairs_zh(ClauseZh *clause, int *measure, Stretch left);
-extern bool read_each_zh(ClauseZh *clause, int measure, const NamePart *name);
+/* The longest list. */
+#define LIST_MOST_ZH 24
+
+/* list_zh.c: lists, and 各 */
+extern int	conjunction_length_zh(const SentenceZh *sentence, int at);
 extern int	split_list_zh(const SentenceZh *sentence, Stretch stretch, TextRange *parts, int most);
+extern NamePart simple_name_zh(TextRange range);
+extern bool read_each_zh(ClauseZh *clause, int measure, const NamePart *name);
+
+/* shared_zh.c: what the items of a list share */
+extern int	list_names_zh(const SentenceZh *sentence, TextRange whole, int wanted, char **names);
+extern char *join_text_zh(const char *first, const char *second);
+
+/* pair_zh.c: 分别, 均 */
+extern bool read_pairs_zh(ClauseZh *clause, int *measure, Stretch left);
 
 /* statement_zh.c: what the list rules make rows with */
 extern Statement *add_row_zh(ClauseZh *clause, TextRange own, const NamePart *name);

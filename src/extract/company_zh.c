@@ -54,12 +54,14 @@ may_be_company(const FoldedText *text, TextRange name)
 {
 	static const uint16 never_first[] = u"今昨近据该本多两各日晚上此其等在于对与及从由被将已并向经公月";
 	static const uint16 never_last[] = u"部局委署院会厅府社网报国省市县区员人长者告方日年月据";
+	const Cue  *cue;
 	int			length;
 
 	if (name.end - name.start < 2 || stands_in(text->chars[name.start], never_first) ||
 		stands_in(text->chars[name.end - 1], never_last))
 		return false;
-	return lexicon_cue(text, name.start, name.end, KIND_BIT(KIND_ZH_VOICE) | KIND_BIT(KIND_ZH_SUBJECT), &length) == NULL;
+	cue = lexicon_cue(text, name.start, name.end, KIND_BIT(KIND_ZH_VOICE) | KIND_BIT(KIND_ZH_SUBJECT), &length);
+	return cue == NULL || (cue->value == CUE_COMPANY_NAME && length == name.end - name.start);
 }
 
 /* 洪通燃气今日公告, 中远海控最新: without the time. */
@@ -73,18 +75,30 @@ without_time(const FoldedText *text, TextRange name)
 }
 
 static void
+add_company(StatementReader *reader, TextRange name)
+{
+	const FoldedText *text = reader->ex->text;
+
+	for (int i = 0; i < reader->company_count; i++)
+		if (name.end - name.start == reader->companies[i].end - reader->companies[i].start &&
+			same_text(text, name, reader->companies[i].start, reader->companies[i].end))
+			return;
+	if (reader->company_count < COMPANIES_MOST)
+		reader->companies[reader->company_count++] = name;
+}
+
+/* A name that the article speaks of as a company's. */
+static void
 note_company(StatementReader *reader, TextRange name)
 {
 	const FoldedText *text = reader->ex->text;
 
 	name = without_time(text, name);
-	if (reader->company_count == COMPANIES_MOST || !may_be_company(text, name))
+	if (!may_be_company(text, name))
 		return;
-	for (int i = 0; i < reader->company_count; i++)
-		if (name.end - name.start == reader->companies[i].end - reader->companies[i].start &&
-			same_text(text, name, reader->companies[i].start, reader->companies[i].end))
-			return;
-	reader->companies[reader->company_count++] = name;
+	if (reader->main_company.start < 0)
+		reader->main_company = name;
+	add_company(reader, name);
 }
 
 /* The name that ends at at: up to a mark; its start is -1 where it is too long. */
@@ -172,7 +186,7 @@ find_companies_zh(StatementReader *reader)
 
 	if (segments->sentence_count > 0 && segments->sentences[0].han)
 		note_head(reader, segments->sentences);
-	for (int i = 0; i < segments->sentence_count && reader->company_count < COMPANIES_MOST; i++)
+	for (int i = 0; i < segments->sentence_count; i++)
 	{
 		const Sentence *sentence = segments->sentences + i;
 
@@ -191,6 +205,8 @@ find_companies_zh(StatementReader *reader)
 				note_company(reader, name_before(ex->text, sentence->start, at));
 			else if (cue->value == CUE_OFFICER)
 				note_officer(reader, sentence->start, at);
+			else if (cue->value == CUE_COMPANY_NAME)
+				add_company(reader, (TextRange) {at, at + length});
 			at += length - 1;
 		}
 	}
@@ -200,7 +216,7 @@ find_companies_zh(StatementReader *reader)
 bool
 begins_with_company_zh(const StatementReader *reader, TextRange range)
 {
-	return reader->company_count > 0 && same_text(reader->ex->text, reader->companies[0], range.start, range.end);
+	return reader->main_company.start >= 0 && same_text(reader->ex->text, reader->main_company, range.start, range.end);
 }
 
 /* Where the name of a known company that begins at at ends; -1 for none. */

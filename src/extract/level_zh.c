@@ -8,6 +8,9 @@
 /* How many rows back a name may be taken up again. */
 #define EARLIER_ROWS 12
 
+/* The longest run of verbs between two numbers of one thing. */
+#define VERBS_LONGEST 4
+
 /* The longest name, in bytes, that the name of a share takes up. */
 #define WHOLE_LONGEST 150
 
@@ -125,6 +128,9 @@ share_verb_zh(const ClauseZh *clause, int measure, NamePart *name, const NamePar
 	if (name->verb || name->count != 1 || !last->verb || measure == clause->first || last->count == 0 ||
 		last->counted_after)
 		return false;
+	/* 接待游客3亿人次、总花费4500亿元: a total is a thing of its own. */
+	if (char_at(sentence, name->parts[0].start) == u'总')
+		return false;
 	gap = measures[measure - 1].outer_end;
 	if (char_at(sentence, gap) != u'、' && char_at(sentence, gap) != u'和' && char_at(sentence, gap) != u'及' &&
 		char_at(sentence, gap) != u'以')
@@ -158,6 +164,24 @@ counts_things(const Measure *measure)
 	}
 }
 
+/* 新建450万亩和改造350万亩高标准农田: the thing stands behind the second number. */
+static bool
+add_thing_of_next(const ClauseZh *clause, int measure, NamePart *name)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	Stretch		gap = {number->outer_end, 0};
+	int			length = conjunction_length_zh(sentence, gap.start);
+
+	if (length == 0 || measure + 1 >= clause->last || !unit_expression_equal(&number->unit, &number[1].unit))
+		return false;
+	gap.start += length;
+	gap.end = number[1].outer_start;
+	return gap.end - gap.start <= VERBS_LONGEST && !stretch_empty(gap) &&
+		lexicon_cue(sentence->text, gap.start, gap.end, KIND_BIT(KIND_ZH_PLAN) | KIND_BIT(KIND_ZH_VERB), &length) != NULL &&
+		add_name_after(sentence, right_of(clause, measure + 1), name);
+}
+
 /* read_name_zh - the name of a level from both sides of its number. */
 void
 read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
@@ -176,6 +200,8 @@ read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
 		if (!add_name_after(sentence, right, name))
 			*name = before;
 	}
+	else if (is_verb_alone(sentence, name) && add_thing_of_next(clause, measure, name))
+		return;
 	else if (name->count == 0 || is_verb_alone(sentence, name))
 		add_name_after(sentence, right, name);
 	else if (counts_things(number) && !linked)

@@ -6,6 +6,9 @@
 
 #define NAME_AFTER_LONGEST 40
 
+/* A bracket with more in it than 改, 金, R&D is a note. */
+#define NOTE_SHORTEST 6
+
 /*
  * 项目A、B和C after a count are the projects' own names: the thing ends with
  * its head.
@@ -29,12 +32,62 @@ end_before_apposition(const SentenceZh *sentence, Stretch right)
 	return right.end;
 }
 
+/* 病例（均在集中隔离点发现）, 病例（其中: a note longer than a word is none of the thing's. */
+static Stretch
+without_note(const SentenceZh *sentence, Stretch right)
+{
+	int			close = right.end;
+	int			depth = 0;
+
+	for (int at = right.end - 1; at > right.start; at--)
+	{
+		CharClass	class = CHAR_CLASS(char_at(sentence, at));
+
+		if (class == CHAR_CLOSE)
+			depth++;
+		else if (class == CHAR_OPEN && --depth < 0)
+			right.end = close = at;
+		else if (class == CHAR_OPEN && depth == 0 && close == right.end &&
+				 char_at(sentence, right.end - 1) == ')' && right.end - at > NOTE_SHORTEST)
+			right.end = close = at;
+		depth = Max(depth, 0);
+	}
+	return right;
+}
+
+/*
+ * 80个重点项目完成投资398亿元: the thing ends where the next number's predicate
+ * begins.
+ */
+static Stretch
+before_predicate(const SentenceZh *sentence, Stretch right)
+{
+	const Item *next = item_starting(sentence, right.end);
+
+	if (next == NULL || next->type != ITEM_MEASURE)
+		return right;
+	for (int i = first_item(sentence, right.start + 2); i < sentence->item_count && sentence->items[i].end <= right.end; i++)
+	{
+		const Item *item = sentence->items + i;
+		const Cue  *light = item_cue(item, KIND_ZH_LIGHT);
+
+		if ((light != NULL && light->number == 0 && item->end - item->start > 1) ||
+			(item_cue(item, KIND_ZH_VERB) != NULL && item->end == right.end))
+		{
+			right.end = item->start;
+			break;
+		}
+	}
+	return right;
+}
+
 /* Where the thing counted ends: at a mark, or where another statement begins. */
 static Stretch
 thing_after(const SentenceZh *sentence, Stretch right)
 {
 	int			depth = 0;
 
+	right = before_predicate(sentence, right);
 	for (int at = right.start; at < right.end; at++)
 	{
 		uint16		c = char_at(sentence, at);
@@ -50,7 +103,7 @@ thing_after(const SentenceZh *sentence, Stretch right)
 		}
 	}
 	right.end = end_before_apposition(sentence, right);
-	return trim_stretch(sentence->text, right);
+	return trim_stretch(sentence->text, without_note(sentence, trim_stretch(sentence->text, right)));
 }
 
 /*
@@ -66,7 +119,7 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 	uint16		first = char_at(sentence, right.start);
 	const Item *item;
 
-	if (right.start >= right.end || CHAR_CLASS(first) == CHAR_COMMA || CHAR_CLASS(first) == CHAR_LIST_COMMA ||
+	if (right.start >= right.end || first == '(' || CHAR_CLASS(first) == CHAR_COMMA || CHAR_CLASS(first) == CHAR_LIST_COMMA ||
 		CHAR_CLASS(first) == CHAR_CLOSE)
 		return false;
 	if (first == u'的')

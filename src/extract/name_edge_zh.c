@@ -52,9 +52,14 @@ cut_linking_words_zh(const SentenceZh *sentence, Stretch name, int *period)
 		if (item != NULL && item->start >= name.start &&
 			(is_any_cue_zh(item, LINKING_KINDS) || item->type == ITEM_PERIOD || is_duration(sentence, item)))
 		{
+			const Cue  *light = item_cue(item, KIND_ZH_LIGHT);
+
 			if (item->type == ITEM_PERIOD)
 				*period = item->index;
 			name.end = item->start;
+			/* 暴雨造成3个乡镇受灾: a cause has no number. */
+			if (light != NULL && light->number == 4)
+				name.start = name.end;
 			continue;
 		}
 		last = char_at(sentence, name.end - 1);

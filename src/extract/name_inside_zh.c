@@ -70,6 +70,9 @@ cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_foll
 		else if (item_cue(item, KIND_ZH_LIGHT) == NULL && !(adverb != NULL && adverb->number == 1) &&
 				 item_cue(item, KIND_ZH_STATUS) == NULL)
 			continue;
+		/* 暴雨造成3人死亡: the cause has nothing. */
+		if (item_cue(item, KIND_ZH_LIGHT) != NULL && item_cue(item, KIND_ZH_LIGHT)->number == 4)
+			subject_end = stretch.start;
 		if (item->start > stretch.start)
 			subject_end = Min(subject_end, item->start);
 		cut = item->end;

@@ -190,8 +190,8 @@ speaks_for_paragraph(const StatementReader *reader)
 	const char *home = reader->article_subject.region;
 	const char *here = reader->sentence_subject.region;
 
-	if (reader->sentence_subject.foreign)
-		return !reader->place_given;
+	if (reader->sentence_subject.foreign || reader->sentence_subject.passing)
+		return !reader->place_given && !reader->sentence_subject.passing;
 	return home == NULL || here == NULL || strcmp(home, here) == 0 || !region_contains(home, here);
 }
 
@@ -304,9 +304,9 @@ speak_of_company(StatementReader *reader)
 	TextRange	first;
 	Subject	   *subject = &reader->article_subject;
 
-	if (reader->company_count == 0)
+	first = reader->main_company;
+	if (first.start < 0)
 		return;
-	first = reader->companies[0];
 	if (subject->name != NULL &&
 		(ex->article.title.start < 0 || !begins_with_company_zh(reader, ex->article.title)))
 		return;
@@ -324,7 +324,7 @@ find_statements(Extraction *ex)
 
 	memset(&reader, 0, sizeof(reader));
 	reader.ex = ex;
-	reader.article_period = reader.section_period = reader.last_level = -1;
+	reader.article_period = reader.section_period = reader.last_level = reader.main_company.start = -1;
 	if (place != NULL)
 	{
 		/* A zone keeps the name that the article gives it. */

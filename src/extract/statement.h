@@ -14,6 +14,7 @@ typedef struct Subject
 	char	   *name;			/* NULL where not known */
 	const char *region;			/* NULL where not known */
 	bool		foreign;		/* another country, or who speaks for one */
+	bool		passing;		/* a project or the like: its sentence's only */
 } Subject;
 
 #define COMPANIES_MOST 8
@@ -54,6 +55,7 @@ typedef struct StatementReader
 	/* Names that the article shows to be companies', as it writes them. */
 	TextRange	companies[COMPANIES_MOST];
 	int			company_count;
+	TextRange	main_company;	/* the first that the article speaks of as one; start -1 for none */
 
 	/* What the paragraph is about: plans (STATUS_TARGET) or facts. */
 	Status		paragraph_status;
@@ -74,7 +76,7 @@ typedef struct StatementReader
 extern void read_sentence_zh(StatementReader *reader, int sentence);
 extern void read_sentence_en(StatementReader *reader, int sentence);
 
-/* company_zh.c: fills the reader's companies; does a stretch begin with the first of them? */
+/* company_zh.c: fills the reader's companies; does a stretch begin with the main one? */
 extern void find_companies_zh(StatementReader *reader);
 extern bool begins_with_company_zh(const StatementReader *reader, TextRange range);
 extern void find_measures_zh(Extraction *ex, int sentence);

@@ -230,6 +230,7 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 		subject.region = region_of_text(sentence->ex, sentence->ex->words, subject.name);
 		if (subject.region == NULL)
 			subject.region = sentence->reader->article_subject.region;
+		subject.passing = true;
 	}
 	if (subject.name != NULL)
 		sentence->reader->sentence_subject = subject;
@@ -277,6 +278,9 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 		take_in_company(sentence, company);
 		return;
 	}
+	/* 在河北省黄骅市, 60万亩旱碱麦喜获丰收 */
+	if (char_at(sentence, range.start) == u'在')
+		item = item_starting(sentence, ++range.start);
 	if (take_in_foreign(sentence, item))
 		return;
 	/* 江苏省扬州市邗江区: the smallest. */
