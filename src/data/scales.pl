@@ -1,20 +1,18 @@
 # scales.pl
 #	scales.tsv and number_words.tsv to scales.inc, the tables of text/scale.c,
-#	and to scales.patterns, so that the lexicon knows where a scale word or a
-#	number word stands (ref: the row's place in its table).
+#	which finds them itself: the lexicon gets no pattern of theirs.
 use strict;
 use warnings;
 use utf8;
 use FindBin;
 use lib $FindBin::Bin;
-use Tsv qw(read_tsv kinds c_string write_file complain check_unique);
+use Tsv qw(read_tsv c_string write_file complain check_unique);
 
 my $dir = $FindBin::Bin;
-my $kinds = kinds($dir);
 my $scales = read_tsv("$dir/scales.tsv", qw(id power word language spellings use not_before));
 my $words = read_tsv("$dir/number_words.tsv", qw(word role value not_before));
 my $out = "/* Made by data/scales.pl; not to be edited. */\n\n";
-my (@spellings, $patterns, @han, @latin, %seen);
+my (@spellings, @han, @latin, %seen);
 
 check_unique($scales, 'id');
 check_unique($scales, 'word');
@@ -41,7 +39,6 @@ for my $i (0 .. $#$scales)
 	{
 		complain($row, "\"$spelling\" stands twice") if $seen{$spelling}++;
 		push @spellings, { text => $spelling, index => $i, row => $row };
-		$patterns .= "$spelling\t$kinds->{scale}\t$i\n";
 	}
 }
 $out .= "};\n\nstatic const ScaleSpelling scale_spellings[] = {\n";
@@ -59,7 +56,6 @@ for my $i (0 .. $#$words)
 
 	complain($row, "value \"$row->{value}\" is no number") unless $row->{value} =~ /^\d+$/;
 	complain($row, "role \"$row->{role}\"") unless $row->{role} =~ /^[a-z_]+$/;
-	$patterns .= "$row->{word}\t$kinds->{number_word}\t$i\n" unless $row->{role} =~ /^(and|point|ordinal)$/;
 	if ($row->{word} =~ /^[a-z]+$/)
 	{
 		push @latin, "{" . c_string($row->{word}) . ", WORD_\U$row->{role}\E, $row->{value}},\n";
@@ -79,4 +75,4 @@ $out .= "\n/* for each first letter a bit for each second one */\nstatic const u
 $out .= "\n/* sorted, for bisection */\nstatic const HanWord han_words[] = {\n"
   . join('', map { "{$_->[0], $_->[1]},\n" } sort { $a->[0] <=> $b->[0] } @han) . "};\n";
 write_file("$dir/scales.inc", $out);
-write_file("$dir/scales.patterns", $patterns);
+write_file("$dir/scales.patterns", '');
