@@ -12,6 +12,8 @@
 #define FURNITURE_MAX 200
 #define METADATA_MAX 160
 
+#define FURNITURE_KINDS (KIND_BIT(KIND_FURNITURE) | KIND_BIT(KIND_PAGE_NOTICE))
+
 /* A line without a full stop is prose from here on. */
 #define PROSE_MIN_HAN 60
 #define PROSE_MIN_LATIN 160
@@ -45,9 +47,9 @@ line_has_notice(const FoldedText *text, int start, int end, bool sentence)
 		int			length;
 		const Cue  *cue;
 
-		if (!lexicon_may_begin(text->chars[at], KIND_BIT(KIND_FURNITURE)) || !begins_word(text, start, at))
+		if (!lexicon_may_begin(text->chars[at], KIND_BIT(KIND_PAGE_NOTICE)) || !begins_word(text, start, at))
 			continue;
-		cue = lexicon_cue(text, at, end, KIND_BIT(KIND_FURNITURE), &length);
+		cue = lexicon_cue(text, at, end, KIND_BIT(KIND_PAGE_NOTICE), &length);
 		if (cue != NULL && (cue->value == CUE_NOTICE || (cue->value == CUE_MARK && !sentence)))
 			return true;
 	}
@@ -74,7 +76,7 @@ line_has_only_words(const FoldedText *text, int start, int end)
 			at++;
 			continue;
 		}
-		cue = lexicon_cue(text, at, end, KIND_BIT(KIND_FURNITURE) | KIND_BIT(KIND_PAGE_LABEL), &length);
+		cue = lexicon_cue(text, at, end, FURNITURE_KINDS | KIND_BIT(KIND_PAGE_LABEL), &length);
 		if (cue == NULL || !begins_word(text, start, at))
 			return false;
 		found = true;
@@ -314,7 +316,7 @@ line_kind(const FoldedText *text, int start, int end)
 		return end - start <= FURNITURE_MAX ? LINE_FURNITURE : LINE_PROSE;
 	while (first < end && is_separator(text->chars[first]) && first - start < FURNITURE_MAX)
 		first++;
-	cue = first < end ? lexicon_cue(text, first, end, KIND_BIT(KIND_FURNITURE), &length) : NULL;
+	cue = first < end ? lexicon_cue(text, first, end, FURNITURE_KINDS, &length) : NULL;
 	if (cue != NULL && cue->value == CUE_START &&
 		(end - start <= FURNITURE_MAX || (first + length < end && text->chars[first + length] == ':')))
 		return LINE_FURNITURE;
