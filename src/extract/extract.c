@@ -125,7 +125,7 @@ extract(const char *body, int bytes, Day published, const char *place, const str
 		steps |= EXTRACT_MEASURES | EXTRACT_PERIODS;
 	/* Periods come first: a measure must know which numbers are dates. */
 	if (steps & (EXTRACT_PERIODS | EXTRACT_MEASURES))
-		find_periods(ex);
+		find_periods(ex, (steps & EXTRACT_PERIODS) != 0);
 	if (steps & EXTRACT_MEASURES)
 		find_measures(ex);
 	if ((steps & EXTRACT_STATEMENTS) && words != NULL)

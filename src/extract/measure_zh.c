@@ -274,21 +274,6 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 	*add_measure(ex, sentence) = measure;
 }
 
-/* Could a quantity begin with this character? */
-static inline bool
-may_begin(uint16 c)
-{
-	switch (CHAR_CLASS(c))
-	{
-		case CHAR_DIGIT:
-		case CHAR_HAN_NUMERAL:
-		case CHAR_HAN_SCALE:
-			return true;
-		default:
-			return c == u'数' || c == u'几' || c == u'半' || c == u'翻';
-	}
-}
-
 /* The closing mark of a title or short quotation that opens at at, or -1. */
 static int
 title_end(const FoldedText *text, int at, int limit)
@@ -337,7 +322,7 @@ find_measures_zh(Extraction *ex, int sentence)
 				continue;
 			}
 		}
-		if (!may_begin(c))
+		if (!may_begin_measure_zh(c))
 		{
 			at++;
 			continue;

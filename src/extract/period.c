@@ -96,13 +96,33 @@ period_covers(const Extraction *ex, int start, int end)
 	return first < ex->period_count && ex->periods[first].start < end;
 }
 
+/* Could a sentence have a quantity at all? */
+static bool
+has_numeral(const FoldedText *text, const Sentence *sentence)
+{
+	for (int at = sentence->start; at < sentence->end; at++)
+		if (may_begin_measure_zh(text->chars[at]))
+			return true;
+	return false;
+}
+
+/*
+ * find_periods - see extract.h
+ *
+ * Without all, for measures alone, Chinese sentences without a numeral are
+ * passed by: which words there are times makes no difference to a quantity.
+ */
 void
-find_periods(Extraction *ex)
+find_periods(Extraction *ex, bool all)
 {
 	for (int i = 0; i < ex->segments->sentence_count; i++)
 	{
+		const Sentence *sentence = ex->segments->sentences + i;
+
 		CHECK_FOR_INTERRUPTS();
-		if (ex->segments->sentences[i].han)
+		if (sentence->han && !all && !has_numeral(ex->text, sentence))
+			continue;
+		if (sentence->han)
 			find_periods_zh(ex, i);
 		else
 			find_periods_en(ex, i);

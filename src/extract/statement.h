@@ -87,6 +87,21 @@ extern void find_periods_en(Extraction *ex, int sentence);
 /* measure.c: what find_measures_* share */
 extern Measure *add_measure(Extraction *ex, int sentence);
 
+/* Could a quantity begin with this character? */
+static inline bool
+may_begin_measure_zh(uint16 c)
+{
+	switch (CHAR_CLASS(c))
+	{
+		case CHAR_DIGIT:
+		case CHAR_HAN_NUMERAL:
+		case CHAR_HAN_SCALE:
+			return true;
+		default:
+			return c == u'数' || c == u'几' || c == u'半' || c == u'翻';
+	}
+}
+
 /* period.c: what find_periods_* share */
 extern Period *add_period(Extraction *ex, int sentence, int start, int end, PeriodForm form, DayRange range);
 extern DayRange year_range(int year);
