@@ -270,14 +270,20 @@ read_span(const PeriodReader *reader, int index, Time *time)
 	return true;
 }
 
-/* Most words cannot begin a time: a quick no. */
+/* Most words cannot begin a time, nor follow the article of one: a quick no. */
 static bool
 may_begin_time(const Words *words, int index)
 {
 	int			next;
 
-	return word_is(words, index, WORD_NUMBER | WORD_SPELLED | WORD_ORDINAL | WORD_MONTH) ||
-		(!word_is(words, index, WORD_MARK) && word_cue(words, index, KIND_BIT(KIND_EN_TIME), &next) != NULL);
+	if (word_is(words, index, WORD_MARK))
+		return false;
+	if (word_cue(words, index, KIND_BIT(KIND_EN_TIME), &next) != NULL)
+		return true;
+	index = word_reads(words, index, "the") ? index + 1 : index;
+	/* a mark may open a quoted plan: the "14th Five-Year Plan" */
+	return word_is(words, index, WORD_NUMBER | WORD_SPELLED | WORD_ORDINAL | WORD_MONTH | WORD_MARK) ||
+		word_cue(words, index, KIND_BIT(KIND_EN_TIME), &next) != NULL;
 }
 
 /* The time that begins with a word; whatever is read here, may_begin_time knows its first word. */
