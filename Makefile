@@ -106,15 +106,20 @@ FUZZ_TARGETS = $(patsubst test/fuzz/%.c,%,$(wildcard test/fuzz/*.c))
 FUZZ_FLAGS = -std=gnu11 -g -O1 -Wall -DPGI_STANDALONE -I$(srcdir)/src -fsanitize=address,undefined -fno-sanitize-recover=undefined
 
 .PHONY: fuzz
-fuzz: $(FUZZ_TARGETS:%=test/build/fuzz/%)
+fuzz: $(FUZZ_TARGETS:%=test/build/fuzz/%) test/build/fuzz/dictionary
 	@for target in $(FUZZ_TARGETS); do \
 		mkdir -p test/build/corpus/$$target; \
 		echo "# $$target for $(FUZZ_SECONDS) s"; \
 		test/build/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -max_len=2000 -timeout=10 -print_final_stats=1 \
+			-dict=test/build/fuzz/dictionary \
 			-artifact_prefix=test/build/fuzz/$$target- test/build/corpus/$$target test/fuzz/seeds/$$target \
 			>test/build/fuzz/$$target.log 2>&1 || { tail -40 test/build/fuzz/$$target.log; exit 1; }; \
 		grep -E 'number_of_executed_units|average_exec' test/build/fuzz/$$target.log; \
 	done
+
+test/build/fuzz/dictionary: test/fuzz/dictionary $(wildcard src/data/*.tsv)
+	@mkdir -p $(@D)
+	test/fuzz/dictionary > $@
 
 test/build/fuzz/%.o: %.c $(DATA_INC) $(wildcard src/*/*.h)
 	@mkdir -p $(@D)

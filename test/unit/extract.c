@@ -24,6 +24,8 @@ static const Case cases[] = {
 	{"Exports reached 2.5 million US dollars.", 1, 1},
 	/* growth first, the level that it led to behind */
 	{"高新技术企业数量翻一番，达到1200家。", 2, 1},
+	/* tenths of more digits than a coefficient has */
+	{"占比999999999999999999成。", 1, 1},
 	/* nothing but marks */
 	{"，，，。。。；；；", 0, 0},
 	{"", 0, 0},
