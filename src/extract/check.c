@@ -143,11 +143,14 @@ bool
 check_name_has(const char *name, CheckRole role)
 {
 	FoldedText *text;
+	bool		found;
 
 	if (name == NULL)
 		return false;
 	text = fold_text(name, (int) strlen(name));
-	return check_word_within(text, 0, text->length, role) >= 0;
+	found = check_word_within(text, 0, text->length, role) >= 0;
+	free_folded(text);
+	return found;
 }
 
 /* -------------------------------------------------------------------- growth */
@@ -338,12 +341,15 @@ static bool
 names_at(const FoldedText *text, int at, int limit, const char *name)
 {
 	FoldedText *folded;
+	bool		found;
 
 	if (name == NULL)
 		return false;
 	folded = fold_text(name, (int) strlen(name));
-	return folded->length > 1 && at + folded->length <= limit &&
+	found = folded->length > 1 && at + folded->length <= limit &&
 		memcmp(folded->chars, text->chars + at, folded->length * sizeof(uint16)) == 0;
+	free_folded(folded);
+	return found;
 }
 
 /* Where the whole is named that a share is of, -1 for nowhere: 占…的45%, 45% of …. */

@@ -44,6 +44,8 @@ typedef struct RowSink
 	FunctionCallInfo fcinfo;
 	TypeCacheEntry *date_range;
 	TypeCacheEntry *integer_range;
+	MemoryContext row;			/* what the columns of one row are built in */
+	MemoryContext article;
 	Datum		values[MOST_COLUMNS];
 	bool		nulls[MOST_COLUMNS];
 	int			column;
@@ -134,6 +136,25 @@ begin_rows(RowSink *sink, FunctionCallInfo fcinfo)
 	sink->result = (ReturnSetInfo *) fcinfo->resultinfo;
 	sink->date_range = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
 	sink->integer_range = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
+}
+
+/* What a row is built from goes away with it: a long text has a million of them. */
+static void
+begin_row(RowSink *sink)
+{
+	CHECK_FOR_INTERRUPTS();
+	if (sink->row == NULL)
+		sink->row = AllocSetContextCreate(CurrentMemoryContext, "row", ALLOCSET_DEFAULT_SIZES);
+	sink->article = MemoryContextSwitchTo(sink->row);
+	sink->column = 0;
+}
+
+static void
+end_row(RowSink *sink)
+{
+	tuplestore_putvalues(sink->result->setResult, sink->result->setDesc, sink->values, sink->nulls);
+	MemoryContextReset(sink->row);
+	MemoryContextSwitchTo(sink->article);
 }
 
 static void
@@ -260,13 +281,6 @@ put_bounds(RowSink *sink, const Measure *measure)
 		put_range(sink, NULL, measure, &measure->low, &measure->high, level_datum);
 }
 
-static void
-end_row(RowSink *sink)
-{
-	tuplestore_putvalues(sink->result->setResult, sink->result->setDesc, sink->values, sink->nulls);
-	sink->column = 0;
-}
-
 /* ------------------------------------------------------------------- change */
 
 /*
@@ -347,7 +361,7 @@ extract_quantities(PG_FUNCTION_ARGS)
 		const Measure *measure = ex->measures + i;
 		TextRange	mention = {measure->start, measure->end};
 
-		CHECK_FOR_INTERRUPTS();
+		begin_row(&sink);
 		put(&sink, Int32GetDatum(i + 1));
 		put_value(&sink, measure);
 		put_bounds(&sink, measure);
@@ -380,7 +394,7 @@ extract_periods(PG_FUNCTION_ARGS)
 		const Period *period = ex->periods + i;
 		TextRange	mention = {period->start, period->end};
 
-		CHECK_FOR_INTERRUPTS();
+		begin_row(&sink);
 		put(&sink, Int32GetDatum(i + 1));
 		put_period(&sink, period->shown);
 		put_source(&sink, ex->text, mention);
@@ -409,7 +423,7 @@ extract_places(PG_FUNCTION_ARGS)
 		const Place *place = ex->places + i;
 		TextRange	mention = {place->start, place->end};
 
-		CHECK_FOR_INTERRUPTS();
+		begin_row(&sink);
 		put(&sink, Int32GetDatum(i + 1));
 		put_text(&sink, place->region);
 		put_text(&sink, place->name);
@@ -439,6 +453,7 @@ put_statement(RowSink *sink, const Extraction *ex, int index)
 	const Statement *statement = ex->statements + index;
 	const Measure *level = statement->measure >= 0 ? ex->measures + statement->measure : NULL;
 
+	begin_row(sink);
 	put(sink, Int32GetDatum(index + 1));
 	put_text(sink, statement->indicator);
 	put_text(sink, statement->name);
@@ -483,10 +498,7 @@ extract_indicators(PG_FUNCTION_ARGS)
 	ex = read_body(fcinfo, published_argument(fcinfo, 1),
 				   PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)), EXTRACT_STATEMENTS);
 	for (int i = 0; i < ex->statement_count; i++)
-	{
-		CHECK_FOR_INTERRUPTS();
 		put_statement(&sink, ex, i);
-	}
 	end_call(caller);
 	return (Datum) 0;
 }

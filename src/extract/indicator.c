@@ -143,7 +143,10 @@ read_name(const char *name, NameReader *reader)
 	int			first;
 
 	if (folded->length == 0 || folded->length > NAME_MAX_CHARS)
+	{
+		free_folded(folded);
 		return false;
+	}
 	chars = palloc(sizeof(uint16) * (folded->length + 1));
 	utf8 = out = palloc(folded->length * 3 + 1);
 	first = after_colon(folded);
@@ -165,6 +168,7 @@ read_name(const char *name, NameReader *reader)
 		length--;
 	chars[length] = 0;
 	*out = '\0';
+	free_folded(folded);
 	reader->text.chars = chars;
 	reader->text.length = length;
 	reader->utf8 = utf8;
@@ -487,13 +491,40 @@ share_code(void)
 	return NULL;
 }
 
+/* The code of a name that was read, as indicator_code. */
+static const char *
+code_of_name(NameReader *reader, IndicatorReason *reason)
+{
+	int			indicator = heads_indicator(reader);
+
+	if (indicator == NOT_FOUND)
+		indicator = inner_indicator(reader);
+	if (indicator >= indicator_count())
+	{
+		const UserIndicator *users = reader->words->indicators + indicator - indicator_count();
+
+		*reason = (IndicatorReason) {users->written, true};
+		return users->code;
+	}
+	if (indicator >= 0)
+	{
+		reason->entry = entry_text(reader);
+		return indicator_table[indicator].code;
+	}
+	/* An amount said in percent is a share of something (造船完工量占全球51.7%). */
+	if (indicator == NOT_FOUND && !any_word_in(growth_words, reader->utf8) && (reader->wrong_unit || head_is_plural(reader)) &&
+		reader->unit_class == UNIT_CLASS_RATIO && !reader->change_only && !reader->is_multiple)
+		return share_code();
+	return NULL;
+}
+
 /* indicator_code - see indicator.h */
 const char *
 indicator_code(const char *name, UnitClass unit_class, const UnitExpression *unit, bool change_only,
 			   const UserLexicon *words, IndicatorReason *reason)
 {
 	NameReader	reader = {0};
-	int			indicator;
+	const char *code;
 
 	*reason = (IndicatorReason) {NULL, false};
 	if (name == NULL || !read_name(name, &reader))
@@ -508,24 +539,8 @@ indicator_code(const char *name, UnitClass unit_class, const UnitExpression *uni
 		reader.is_multiple = strcmp(reader.unit_code, "times") == 0;
 		reader.counts_kinds = strcmp(reader.unit_code, "类") == 0 || strcmp(reader.unit_code, "种") == 0;
 	}
-	indicator = heads_indicator(&reader);
-	if (indicator == NOT_FOUND)
-		indicator = inner_indicator(&reader);
-	if (indicator >= indicator_count())
-	{
-		const UserIndicator *users = words->indicators + indicator - indicator_count();
-
-		*reason = (IndicatorReason) {users->written, true};
-		return users->code;
-	}
-	if (indicator >= 0)
-	{
-		reason->entry = entry_text(&reader);
-		return indicator_table[indicator].code;
-	}
-	/* An amount said in percent is a share of something (造船完工量占全球51.7%). */
-	if (indicator == NOT_FOUND && !any_word_in(growth_words, reader.utf8) && (reader.wrong_unit || head_is_plural(&reader)) && unit_class == UNIT_CLASS_RATIO &&
-		!change_only && !reader.is_multiple)
-		return share_code();
-	return NULL;
+	code = code_of_name(&reader, reason);
+	pfree((void *) reader.text.chars);
+	pfree((void *) reader.utf8);
+	return code;
 }

@@ -212,6 +212,7 @@ region_of_text(const Extraction *extraction, const UserLexicon *words, const cha
 		return NULL;
 	folded = fold_text(text, (int) strlen(text));
 	division = division_of_text(extraction, words, folded, 0, folded->length);
+	free_folded(folded);
 	return division >= 0 ? division_at_index(division)->code : NULL;
 }
 
@@ -221,12 +222,13 @@ text_names_country(const char *text)
 {
 	FoldedText *folded = fold_text(text, (int) strlen(text));
 	PlaceMentions mentions = {0};
+	bool		found = false;
 
 	read_place_mentions(folded, NULL, 0, folded->length, 0, &mentions);
 	for (int k = 0; k < mentions.count; k++)
-		if (mentions.list[k].country)
-			return true;
-	return false;
+		found = found || mentions.list[k].country;
+	free_folded(folded);
+	return found;
 }
 
 /* The division that the caller or else the page gives, -1 for none. */

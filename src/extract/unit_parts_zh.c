@@ -5,16 +5,11 @@
  */
 #include "extract/measure_zh.h"
 
-/* A figure ten times as large, its zeros written out. */
+/* A figure ten times as large, its zeros written out where it has room for them: 30, not 3e1. */
 static void
 shift_place(Figure *figure)
 {
-	figure->mantissa = decimal_shift(figure->mantissa, 1);
-	while (figure->mantissa.exponent > 0)
-	{
-		figure->mantissa.coefficient *= 10;
-		figure->mantissa.exponent--;
-	}
+	(void) decimal_add(decimal_shift(figure->mantissa, 1), (Decimal) {0, 0}, &figure->mantissa);
 }
 
 /* The value of a single digit in either script, or -1. */

@@ -261,6 +261,16 @@ fold_text(const char *source, int source_bytes)
 	return text;
 }
 
+/* free_folded - give a folded text back, which a name of every row is; its source stays */
+void
+free_folded(FoldedText *text)
+{
+	pfree(text->chars);
+	pfree(text->byte_at);
+	pfree(text->char_at);
+	pfree(text);
+}
+
 /*
  * folded_span - where folded characters [start, end) stand in the source
  *

@@ -53,6 +53,7 @@ extern const uint8 char_classes[65536];
 #define CHAR_CLASS(c) ((CharClass) char_classes[(uint16) (c)])
 
 extern FoldedText *fold_text(const char *source, int source_bytes);
+extern void free_folded(FoldedText *text);
 
 /* Where a folded range stands in the source, in characters and bytes. */
 typedef struct SourceSpan

@@ -18,7 +18,7 @@ check_term(const Extraction *ex, const CheckTerm *term)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	Extraction *ex = extract((const char *) data, (int) size, DAY_UNKNOWN, NULL, EXTRACT_STATEMENTS);
+	Extraction *ex = extract((const char *) data, (int) size, DAY_UNKNOWN, NULL, NULL, EXTRACT_STATEMENTS);
 	CheckList	list = {0};
 
 	find_checks(ex, &list);

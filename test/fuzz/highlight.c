@@ -115,8 +115,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	while (line < size && body[line] != '\n' && body[line] != '\0')
 		line++;
 	place = pnstrdup(body, line);
-	check_html(highlight_fragment(extract(body, (int) size, DAY_UNKNOWN, NULL, EXTRACT_STATEMENTS | EXTRACT_PLACES)));
-	check_html(highlight_page(extract(body, (int) size, DAY_UNKNOWN, place, EXTRACT_STATEMENTS | EXTRACT_PLACES)));
+	check_html(highlight_fragment(extract(body, (int) size, DAY_UNKNOWN, NULL, NULL, EXTRACT_STATEMENTS | EXTRACT_PLACES)));
+	check_html(highlight_page(extract(body, (int) size, DAY_UNKNOWN, place, NULL, EXTRACT_STATEMENTS | EXTRACT_PLACES)));
 	host_release();
 	return 0;
 }
