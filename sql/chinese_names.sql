@@ -104,3 +104,13 @@ SELECT pg_temp.statements('新增确诊病例4例（均在集中隔离点发现�
 SELECT pg_temp.statements('财政厅发行90亿元地方债，累计发放8亿元消费券。', :published, :place);
 SELECT pg_temp.statements('高质量完成20件民生实事，中欧班列开行900列。', :published, :place);
 SELECT pg_temp.statements('暴雨造成3个乡镇受灾，导致直接经济损失2.6亿元。', :published, :place);
+
+-- 其中 inside of a clause speaks for that clause only
+SELECT pg_temp.statements('新增造林14万亩、其中沿江绿化4万亩，修复湿地5万亩。', :published, :place);
+SELECT pg_temp.statements('新增造林14万亩，其中沿江绿化4万亩、沿湖绿化3万亩。', :published, :place);
+
+-- 在校 and 在园 are words of the name, 高质量 and 实际 are none
+SELECT pg_temp.statements('在园师生规模1.5万人以上，在校大学生210万人。', :published, :place);
+SELECT pg_temp.statements('高质量打造特色产业园12个。', :published, :place);
+SELECT pg_temp.statements('农村居民人均纯收入实际增长9.3%。', :published, :place);
+SELECT pg_temp.statements('进出口银行上半年投放300亿元贷款。', :published, :place);

@@ -108,3 +108,20 @@ SELECT pg_temp.statements('全省人均预期寿命达到79.6岁。', :published
 -- 在 before the place whose figures follow; a project is its own sentence's subject only
 SELECT pg_temp.statements('在高邮市，新建蔬菜基地12个，带动农户3000户增收。', :published, :place);
 SELECT pg_temp.statements('天河大桥项目完成投资8亿元。工业投资增长6.1%。', :published, :place);
+
+-- A place at the head of a sentence, whatever is said of it, unless it begins another's name
+\set published '''2023-07-01'''
+\set place NULL
+SELECT pg_temp.statements('全国夏粮丰收。今年，四川立足资源禀赋，将新建粮食基地12万亩。', :published, :place);
+SELECT pg_temp.statements('今年夏收，浙江早稻长势良好，早稻播种面积预计超过200万亩。', :published, :place);
+SELECT pg_temp.statements('全国民航客流回升，哈尔滨机场发送旅客12万人次。', :published, :place);
+-- 该省 in news of another country; a company with a country's name; earnings show a company
+SELECT pg_temp.statements('加拿大不列颠哥伦比亚省遭遇林火，该省过火面积达到150平方公里。', :published, :place);
+SELECT pg_temp.statements('智利联合航空(LATM.N)上半年营业收入12亿美元。', :published, :place);
+SELECT pg_temp.statements('远帆数控：预计上半年净利润1.5亿元。', :published, :place);
+-- An amount of the projects counted before it
+\set place '''江苏省'''
+SELECT pg_temp.statements('推动11个能源领域项目投资突破200亿元。', :published, :place);
+
+-- Names that begin with a numeral
+SELECT pg_temp.places('四川、六安、九江、十堰、万州的企业参展。');

@@ -18,6 +18,7 @@ typedef struct ClauseZh
 	int			name_from;		/* where the text left of the next number begins */
 	int			period;			/* own period of the clause so far, -1 */
 	Stretch		turned;			/* what 由…转为 is said of; empty for none */
+	bool		part_inside;	/* 其中 stands inside of it: its parts end with it */
 	bool		each;			/* 每年: its numbers have no period of their own */
 } ClauseZh;
 

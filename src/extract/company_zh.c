@@ -61,7 +61,8 @@ may_be_company(const FoldedText *text, TextRange name)
 		stands_in(text->chars[name.end - 1], never_last))
 		return false;
 	cue = lexicon_cue(text, name.start, name.end, KIND_BIT(KIND_ZH_VOICE) | KIND_BIT(KIND_ZH_SUBJECT), &length);
-	return cue == NULL || (cue->value == CUE_COMPANY_NAME && length == name.end - name.start);
+	return cue == NULL || (cue->value == CUE_COMPANY_NAME && length == name.end - name.start) ||
+		(cue->value == CUE_FOREIGN && length < name.end - name.start);
 }
 
 /* 洪通燃气今日公告, 中远海控最新: without the time. */
@@ -165,9 +166,10 @@ note_head(StatementReader *reader, const Sentence *first)
 		return;
 	for (int at = name.end; at < limit; at++)
 	{
-		const Cue  *cue = lexicon_cue(text, at, limit, KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_ZH_VOICE), &length);
+		const Cue  *cue = lexicon_cue(text, at, limit, KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_ZH_VOICE) |
+									  KIND_BIT(KIND_ZH_NOUN), &length);
 
-		if (cue != NULL && (cue->value == CUE_COMPANY || cue->value == CUE_NOTICE))
+		if (cue != NULL && (cue->value == CUE_COMPANY || cue->value == CUE_NOTICE || cue->value == CUE_EARNINGS))
 		{
 			note_company(reader, name);
 			return;

@@ -132,6 +132,9 @@ share_verb_zh(const ClauseZh *clause, int measure, NamePart *name, const NamePar
 	if (char_at(sentence, name->parts[0].start) == u'总')
 		return false;
 	gap = measures[measure - 1].outer_end;
+	/* 造林148万亩、其中南北山绿化43万亩 */
+	if (find_cue(sentence, (Stretch) {gap, name->parts[0].start}, KIND_ZH_PART) != NULL)
+		return false;
 	if (char_at(sentence, gap) != u'、' && char_at(sentence, gap) != u'和' && char_at(sentence, gap) != u'及' &&
 		char_at(sentence, gap) != u'以')
 		return false;

@@ -66,6 +66,15 @@ before_predicate(const SentenceZh *sentence, Stretch right)
 
 	if (next == NULL || next->type != ITEM_MEASURE)
 		return right;
+	/* 11个重点项目投资2000亿元 */
+	for (int at = right.start + 2; at < right.end; at++)
+	{
+		TextRange	amount = {at, right.end};
+
+		if (char_at(sentence, at - 1) == u'目' && char_at(sentence, at - 2) == u'项' &&
+			noun_value_zh(sentence, amount) == CUE_PROJECT)
+			right.end = at;
+	}
 	for (int i = first_item(sentence, right.start + 2); i < sentence->item_count && sentence->items[i].end <= right.end; i++)
 	{
 		const Item *item = sentence->items + i;

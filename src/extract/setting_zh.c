@@ -108,6 +108,9 @@ take_in_zh(ClauseZh *clause, Stretch stretch)
 		if (cue != NULL)
 			take_in_status(sentence, item, cue);
 		if (item_cue(item, KIND_ZH_PART) != NULL)
+		{
 			sentence->parent = last_level_zh(sentence) >= 0 ? last_level_zh(sentence) : sentence->reader->earlier_level;
+			clause->part_inside = item->start > clause->range.start && sentence->last >= 0;
+		}
 	}
 }

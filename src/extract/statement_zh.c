@@ -211,6 +211,9 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 	}
 	read_ranks_zh(&clause);
 	note_topic_zh(&clause);
+	/* 造林148万亩、其中南北山43万亩, 治理草原517万亩 */
+	if (clause.part_inside)
+		sentence->parent = -1;
 	/* A part's parent and an estimate hold up to a semicolon. */
 	if (here->closer == ';')
 	{

@@ -11,6 +11,8 @@
 #define ENTITY_LONGEST 5
 /* The longest noun before a predicate that is taken for part of a name. */
 #define MEASURED_LONGEST 6
+/* How far behind a place the word may stand that makes the two another's name. */
+#define OTHER_NAME_LONGEST 6
 
 static bool
 is_city(const char *name)
@@ -28,6 +30,12 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 	const char *home = reader->article_subject.region;
 	char		code[7];
 
+	/* 不列颠哥伦比亚省2日称, 该省… in news of another country */
+	if (anaphor->value != CUE_FOREIGN && anaphor->value != CUE_COMPANY && reader->paragraph_subject.foreign)
+	{
+		*subject = reader->paragraph_subject;
+		return;
+	}
 	*subject = reader->article_subject;
 	if (anaphor->value == CUE_FOREIGN)
 	{
@@ -161,7 +169,11 @@ is_measured_zh(const SentenceZh *sentence, TextRange range)
 {
 	static const uint16 people[] = u"员人者们家部委长工兵士生民";
 
-	return range.end - range.start <= MEASURED_LONGEST && begins_as_name(sentence, range) &&
+	int			length;
+	const Cue  *noun = lexicon_cue(sentence->text, range.start, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
+
+	return (noun == NULL || noun->value != CUE_MANNER) &&
+		range.end - range.start <= MEASURED_LONGEST && begins_as_name(sentence, range) &&
 		!stands_in(char_at(sentence, range.end - 1), people) && !ends_as_entity(sentence, range) &&
 		!holds_verb(sentence, range) && company_end_zh(sentence, range) != range.end;
 }
@@ -249,6 +261,34 @@ take_in_foreign(SentenceZh *sentence, const Item *item)
 }
 
 /*
+ * May a sentence that opens with a place be about it?  Not where it names the
+ * country in passing, or where the place begins another's name: 哈尔滨机场.
+ */
+static bool
+goes_on_from_place(const SentenceZh *sentence, const Place *place, TextRange rest)
+{
+	const Item *item = item_starting(sentence, rest.start);
+
+	if (item != NULL && item_cue(item, KIND_NOISE) == NULL)
+		return true;
+	if (place->level == PLACE_COUNTRY)
+		return false;
+	if (place->full)
+		return true;
+	for (int at = rest.start; at < Min(rest.end, rest.start + OTHER_NAME_LONGEST); at++)
+	{
+		int			length;
+		const Cue  *noun = lexicon_cue(sentence->text, at, rest.end, KIND_BIT(KIND_ZH_NOUN) | KIND_BIT(KIND_ZH_ORG), &length);
+
+		if (CHAR_CLASS(char_at(sentence, at)) != CHAR_HAN)
+			break;
+		if (noun != NULL && (noun->value == CUE_ENTITY || item_cue(item_starting(sentence, at), KIND_ZH_ORG) != NULL))
+			return false;
+	}
+	return true;
+}
+
+/*
  * take_in_opening_subject_zh - the place or company that a clause opens with, where the clause goes on with
  * a word that can follow a subject: 哈尔滨机场 speaks of no city.
  */
@@ -292,8 +332,7 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 	}
 	if (place == NULL)
 		return;
-	if (range.start < range.end && (!place->full || place->level == PLACE_COUNTRY) &&
-		(item == NULL || item_cue(item, KIND_NOISE) != NULL))
+	if (range.start < range.end && !goes_on_from_place(sentence, place, range))
 		return;
 	take_in_place(sentence, place);
 }
