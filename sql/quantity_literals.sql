@@ -545,6 +545,23 @@ WHERE quantity_send(quantity(1.5, code)::text::quantity) <> quantity_send(quanti
 SELECT count(*) > 500 AS units, count(*) FILTER (WHERE class = 'currency') > 160 AS currencies,
 	count(*) FILTER (WHERE class = 'count') > 150 AS counting_words FROM quantity_units;
 
+-- Every name of every unit reads as it, and what a unit prints reads back
+CREATE FUNCTION pg_temp.unit_of(literal text) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+	RETURN unit(literal::quantity);
+EXCEPTION WHEN invalid_text_representation THEN
+	RETURN NULL;
+END $$;
+SELECT code, name FROM quantity_units, unnest(names) AS name WHERE coalesce(pg_temp.unit_of('3' || name), pg_temp.unit_of('3 ' || name)) IS DISTINCT FROM code;
+SELECT code FROM quantity_units WHERE quantity_send(quantity(1.5, code)::text::quantity) <> quantity_send(quantity(1.5, code));
+-- SI symbols mean what their case says; where that tells two apart, another case is refused
+SELECT written, unit(written::quantity), amount(written::quantity, base) AS in_base, base
+FROM (VALUES ('3 mW', 'W'), ('3 MW', 'W'), ('3 mPa', 'Pa'), ('3 MPa', 'Pa'), ('3 mg', 'g'), ('3 Mg', 'g'), ('3 ms', 's'), ('3 mS', 'S'), ('3 Mb', 'bit'), ('3 MB', 'bit'),
+	('3 kΩ', 'Ohm'), ('3 μF', 'F'), ('3微法', 'F'), ('3毫安', 'A'), ('3 nH', 'H'), ('3 mT', 'T'), ('3 GBq', 'Bq'), ('3 mmol/L', 'mol/m3'), ('3 J/K', 'J/kelvin'), ('3 meV', 'J'),
+	('3 kvar', 'W'), ('3 meganewtons', 'N'), ('3 Qm', 'm'), ('3 qm', 'm'), ('3 atm', 'Pa'), ('3 KM', 'm'), ('3 usd', 'USD')) AS t (written, base);
+SELECT '3 mw'::quantity;
+SELECT '3 gm'::quantity;
+
 -- A sign before the number is a currency
 SELECT name, unit((name || '5')::quantity) FROM (VALUES ('$'), ('US$'), ('HK$'), ('A$'), ('C$'), ('NT$'), ('S$'), ('R$'), ('¥'), ('CN¥'), ('JP¥'),
 	('€'), ('£'), ('₩'), ('₹'), ('₽'), ('₺'), ('₫'), ('฿'), ('₱'), ('₪'), ('RMB'), ('人民币'), ('USD'), ('XDR')) AS sign (name);

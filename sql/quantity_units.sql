@@ -66,6 +66,16 @@ INSERT INTO quantity_typed (money) VALUES ('5家');
 SELECT '5家'::quantity(元);
 SELECT '5000万元'::quantity(亿元);
 DROP TABLE quantity_typed;
+-- a user's unit is no modifier, but can be a domain's
+SELECT define_unit('标准箱车', '2 TEU');
+CREATE TABLE quantity_typed (v quantity(标准箱车));
+CREATE TABLE quantity_typed (v quantity('万元/标准箱车'));
+CREATE TABLE quantity_typed (v quantity('kg.m/s2'));
+CREATE DOMAIN quantity_cargo AS quantity CHECK (unit(VALUE) = '标准箱车');
+SELECT '3标准箱车'::quantity_cargo;
+SELECT '3 TEU'::quantity_cargo;
+DROP DOMAIN quantity_cargo;
+SELECT drop_unit('标准箱车');
 
 -- Casts
 SELECT 5::quantity, 5.50::quantity, 5000000000::quantity, '8.8%'::quantity::numeric, '3成'::quantity::float8, '3万'::quantity::numeric, '1公顷'::quantity / '1亩' = 15::quantity;

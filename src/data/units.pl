@@ -1,6 +1,6 @@
 # units.pl
-#	units.tsv and unit_noise.tsv to units.inc (the tables that quantity/unit.c
-#	includes), units.patterns (names for the lexicon's matcher; ref is the
+#	units.tsv, si_units.tsv with si_prefixes.tsv, and unit_noise.tsv to units.inc
+#	(the tables that quantity/unit.c includes), units.patterns (names for the lexicon's matcher; ref is the
 #	unit's place in the table) and unit_names.patterns (the unit reader's own
 #	matcher; ref is the name's place in unit_names).
 #
@@ -12,6 +12,7 @@ use utf8;
 use bigint;
 use FindBin;
 use lib $FindBin::Bin;
+use Encode ();
 use Unicode::Normalize qw(NFKC);
 use Tsv qw(read_tsv kinds c_string write_file complain check_unique);
 
@@ -115,10 +116,11 @@ sub names
 my (@names, %seen);
 
 # A name is read in one way only; two units may share it but for the case
-# (kn and kN), and then its spelling decides.
+# (kn and kN), and then its spelling decides.  An exact name is read in that
+# spelling only.
 sub add_name
 {
-	my ($unit, $name, $kind) = @_;
+	my ($unit, $name, $kind, $exact) = @_;
 	my $class = $kind =~ /prefix/ ? 'prefix' : $kind eq 'unit_divisor' ? 'divisor' : 'unit';
 	my $before = $seen{$class}{$name};
 
@@ -128,13 +130,66 @@ sub add_name
 		complain($unit, "name \"$name\" is $before->{unit}{code}'s already");
 	}
 	my $folded = lc NFKC($name);
-	$seen{folded}{$class}{$folded} //= $unit;
+	$seen{folded}{$class}{$folded} //= $unit unless $exact;
 	complain($unit, "name \"$name\" folds to one of $seen{folded}{$class}{$folded}{code}'s")
-	  if $seen{folded}{$class}{$folded} != $unit && $name !~ /^[A-Za-z]{1,2}$/;
+	  if !$exact && $seen{folded}{$class}{$folded} != $unit && $name !~ /^[A-Za-z]{1,2}$/;
 	$seen{$class}{$name} = { unit => $unit };
-	push @names, { name => $name, kind => $kind, unit => $unit };
+	push @names, { name => $name, kind => $kind, unit => $unit, exact => $exact };
 }
 
+# Every name that the parts of a prefix and of a unit make.
+sub prefixed
+{
+	my ($prefixes, $stems) = @_;
+	my @stems = names($stems);
+	return map { my $prefix = $_; map { "$prefix$_" } @stems } split /\|/, $prefixes;
+}
+
+# What a unit is, to be compared.
+sub measure
+{
+	my ($unit) = @_;
+	return join ' ', @{ $unit->{fraction} }, map { "$_ $unit->{dimension}{$_}" } sort keys %{ $unit->{dimension} };
+}
+
+# The units with a prefix: those that units.tsv has get their symbols and names
+# from there too, the others become units.
+sub add_si_units
+{
+	my $prefixes = read_tsv("$dir/si_prefixes.tsv", qw(place symbols power zh en));
+	my %coded = map { lc $_->{code} => $_ } @$units;
+	my %scale_word = map { map { lc $_ => 1 } $_->{word}, split /\|/, $_->{spellings} }
+	  @{ read_tsv("$dir/scales.tsv", qw(id power word language spellings use not_before)) };
+
+	check_unique($prefixes, 'place');
+	for my $stem (@{ read_tsv("$dir/si_units.tsv", qw(id symbol class of least most zh en)) })
+	{
+		for my $prefix (@$prefixes)
+		{
+			next if $stem->{least} ne '' && $prefix->{power} < $stem->{least} || $stem->{most} ne '' && $prefix->{power} > $stem->{most};
+			my @symbols = grep { !$scale_word{ lc $_ } } prefixed($prefix->{symbols}, $stem->{symbol});
+			my @names = (prefixed($prefix->{en}, $stem->{en}), prefixed($prefix->{zh}, $stem->{zh}));
+			my $code = $symbols[0] // $names[0];
+			my $power = abs $prefix->{power};
+			my $row = { %$stem, id => $stem->{id} + $prefix->{place}, code => $code, zh => '', en => '', literal => '', prefix => '', divisor => '',
+				factor => $prefix->{power} < 0 ? '1/1' . '0' x $power : '1' . '0' x $power };
+			my $known = $by_code{$code} // $coded{ lc $code };
+
+			resolve($row);
+			$known = undef if $known && measure($known) ne measure($row);
+			push @$units, $row unless $known;
+			push @{ ($known || $row)->{exact} }, @symbols;
+			push @{ ($known || $row)->{si_names} }, @names;
+		}
+	}
+}
+
+for my $unit (@$units)
+{
+	$by_code{ $unit->{code} } = $unit;
+	resolve($unit);
+}
+add_si_units();
 check_unique($units, 'id');
 check_unique($units, 'code');
 my ($table, $dimensions, $place, $dimension_count) = ('', '', 0, 0);
@@ -143,12 +198,12 @@ for my $unit (@$units)
 	complain($unit, "unknown class \"$unit->{class}\"") unless $class{ $unit->{class} };
 	complain($unit, "id $unit->{id} is not between 1 and 4000") if $unit->{id} !~ /^[1-9]\d*$/ || $unit->{id} > 4000;
 	$unit->{place} = $place++;
-	$by_code{ $unit->{code} } = $unit;
-	resolve($unit);
 	my @zh = names($unit->{zh});
 	my @en = names($unit->{en});
 	add_name($unit, $_, 'unit') for @zh, @en;
 	add_name($unit, $_, 'unit_literal') for names($unit->{literal});
+	add_name($unit, $_, 'unit_literal', 1) for @{ $unit->{exact} // [] };
+	add_name($unit, $_, 'unit_literal') for @{ $unit->{si_names} // [] };
 	add_name($unit, $unit->{code}, 'unit_literal') unless $seen{unit}{ $unit->{code} };
 	add_name($unit, $_, 'currency_prefix') for names($unit->{prefix});
 	add_name($unit, $unit->{code}, 'currency_prefix_literal')
@@ -168,11 +223,15 @@ for my $unit (@$units)
 	$dimensions .= "\n" if @terms;
 }
 
-my ($name_table, $own, $lexicon) = ('', '', '');
+# Names as offsets into one text: pointers would be relocated by every process that loads the library.
+my ($name_table, $own, $lexicon, $text, $offset) = ('', '', '', '', 0);
 for my $i (0 .. $#names)
 {
 	my $name = $names[$i];
-	$name_table .= '{' . c_string($name->{name}) . ", $name->{unit}{place}, " . ($name->{kind} =~ /^unit(_literal)?$/ ? 'true' : 'false') . "},\n";
+	$text .= c_string($name->{name}) . ' "\\0"' . "\n";
+	$name_table .= "{$offset, $name->{unit}{place}, " . ($name->{kind} =~ /^unit(_literal)?$/ ? 'true' : 'false')
+	  . ($name->{exact} ? ', true' : ', false') . "},\n";
+	$offset += length(Encode::encode('UTF-8', $name->{name})) + 1;
 	$own .= "$name->{name}\t$kinds->{ $name->{kind} }\t$i\n";
 	$lexicon .= "$name->{name}\t$kinds->{unit}\t$name->{unit}{place}\n" if $name->{kind} eq 'unit';
 }
@@ -186,6 +245,6 @@ my $by_id = join '', map { "[$_->{id}] = $_->{place} + 1,\n" } @$units;
 write_file("$dir/units.inc",
 	$made . "static const UnitTerm unit_dimensions[] = {\n$dimensions};\n\nstatic const UnitInfo unit_table[] = {\n$table};\n\n"
 	  . "static const uint16 unit_by_id_table[] = {\n$by_id};\n\n"
-	  . "typedef struct UnitName\n{\n\tconst char *name;\n\tuint16\t\tunit;\n\tbool\t\tfollows;\n}\tUnitName;\n\nstatic const UnitName unit_names[] = {\n$name_table};\n");
+	  . "static const char unit_text[] =\n$text;\n\ntypedef struct UnitName\n{\n\tuint32\t\tname;\n\tuint16\t\tunit;\n\tbool\t\tfollows;\n\tbool\t\texact;\n}\tUnitName;\n\nstatic const UnitName unit_names[] = {\n$name_table};\n");
 write_file("$dir/unit_names.patterns", $own);
 write_file("$dir/units.patterns", $lexicon);

@@ -24,7 +24,9 @@ PG_FUNCTION_INFO_V1(quantity_to_float8);
 PG_FUNCTION_INFO_V1(quantity_to_jsonb);
 
 /*
- * The modifier, part of the catalogs' contents, holds stable ids only:
+ * The modifier, part of the catalogs' contents, holds stable ids only.  A
+ * user's unit has none, and its definition no room: a dump may bring rows
+ * before the unit is defined, so that nothing could say what they must be.
  *	bits 0-11	id of the unit, 0 for the plain number
  *	bits 12-23	id of the unit that it is divided by, or 0
  *	bits 24-29	id of the scale, or DIVIDED_SCALE and the power of ten of the
@@ -49,6 +51,15 @@ simple_term(const UnitExpression *unit, int place, int exponent)
 	return unit_info(unit->terms[place].unit)->id;
 }
 
+static bool
+has_user_unit(const UnitExpression *unit)
+{
+	for (int i = 0; i < unit->count; i++)
+		if (unit->terms[i].unit >= UNIT_FIRST_USER)
+			return true;
+	return false;
+}
+
 static int32
 encode_typmod(const Quantity *target, const char *text)
 {
@@ -63,8 +74,10 @@ encode_typmod(const Quantity *target, const char *text)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("unit \"%s\" cannot be a type modifier", text),
+				 has_user_unit(&target->unit) ?
+				 errdetail("A type modifier is a number, which has no room for the definition of a user's unit.") :
 				 errdetail("A type modifier is a built-in unit or one divided by another, with a scale word."),
-				 errhint("Use a CHECK constraint that compares unit(value).")));
+				 errhint("Use a domain with CHECK (unit(VALUE) = '%s').", unit_expression_code(&target->unit))));
 	return unit | divisor << TYPMOD_ID_BITS | scale << TYPMOD_SCALE_SHIFT | (target->han ? TYPMOD_HAN : 0);
 }
 

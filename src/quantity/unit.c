@@ -54,7 +54,7 @@ const char *
 unit_name(int name, int *unit)
 {
 	*unit = unit_names[name].unit;
-	return unit_names[name].name;
+	return unit_text + unit_names[name].name;
 }
 
 /* unit_name_follows - may the name stand after a number, rather than before one or after per? */
@@ -62,6 +62,13 @@ bool
 unit_name_follows(int name)
 {
 	return unit_names[name].follows;
+}
+
+/* unit_name_exact - is the name read in its own spelling only (mW, which is no MW)? */
+bool
+unit_name_exact(int name)
+{
+	return unit_names[name].exact;
 }
 
 /* unit_register - a number for a user's unit, or -1 when there are too many */

@@ -95,6 +95,7 @@ extern int	unit_by_id(int id);	/* the unit with a stable id, or -1 */
 extern int	unit_name_count(void);
 extern const char *unit_name(int name, int *unit);	/* every name of the table */
 extern bool unit_name_follows(int name);	/* stands it after a number? */
+extern bool unit_name_exact(int name);	/* is it read in that spelling only? */
 
 /*
  * unit_register - make a user's unit known to this process

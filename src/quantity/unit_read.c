@@ -41,7 +41,7 @@ spelled_as(const FoldedText *text, int start, int end, const char *name)
 
 /*
  * The unit that a match stands for, or -1.  Where names differ only in case
- * (kn, kN), and for a single Latin letter (m is a metre, M is none), the
+ * (kn, kN; mW, MW), and for a single Latin letter (m is a metre, M is none), the
  * spelling must be the name's.
  */
 static int
@@ -59,7 +59,8 @@ matched_unit(const FoldedText *text, int at, const Match *match, uint64 kinds)
 			return -1;
 		if (spelled_as(text, at, at + match->length, unit_name((int) match->entries[i].ref, &unit)))
 			return unit;
-		unit_name((int) match->entries[i].ref, &only);
+		if (!unit_name_exact((int) match->entries[i].ref))
+			unit_name((int) match->entries[i].ref, &only);
 		candidates++;
 	}
 	if (candidates != 1 || (match->length == 1 && is_latin(text->chars[at])))
