@@ -545,6 +545,11 @@ WHERE quantity_send(quantity(1.5, code)::text::quantity) <> quantity_send(quanti
 SELECT count(*) > 500 AS units, count(*) FILTER (WHERE class = 'currency') > 160 AS currencies,
 	count(*) FILTER (WHERE class = 'count') > 150 AS counting_words FROM quantity_units;
 
+-- Every scale word, with a unit and alone
+SELECT word, ('2.5' || word || unit)::quantity AS shown, amount(('2.5' || word || unit)::quantity), amount(('2.5' || word)::quantity) AS number
+FROM unnest('{百,千,万,百万,千万,亿,百亿,千亿,万亿," hundred"," thousand"," million"," millions"," billion"," trillion"," ten thousand"," hundred thousand",
+	" hundred-million"," hundred billion",k,m,bn,tn,mn,mln,bln}'::text[]) AS word, LATERAL (SELECT CASE WHEN word ~ '[a-z]' THEN ' USD' ELSE '元' END) AS of (unit);
+
 -- Every name of every unit reads as it, and what a unit prints reads back
 CREATE FUNCTION pg_temp.unit_of(literal text) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
@@ -585,6 +590,10 @@ BEGIN
 	EXECUTE $q$SELECT pg_input_is_valid('17.9亿元', 'quantity') AND NOT pg_input_is_valid('17.9亿圆圆', 'quantity')
 		AND NOT pg_input_is_valid('', 'quantity') AND NOT pg_input_is_valid(repeat('9', 200000), 'quantity')
 		AND NOT pg_input_is_valid('3家', 'quantity(元)') AND NOT pg_input_is_valid('3x[=2 zz]', 'quantity')
+		AND (SELECT sql_error_code = '22003' FROM pg_input_error_info(repeat('9', 200000), 'quantity'))
+		AND (SELECT sql_error_code = '42804' AND message = 'quantity "3家" does not fit type quantity(元)' FROM pg_input_error_info('3家', 'quantity(元)'))
+		AND (SELECT bool_and(NOT pg_input_is_valid(bad, 'quantity')) FROM unnest('{--5元,5元//亩,NaN,1e5元,5 m^100,3x[=2 3x[=],1/2元,USD 5 EUR,元}'::text[]) AS bad)
+		AND NOT pg_input_is_valid('[1元,2家)', 'quantity_range') AND NOT pg_input_is_valid('[1元,2圆圆)', 'quantity_range') AND pg_input_is_valid('[1元,2亿元)', 'quantity_range')
 		AND (SELECT sql_error_code = '22P02' AND detail = 'Unknown unit "圆圆".' FROM pg_input_error_info('17.9亿圆圆', 'quantity'))$q$ INTO held;
 	RETURN held;
 END $$;

@@ -16,24 +16,23 @@ PG_FUNCTION_INFO_V1(quantity_range_check);
 PG_FUNCTION_INFO_V1(quantity_range_contains);
 PG_FUNCTION_INFO_V1(quantity_in_quantity_range);
 
-static void
-check_bounds(Datum lower, Datum upper)
+/* Have the bounds one dimension?  An error where escontext does not take it. */
+static bool
+check_bounds(Datum lower, Datum upper, struct Node *escontext)
 {
 	struct varlena *low = DatumGetQuantityP(lower);
 	struct varlena *high = DatumGetQuantityP(upper);
+	Quantity	a;
+	Quantity	b;
 
-	if (!quantity_same_dimension(low, high))
-	{
-		Quantity	a;
-		Quantity	b;
-
-		quantity_read(low, &a);
-		quantity_read(high, &b);
-		ereport(ERROR,
-				(errcode(ERRCODE_DATATYPE_MISMATCH),
-				 errmsg("bounds of a range have two dimensions"),
-				 errdetail("Their units are %s and %s.", unit_expression_code(&a.unit), unit_expression_code(&b.unit))));
-	}
+	if (quantity_same_dimension(low, high))
+		return true;
+	quantity_read(low, &a);
+	quantity_read(high, &b);
+	ereturn(escontext, false,
+			(errcode(ERRCODE_DATATYPE_MISMATCH),
+			 errmsg("bounds of a range have two dimensions"),
+			 errdetail("Their units are %s and %s.", unit_expression_code(&a.unit), unit_expression_code(&b.unit))));
 }
 
 /* canonical function: the range as it is, if its bounds have one dimension */
@@ -47,8 +46,8 @@ quantity_range_check(PG_FUNCTION_ARGS)
 	bool		empty;
 
 	range_deserialize(typcache, range, &lower, &upper, &empty);
-	if (!empty && !lower.infinite && !upper.infinite)
-		check_bounds(lower.val, upper.val);
+	if (!empty && !lower.infinite && !upper.infinite && !check_bounds(lower.val, upper.val, fcinfo->context))
+		PG_RETURN_NULL();
 	PG_RETURN_RANGE_P(range);
 }
 
@@ -114,7 +113,7 @@ quantity_range_build(const Datum *lower, bool lower_inclusive, const Datum *uppe
 	RangeBound	high = {upper ? *upper : (Datum) 0, upper == NULL, upper != NULL && upper_inclusive, false};
 
 	if (lower && upper)
-		check_bounds(*lower, *upper);
+		check_bounds(*lower, *upper, NULL);
 #if PG_VERSION_NUM >= 160000
 	return RangeTypePGetDatum(make_range(typcache, &low, &high, false, NULL));
 #else
