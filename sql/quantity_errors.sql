@@ -10,6 +10,11 @@ SELECT '17.9亿圆圆'::quantity;
 SELECT '17.9亿元元'::quantity;
 SELECT 'abc'::quantity;
 SELECT '5 foobars'::quantity;
+-- nearly a unit
+SELECT '3 mw'::quantity;
+SELECT '3 kilometres'::quantity, '3 kilomters'::quantity;
+SELECT '3 hectars'::quantity;
+SELECT '2.5万平方木'::quantity;
 SELECT '1.2.3元'::quantity;
 SELECT '1,23元'::quantity;
 SELECT '元/平方米'::quantity;

@@ -39,8 +39,10 @@ reference:
 	@test/install-packages
 	@test/private test/reference
 
+# The packaged unit type, where there is one, makes the third column.
 bench-quantity:
 	@test/install-packages
+	@test/install-packages $$(apt-cache pkgnames "postgresql-$$($(PG_CONFIG) --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')-unit" 2>/dev/null | grep -x 'postgresql-[0-9]*-unit')
 	@test/private sh -c 'test/server start "$$WORK/server" >/dev/null && PGHOST="$$WORK/server" PGUSER=postgres PGDATABASE=postgres test/bench/quantity; status=$$?; test/server stop "$$WORK/server"; exit $$status'
 
 bench-dataset:

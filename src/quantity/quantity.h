@@ -181,6 +181,9 @@ extern char *unit_display(const UnitExpression *unit, int unit_power, bool han);
 extern bool quantity_parse(const char *string, Quantity *quantity, struct Node *escontext);
 extern bool quantity_parse_unit(const char *string, Quantity *quantity, struct Node *escontext);
 
+/* quantity_suggest.c */
+extern char *quantity_suggest_unit(const char *written);
+
 /* quantity_convert.c */
 extern bool quantity_express(const Quantity *value, const Quantity *target, bool exact, Quantity *result);
 pg_noreturn extern void quantity_dimension_error(const UnitExpression *left, const UnitExpression *right);

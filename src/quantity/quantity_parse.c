@@ -17,6 +17,16 @@ rest_of(const FoldedText *text, int at)
 	return folded_source(text, at, end);
 }
 
+/* errhint - what an unknown unit may have been, or where the units are listed */
+static int
+unit_hint(const char *written)
+{
+	char	   *meant = quantity_suggest_unit(written);
+
+	return meant ? errhint("Perhaps you meant %s; the view quantity_units lists the units, define_unit adds one.", meant) :
+		errhint("The view quantity_units lists the units; define_unit adds one.");
+}
+
 /* Say what is wrong with a literal. */
 static bool
 complain(const Literal *literal, const char *string, struct Node *escontext)
@@ -34,7 +44,7 @@ complain(const Literal *literal, const char *string, struct Node *escontext)
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"", "quantity", string),
 				 errdetail("Unknown unit \"%s\".", rest_of(text, literal->bad_unit)),
-				 errhint("The view quantity_units lists the units; define_unit adds one.")));
+				 unit_hint(rest_of(text, literal->bad_unit))));
 	if (literal->number >= text->length)
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
@@ -229,5 +239,5 @@ quantity_parse_unit(const char *string, Quantity *quantity, struct Node *esconte
 	ereturn(escontext, false,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("unknown unit \"%s\"", string),
-			 errhint("The view quantity_units lists the units; define_unit adds one.")));
+			 unit_hint(string)));
 }
