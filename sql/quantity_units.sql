@@ -78,7 +78,7 @@ DROP DOMAIN quantity_cargo;
 SELECT drop_unit('标准箱车');
 
 -- Casts
-SELECT 5::quantity, 5.50::quantity, 5000000000::quantity, '8.8%'::quantity::numeric, '3成'::quantity::float8, '3万'::quantity::numeric, '1公顷'::quantity / '1亩' = 15::quantity;
+SELECT 5::quantity, 5::smallint::quantity, 5.50::quantity, 5000000000::quantity, '8.8%'::quantity::numeric, '3成'::quantity::float8, '3万'::quantity::numeric, '1公顷'::quantity / '1亩' = 15::quantity;
 SELECT '17.9亿元'::quantity::jsonb, '0.35吨标准煤/万元'::quantity::jsonb, '3"'::text;
 
 -- Ranges

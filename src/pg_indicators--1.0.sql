@@ -76,6 +76,11 @@ AS 'MODULE_PATHNAME', 'quantity_from_int4'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION quantity(integer) IS 'a plain number';
 
+CREATE FUNCTION quantity(smallint) RETURNS quantity
+AS 'MODULE_PATHNAME', 'quantity_from_int2'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION quantity(smallint) IS 'a plain number';
+
 CREATE FUNCTION quantity(quantity, integer, boolean) RETURNS quantity
 AS 'MODULE_PATHNAME', 'quantity_to_typmod'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -104,6 +109,9 @@ COMMENT ON CAST (bigint AS quantity) IS 'a plain number';
 
 CREATE CAST (integer AS quantity) WITH FUNCTION quantity(integer) AS ASSIGNMENT;
 COMMENT ON CAST (integer AS quantity) IS 'a plain number';
+
+CREATE CAST (smallint AS quantity) WITH FUNCTION quantity(smallint) AS ASSIGNMENT;
+COMMENT ON CAST (smallint AS quantity) IS 'a plain number';
 
 CREATE CAST (quantity AS quantity) WITH FUNCTION quantity(quantity, integer, boolean) AS IMPLICIT;
 COMMENT ON CAST (quantity AS quantity) IS 'show in the column''s unit';

@@ -18,6 +18,7 @@ PG_FUNCTION_INFO_V1(quantity_to_typmod);
 PG_FUNCTION_INFO_V1(quantity_from_numeric);
 PG_FUNCTION_INFO_V1(quantity_from_int8);
 PG_FUNCTION_INFO_V1(quantity_from_int4);
+PG_FUNCTION_INFO_V1(quantity_from_int2);
 PG_FUNCTION_INFO_V1(quantity_from_number_and_unit);
 PG_FUNCTION_INFO_V1(quantity_to_numeric);
 PG_FUNCTION_INFO_V1(quantity_to_float8);
@@ -228,6 +229,13 @@ Datum
 quantity_from_int4(PG_FUNCTION_ARGS)
 {
 	return plain_number(int64_to_numeric(PG_GETARG_INT32(0)));
+}
+
+/* quantity(smallint) */
+Datum
+quantity_from_int2(PG_FUNCTION_ARGS)
+{
+	return plain_number(int64_to_numeric(PG_GETARG_INT16(0)));
 }
 
 /* quantity(numeric, text): so many of a unit */
