@@ -94,6 +94,25 @@ FROM (SELECT i, stddev(v) OVER w AS moving, var_pop(v) OVER w AS moving_var, wei
 	WINDOW w AS (ORDER BY i ROWS BETWEEN 5 PRECEDING AND 3 FOLLOWING)) AS m,
 	LATERAL (SELECT stddev(h) AS plain, var_pop(h) AS plain_var, weighted_avg(h, l) AS plain_mean, weighted_avg(h, 3) AS plain_three FROM unnest(held, held_land) AS h (h, l)) AS n
 WHERE moving <> plain OR moving_var <> plain_var OR moving_mean <> plain_mean OR moving_three <> plain_three;
+-- users' units travel between workers with their definitions; 3/7 and 2000/3 have no decimal in common but are summed exactly
+SELECT define_unit('游次', '12 家次'), define_unit('畦', '3/7 亩'), define_unit('货单');
+CREATE TABLE quantity_own AS
+SELECT i, quantity(i % 97, (ARRAY['游次', '家次', '万游次'])[1 + i % 3]) AS trips, quantity(i % 89, (ARRAY['畦', '亩', '公顷', '平方米'])[1 + i % 4]) AS land, quantity(i % 7, '货单') AS bills
+FROM generate_series(1, 20000) AS i;
+ANALYZE quantity_own;
+CREATE TABLE quantity_own_plain AS SELECT sum(trips) AS trips, sum(land) AS land, sum(bills) AS bills, var_pop(bills), weighted_avg(bills, land), avg(land) FROM quantity_own;
+-- (in 21sts of a square metre all are integers)
+SELECT amount(land, '畦') * 6000 = sum((i % 89) * (ARRAY[6000, 14000, 210000, 21])[1 + i % 4]) AS exact
+FROM quantity_own_plain, (SELECT i FROM quantity_own) AS o GROUP BY land;
+SET max_parallel_workers_per_gather = 2; SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0;
+SELECT p.trips = q.trips AS trips, p.land = q.land AS land, p.bills = q.bills AS bills, p.var_pop = q.var_pop AS var_pop, p.weighted_avg = q.weighted_avg AS weighted_avg
+FROM quantity_own_plain AS p, (SELECT sum(trips) AS trips, sum(land) AS land, sum(bills) AS bills, var_pop(bills), weighted_avg(bills, land), avg(land) FROM quantity_own) AS q;
+RESET max_parallel_workers_per_gather; RESET parallel_setup_cost; RESET parallel_tuple_cost; RESET min_parallel_table_scan_size;
+DROP TABLE quantity_own, quantity_own_plain;
+SELECT drop_unit('游次'), drop_unit('畦'), drop_unit('货单');
+-- integers of 128 bits are not enough for these
+SELECT abs(amount(variance(v)) / variance(amount(v)) - 1) < 1e-15 AS variance, abs(amount(weighted_avg(v, v)) / (sum(amount(v) * amount(v)) / sum(amount(v))) - 1) < 1e-15 AS mean
+FROM (SELECT quantity((999999999999999999 - i * 7)::numeric, (ARRAY['元', '万元', '亿元'])[1 + i % 3]) AS v FROM generate_series(1, 3000) AS i) AS big;
 -- frames by value
 SELECT v, count(*) OVER (ORDER BY v RANGE BETWEEN '1亿元' PRECEDING AND '5000万元' FOLLOWING)
 FROM unnest('{1亿元,15000万元,3亿元,2.75亿元,0.2 billion CNY}'::quantity[]) AS v;
