@@ -114,24 +114,27 @@ quantity_uses_unit(PG_FUNCTION_ARGS)
 
 /*
  * The columns that can hold quantities: of the type, of domains over it, and of
- * arrays, ranges and multiranges, whose text is looked at.
+ * arrays, ranges, multiranges and rows, whose text is looked at.
  */
 static const char *
 columns_query(void)
 {
 	return psprintf("WITH RECURSIVE held(type, direct) AS ("
-					" VALUES ('%s'::pg_catalog.regtype::pg_catalog.oid, true), ('%s'::pg_catalog.regtype::pg_catalog.oid, false),"
-					" ('%s'::pg_catalog.regtype::pg_catalog.oid, false)"
+					" VALUES ('%s'::pg_catalog.regtype::pg_catalog.oid, true)"
 					" UNION SELECT t.oid, held.direct AND t.typtype OPERATOR(pg_catalog.=) 'd' FROM held, pg_catalog.pg_type t"
 					" WHERE (t.typtype OPERATOR(pg_catalog.=) 'd' AND t.typbasetype OPERATOR(pg_catalog.=) held.type)"
-					" OR t.typelem OPERATOR(pg_catalog.=) held.type)"
+					" OR t.typelem OPERATOR(pg_catalog.=) held.type"
+					" OR EXISTS (SELECT FROM pg_catalog.pg_range r WHERE r.rngsubtype OPERATOR(pg_catalog.=) held.type"
+					" AND (r.rngtypid OPERATOR(pg_catalog.=) t.oid OR r.rngmultitypid OPERATOR(pg_catalog.=) t.oid))"
+					" OR EXISTS (SELECT FROM pg_catalog.pg_attribute m WHERE m.attrelid OPERATOR(pg_catalog.=) t.typrelid"
+					" AND m.atttypid OPERATOR(pg_catalog.=) held.type AND m.attnum OPERATOR(pg_catalog.>) 0))"
 					" SELECT pg_catalog.format('%%I.%%I', n.nspname, c.relname), pg_catalog.quote_ident(a.attname), held.direct"
 					" FROM held JOIN pg_catalog.pg_attribute a ON a.atttypid OPERATOR(pg_catalog.=) held.type"
 					" JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) a.attrelid"
 					" JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
 					" WHERE c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m}'::pg_catalog.\"char\"[]) AND NOT a.attisdropped"
 					" AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT pg_catalog.pg_is_other_temp_schema(n.oid)",
-					extension_name("quantity"), extension_name("quantity_range"), extension_name("quantity_multirange"));
+					extension_name("quantity"));
 }
 
 /* Is the unit in a stored value?  Gives the column that has one. */
