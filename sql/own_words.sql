@@ -64,6 +64,13 @@ SELECT kind, stated, computed, agrees FROM check_indicators('2022年班列发运
 SELECT "INDICATOR", "OBS_VALUE", "UNIT_MEASURE" FROM sdmx_observations('2023年，班列发运量50万标准箱车。', '2024-01-05'::date);
 SELECT highlight_indicators('2023年，班列发运量50万标准箱车。') ~ 'rail_volume';
 
+-- Why a row came out as it did
+SELECT define_pattern('score', '(?<subject>\w+市)(?<name>营商环境得分)：(?<value>[\d.]+)', 'silk_index');
+SELECT * FROM explain_indicators(E'2023年，蓉城班列发运量超过50万标准箱车，同比下降8%；预计固定资产投资20亿元。云栖小镇新增企业5家，居全市第二，占全省的3%。宁乡市营商环境得分：85.6。全市人口与上年持平。\n到2025年，力争进出口总额达到30亿元，现有企业30家。', '2024-01-05');
+SELECT * FROM explain_indicators('In 2023, Yuhua District attracted investment of 3 billion yuan, up 5 percent year on year. Exports are expected to reach 20 million yuan next year, while retail sales fell 3 percent.', '2024-01-05', 'Changsha');
+SELECT * FROM explain_indicators(NULL);
+SELECT drop_pattern('score');
+
 -- What is known, in SQL
 SELECT * FROM indicators WHERE NOT built_in OR code = 'gdp' ORDER BY code;
 SELECT * FROM zones WHERE NOT built_in ORDER BY name;
@@ -79,6 +86,27 @@ SELECT define_alias('茧丝价格', 'silk_index');
 SELECT lexicon_version() <> :'version' AS changed;
 ROLLBACK;
 SELECT lexicon_version() = :'version' AS as_before;
+
+-- A dataset is read again where a word changed, by both ways
+CREATE TABLE own_words_article (id int PRIMARY KEY, body text);
+INSERT INTO own_words_article VALUES (1, '2023年，茧丝价格增长3%。');
+SELECT create_observation_store('own_words_article', 'id', 'body');
+CALL refresh_observations('own_words_article');
+CALL refresh_observations('own_words_article');
+SELECT indicator, name FROM own_words_article_observation;
+SELECT define_alias('茧丝价格', 'silk_index');
+CALL refresh_observations('own_words_article');
+SELECT indicator, name FROM own_words_article_observation;
+SELECT drop_alias('茧丝价格');
+CALL refresh_observations('own_words_article');
+SELECT indicator, name FROM own_words_article_observation;
+SELECT create_observation_triggers('own_words_article');
+SELECT define_alias('茧丝价格', 'silk_index');
+INSERT INTO own_words_article VALUES (2, '2023年，茧丝价格增长4%。');
+SELECT article, indicator, name FROM own_words_article_observation ORDER BY article;
+SELECT drop_alias('茧丝价格');
+SELECT drop_observation_store('own_words_article');
+DROP TABLE own_words_article;
 
 -- Refused
 CREATE FUNCTION pg_temp.refused(statement text) RETURNS TABLE (state text, message text, detail text, hint text) LANGUAGE plpgsql AS $$

@@ -1007,6 +1007,14 @@ SUPPORT extract_support;
 COMMENT ON FUNCTION extract_indicators(text, date, text) IS
 'the statements of an article: what is measured, whose, when, how much, with growth, rank and status; published and place say what the text leaves open';
 
+CREATE FUNCTION explain_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL,
+	OUT seq integer, OUT field text, OUT value text, OUT rule text, OUT entry text, OUT built_in boolean,
+	OUT words text, OUT span int4range)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 100;
+COMMENT ON FUNCTION explain_indicators(text, date, text) IS
+'why each row of extract_indicators came out as it did, a row for each of its fields: the rule that decided, the entry of the lexicon, built in or a user''s, and the words that say it; rule of period, subject and status: said with the number (own), or in force in the sentence, paragraph, section or article';
+
 CREATE FUNCTION highlight_indicators(body text, published date DEFAULT NULL, place text DEFAULT NULL)
 RETURNS text
 AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 10000;

@@ -10,14 +10,12 @@
 #include "dataset/dataset.h"
 
 #include "catalog/pg_type.h"
+#include "extract/call.h"
 #include "extract/check.h"
-#include "extract/user_lexicon_table.h"
 #include "funcapi.h"
-#include "mb/pg_wchar.h"
 #include "quantity/quantity.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/date.h"
 #include "utils/tuplestore.h"
 
 PG_FUNCTION_INFO_V1(check_indicators);
@@ -322,31 +320,17 @@ Datum
 check_indicators(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	MemoryContext work;
 	MemoryContext caller;
-	text	   *body;
 	Extraction *ex;
 	CheckList	list;
 
 	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
-	if (GetDatabaseEncoding() != PG_UTF8)
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("pg_indicators reads text in databases of encoding UTF8 only"),
-				 errdetail("The encoding of this database is %s.", GetDatabaseEncodingName()),
-				 errhint("Create a database with ENCODING 'UTF8' and read the articles there.")));
-	work = AllocSetContextCreate(CurrentMemoryContext, "article", ALLOCSET_DEFAULT_SIZES);
-	caller = MemoryContextSwitchTo(work);
-	body = PG_GETARG_TEXT_PP(0);
-	ex = extract(VARDATA_ANY(body), (int) VARSIZE_ANY_EXHDR(body),
-				 PG_ARGISNULL(1) || DATE_NOT_FINITE(PG_GETARG_DATEADT(1)) ? DAY_UNKNOWN : PG_GETARG_DATEADT(1),
-				 PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)), current_user_lexicon(),
-				 EXTRACT_STATEMENTS);
+	caller = begin_call();
+	ex = read_article_call(fcinfo, EXTRACT_STATEMENTS);
 	find_checks(ex, &list);
 	put_groups(result, &list);
-	MemoryContextSwitchTo(caller);
-	MemoryContextDelete(work);
+	end_call(caller);
 	return (Datum) 0;
 }

@@ -136,6 +136,7 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 		if (cue != NULL && !linked)
 		{
 			change->sign = cue->number;
+			change->word = (TextRange) {item->start, item->end};
 			rest.end = item->start;
 			change->thing = cut_basis(sentence, rest, change);
 			return true;
@@ -144,6 +145,7 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 		if (cue != NULL)
 		{
 			change->sign = cue->number;
+			change->word = (TextRange) {item->start, item->end};
 			change->noun = true;
 			rest.end = item->start;
 			change->thing = cut_basis(sentence, rest, change);
@@ -188,6 +190,7 @@ read_change_after(const SentenceZh *sentence, Stretch left, Stretch right, Chang
 			if (next != NULL && next->type == ITEM_MEASURE)
 				return false;
 			change->sign = cue->number;
+			change->word = (TextRange) {item->start, item->end};
 			change->after = true;
 			change->thing = cut_basis(sentence, left, change);
 			return true;
@@ -310,6 +313,7 @@ put_flat_zh(const ClauseZh *clause, Stretch stretch)
 		if (char_at(sentence, at) != u'持' || char_at(sentence, at + 1) != u'平')
 			continue;
 		statement->change_flat = true;
+		statement->why.change = (Reason) {ORIGIN_OWN, {at, at + 2}};
 		statement->change_basis = find_cue(sentence, stretch, KIND_ZH_BASIS) != NULL ? "yoy" : default_basis_zh(clause, statement);
 		for (int i = first_item(sentence, stretch.start); i < sentence->item_count && sentence->items[i].end <= at; i++)
 			if (sentence->items[i].type == ITEM_PERIOD)
@@ -327,6 +331,7 @@ put_change_zh(const ClauseZh *clause, Statement *statement, int measure, const C
 
 	statement->change_measure = measure;
 	statement->change_sign = change->sign;
+	statement->why.change = (Reason) {ORIGIN_OWN, change->word};
 	statement->change_times = is_times(number);
 	statement->change_multiple = change->multiple;
 	statement->change_basis = change->basis ? change->basis : default_basis_zh(clause, statement);

@@ -32,6 +32,7 @@ typedef struct ChangeZh
 	bool		pair;			/* 分别 stands before it */
 	const char *basis;			/* NULL where not said */
 	Stretch		thing;			/* the text left of it */
+	TextRange	word;			/* empty where a mark or the number itself says it */
 } ChangeZh;
 
 extern bool read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right, ChangeZh *change);

@@ -1,8 +1,7 @@
 /*
  * define.c
- *		define_indicator, define_place, define_alias, define_pattern and what
- *		drops them: users' own words are looked at before they go into their
- *		tables.
+ *		define_indicator, define_place, define_alias and what drops them: users'
+ *		own words are looked at before they go into their tables.
  *
  * All of it runs with the caller's rights: who may write to the tables may
  * define words.
@@ -16,6 +15,7 @@
 #include "utils/fmgroids.h"
 #include "utils/lsyscache.h"
 
+#include "extract/define.h"
 #include "extract/gazetteer.h"
 #include "extract/indicator.h"
 #include "extract/user_lexicon_table.h"
@@ -28,22 +28,27 @@ PG_FUNCTION_INFO_V1(define_place);
 PG_FUNCTION_INFO_V1(drop_place);
 PG_FUNCTION_INFO_V1(define_alias);
 PG_FUNCTION_INFO_V1(drop_alias);
-PG_FUNCTION_INFO_V1(define_pattern);
-PG_FUNCTION_INFO_V1(drop_pattern);
 
 #define NAME_MOST_CHARS 100
 
-/* An argument that must be there. */
-static char *
-required_text(FunctionCallInfo fcinfo, int argument, const char *what)
+/* An argument must be there. */
+static void
+require(FunctionCallInfo fcinfo, int argument, const char *what)
 {
 	if (PG_ARGISNULL(argument))
 		ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("%s must not be null", what)));
+}
+
+/* required_text - an argument as a string; an error where it is null */
+char *
+required_text(FunctionCallInfo fcinfo, int argument, const char *what)
+{
+	require(fcinfo, argument, what);
 	return text_to_cstring(PG_GETARG_TEXT_PP(argument));
 }
 
-/* Run one statement with texts as its parameters; gives the number of rows. */
-static uint64
+/* run_once - one statement with texts as its parameters; gives the number of rows */
+uint64
 run_once(const char *query, int count, const char *const *texts)
 {
 	uint64		rows;
@@ -56,8 +61,8 @@ run_once(const char *query, int count, const char *const *texts)
 
 /* ---------------------------------------------------------------------- names */
 
-/* Refuse what no article would have as a name, or what would be found everywhere. */
-static void
+/* check_name - refuse what no article would have as a name, or what would be found everywhere */
+void
 check_name(const char *what, const char *name)
 {
 	FoldedText *text = fold_text(name, (int) strlen(name));
@@ -138,6 +143,16 @@ check_names(const char *what, ArrayType *names, const char *owner)
 
 /* ----------------------------------------------------------------- indicators */
 
+/* is_built_in - is it the code of a built-in indicator? */
+bool
+is_built_in(const char *code)
+{
+	for (int i = 0; i < indicator_count(); i++)
+		if (strcmp(indicator_at_index(i)->code, code) == 0)
+			return true;
+	return false;
+}
+
 static void
 check_code(const char *code)
 {
@@ -149,12 +164,11 @@ check_code(const char *code)
 				(errcode(ERRCODE_INVALID_NAME),
 				 errmsg("invalid code of an indicator: \"%s\"", code),
 				 errdetail("A code is at most %d of a-z, 0-9 and _, and begins with a letter.", NAMEDATALEN - 1)));
-	for (int i = 0; i < indicator_count(); i++)
-		if (strcmp(indicator_at_index(i)->code, code) == 0)
-			ereport(ERROR,
-					(errcode(ERRCODE_DUPLICATE_OBJECT),
-					 errmsg("indicator \"%s\" is built in", code),
-					 errhint("define_alias gives it another name.")));
+	if (is_built_in(code))
+		ereport(ERROR,
+				(errcode(ERRCODE_DUPLICATE_OBJECT),
+				 errmsg("indicator \"%s\" is built in", code),
+				 errhint("define_alias gives it another name.")));
 }
 
 /* define_indicator(code, names, unit) - an indicator of a user's own, or other names for one that is there */
@@ -167,8 +181,7 @@ define_indicator(PG_FUNCTION_ARGS)
 	const char *texts[3] = {code, NULL, unit};
 
 	check_code(code);
-	if (PG_ARGISNULL(1))
-		ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("names of an indicator must not be null")));
+	require(fcinfo, 1, "names of an indicator");
 	check_names("indicator", PG_GETARG_ARRAYTYPE_P(1), code);
 	if (unit != NULL && !user_indicator_unit(unit, &expression))
 		ereport(ERROR,
@@ -202,8 +215,8 @@ check_not_meant(const char *what, const char *name, const char *by, const char *
 				 errhint("Drop that first.")));
 }
 
-/* Delete a word by its key; an error where there is none. */
-static void
+/* drop_word - delete a word by its key; an error where there is none */
+void
 drop_word(const char *what, const char *table, const char *key, const char *name)
 {
 	if (run_once(psprintf("DELETE FROM %s WHERE %s OPERATOR(pg_catalog.=) $1", extension_name(table), key), 1, &name) == 0)
@@ -329,75 +342,5 @@ Datum
 drop_alias(PG_FUNCTION_ARGS)
 {
 	drop_word("alias", "extract_user_aliases", "alias", text_to_cstring(PG_GETARG_TEXT_PP(0)));
-	PG_RETURN_VOID();
-}
-
-/* ------------------------------------------------------------------- patterns */
-
-static void
-check_pattern(const char *name, const char *source)
-{
-	PatternError error;
-	Pattern    *pattern = pattern_compile(source, (int) strlen(source), false, &error);
-	char	   *problem;
-
-	if (pattern == NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_REGULAR_EXPRESSION),
-				 errmsg("invalid pattern \"%s\": %s", name, error.message),
-				 error.offset < strlen(source) ? errdetail("It is wrong at \"%s\".", source + error.offset) :
-				 errdetail("It is wrong at its end."),
-				 errhint("The syntax is that of PCRE2.")));
-	problem = user_pattern_problem(pattern);
-	pattern_free(pattern);
-	if (problem != NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_REGULAR_EXPRESSION),
-				 errmsg("invalid groups in pattern \"%s\"", name),
-				 errdetail("%s", problem),
-				 errhint("The group value must be there; name, subject, period, unit, change, previous and rank may.")));
-}
-
-/* Is it the code of an indicator, built in or a user's? */
-static bool
-indicator_exists(const char *code)
-{
-	const UserLexicon *words = current_user_lexicon();
-
-	for (int i = 0; i < indicator_count(); i++)
-		if (strcmp(indicator_at_index(i)->code, code) == 0)
-			return true;
-	for (int i = 0; words != NULL && i < words->indicator_count; i++)
-		if (strcmp(words->indicators[i].code, code) == 0)
-			return true;
-	return false;
-}
-
-/* define_pattern(name, pattern, indicator) - a phrase of a user's own that states a row */
-Datum
-define_pattern(PG_FUNCTION_ARGS)
-{
-	const char *name = required_text(fcinfo, 0, "name of a pattern");
-	const char *source = required_text(fcinfo, 1, "pattern");
-	const char *indicator = PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2));
-
-	check_name("name of a pattern", name);
-	check_pattern(name, source);
-	if (indicator != NULL && !indicator_exists(indicator))
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_OBJECT),
-				 errmsg("unknown indicator of pattern \"%s\": \"%s\"", name, indicator),
-				 errhint("The view indicators lists them all; define_indicator adds one.")));
-	run_once(psprintf("INSERT INTO %s AS p (name, pattern, indicator) VALUES ($1, $2, $3)"
-					  " ON CONFLICT (name) DO UPDATE SET pattern = excluded.pattern, indicator = excluded.indicator",
-					  extension_name("extract_user_patterns")), 3, (const char *const[]) {name, source, indicator});
-	PG_RETURN_VOID();
-}
-
-/* drop_pattern(name) */
-Datum
-drop_pattern(PG_FUNCTION_ARGS)
-{
-	drop_word("pattern", "extract_user_patterns", "name", text_to_cstring(PG_GETARG_TEXT_PP(0)));
 	PG_RETURN_VOID();
 }

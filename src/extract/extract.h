@@ -172,6 +172,7 @@ typedef struct Place
 	const char *region;			/* six digits; NULL for the country, or where not known */
 	const char *name;			/* its official name, Chinese */
 	bool		full;			/* named with its 市, 区, 省: not by a short name */
+	bool		users;			/* by a user's own word */
 } Place;
 
 /* ------------------------------------------------------------- statements */
@@ -182,6 +183,35 @@ typedef enum Status
 	STATUS_ESTIMATE,
 	STATUS_TARGET
 } Status;
+
+/* From where what is said speaks for a row. */
+typedef enum Origin
+{
+	ORIGIN_NONE,
+	ORIGIN_OWN,					/* said with its number */
+	ORIGIN_SENTENCE,
+	ORIGIN_PARAGRAPH,
+	ORIGIN_SECTION,				/* the heading of its part of a report */
+	ORIGIN_ARTICLE,				/* the place or the time that the article is about */
+	ORIGIN_PUBLICATION			/* its day, for a stock without a time */
+} Origin;
+
+typedef struct Reason
+{
+	Origin		origin;
+	TextRange	words;			/* empty where none say it */
+} Reason;
+
+/* Why a row came out as it did: what explain_indicators tells. */
+typedef struct Reasons
+{
+	Reason		subject;
+	Reason		period;
+	Reason		status;
+	Reason		change;			/* the word of growth or fall */
+	const char *indicator;		/* the lexicon's name of it; NULL where a rule says it */
+	bool		indicator_users;	/* a user's name */
+} Reasons;
 
 typedef struct Statement
 {
@@ -207,6 +237,7 @@ typedef struct Statement
 	TextRange	quote;
 	float		confidence;
 	const struct UserPattern *pattern;	/* the user's pattern that made it, or NULL */
+	Reasons		why;
 } Statement;
 
 /* ------------------------------------------------------------- extraction */

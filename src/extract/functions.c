@@ -9,21 +9,15 @@
  */
 #include "compat.h"
 
-#include "catalog/pg_type.h"
 #include "funcapi.h"
-#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
-#include "utils/lsyscache.h"
-#include "utils/rangetypes.h"
 #include "utils/tuplestore.h"
-#include "utils/typcache.h"
 
 #include "extract/article.h"
-#include "extract/extract.h"
+#include "extract/call.h"
 #include "extract/highlight.h"
-#include "extract/user_lexicon_table.h"
 #include "quantity/quantity.h"
 
 PG_FUNCTION_INFO_V1(extract_quantities);
@@ -35,192 +29,8 @@ PG_FUNCTION_INFO_V1(article_text);
 PG_FUNCTION_INFO_V1(highlight_indicators);
 PG_FUNCTION_INFO_V1(indicators_page);
 
-#define MOST_COLUMNS 24
-
-/* A call on its way to rows. */
-typedef struct RowSink
-{
-	ReturnSetInfo *result;
-	FunctionCallInfo fcinfo;
-	TypeCacheEntry *date_range;
-	TypeCacheEntry *integer_range;
-	MemoryContext row;			/* what the columns of one row are built in */
-	MemoryContext article;
-	Datum		values[MOST_COLUMNS];
-	bool		nulls[MOST_COLUMNS];
-	int			column;
-} RowSink;
-
-/*
- * Positions are counted in characters of the text as passed in, and the tables
- * are of Unicode characters: another server encoding would give wrong ones.
- */
-static void
-require_utf8(void)
-{
-	if (GetDatabaseEncoding() != PG_UTF8)
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("pg_indicators reads text in databases of encoding UTF8 only"),
-				 errdetail("The encoding of this database is %s.", GetDatabaseEncodingName()),
-				 errhint("Create a database with ENCODING 'UTF8' and read the articles there.")));
-}
-
-/* The context that a call's working memory lives in. */
-static MemoryContext
-begin_call(void)
-{
-	require_utf8();
-	return MemoryContextSwitchTo(AllocSetContextCreate(CurrentMemoryContext, "article",
-													   ALLOCSET_DEFAULT_SIZES));
-}
-
-static void
-end_call(MemoryContext caller)
-{
-	MemoryContext work = MemoryContextSwitchTo(caller);
-
-	MemoryContextDelete(work);
-}
-
-/* A user's pattern that reached a limit is read no further: that is the user's to know. */
-static void
-warn_of_failures(const Extraction *ex)
-{
-	for (int i = 0; i < ex->failure_count; i++)
-		ereport(WARNING,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("pattern \"%s\" is too complex for this text and was skipped", ex->failures[i]),
-				 errhint("Nested repetitions take the most steps; define_pattern replaces it.")));
-}
-
-static Extraction *
-read_body(FunctionCallInfo fcinfo, Day published, const char *place, int steps)
-{
-	text	   *body = PG_GETARG_TEXT_PP(0);
-	Extraction *ex;
-
-	ex = extract(VARDATA_ANY(body), (int) VARSIZE_ANY_EXHDR(body), published, place,
-				 steps & (EXTRACT_MEASURES | EXTRACT_PLACES | EXTRACT_STATEMENTS) ? current_user_lexicon() : NULL, steps);
-	warn_of_failures(ex);
-	return ex;
-}
-
-/*
- * The day of publication, where the caller gave one on which news can have
- * appeared: infinite days and those of other ages say nothing.
- */
-static Day
-published_argument(FunctionCallInfo fcinfo, int argument)
-{
-	Day			published;
-	int			year;
-	int			month;
-	int			day;
-
-	if (PG_ARGISNULL(argument) || DATE_NOT_FINITE(PG_GETARG_DATEADT(argument)))
-		return DAY_UNKNOWN;
-	published = PG_GETARG_DATEADT(argument);
-	day_to_ymd(published, &year, &month, &day);
-	return year >= 1000 && year <= 9999 ? published : DAY_UNKNOWN;
-}
-
-/* ------------------------------------------------------------------ columns */
-
-static void
-begin_rows(RowSink *sink, FunctionCallInfo fcinfo)
-{
-	memset(sink, 0, sizeof(*sink));
-	InitMaterializedSRF(fcinfo, 0);
-	sink->fcinfo = fcinfo;
-	sink->result = (ReturnSetInfo *) fcinfo->resultinfo;
-	sink->date_range = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
-	sink->integer_range = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
-}
-
-/* What a row is built from goes away with it: a long text has a million of them. */
-static void
-begin_row(RowSink *sink)
-{
-	CHECK_FOR_INTERRUPTS();
-	if (sink->row == NULL)
-		sink->row = AllocSetContextCreate(CurrentMemoryContext, "row", ALLOCSET_DEFAULT_SIZES);
-	sink->article = MemoryContextSwitchTo(sink->row);
-	sink->column = 0;
-}
-
-static void
-end_row(RowSink *sink)
-{
-	tuplestore_putvalues(sink->result->setResult, sink->result->setDesc, sink->values, sink->nulls);
-	MemoryContextReset(sink->row);
-	MemoryContextSwitchTo(sink->article);
-}
-
-static void
-put(RowSink *sink, Datum value)
-{
-	sink->values[sink->column] = value;
-	sink->nulls[sink->column++] = false;
-}
-
-static void
-put_null(RowSink *sink)
-{
-	sink->values[sink->column] = (Datum) 0;
-	sink->nulls[sink->column++] = true;
-}
-
-static void
-put_text(RowSink *sink, const char *string)
-{
-	if (string == NULL)
-		put_null(sink);
-	else
-		put(sink, CStringGetTextDatum(string));
-}
-
-/* The text of a folded range, as written. */
-static void
-put_source(RowSink *sink, const FoldedText *text, TextRange range)
-{
-	if (range.start < 0)
-		put_null(sink);
-	else
-		put_text(sink, folded_source(text, range.start, range.end));
-}
-
-static Datum
-make_half_open(TypeCacheEntry *type, Datum from, Datum to)
-{
-	RangeBound	lower = {from, false, true, true};
-	RangeBound	upper = {to, false, false, false};
-
-#if PG_VERSION_NUM >= 160000
-	return RangeTypePGetDatum(make_range(type, &lower, &upper, false, NULL));
-#else
-	return RangeTypePGetDatum(make_range(type, &lower, &upper, false));
-#endif
-}
-
-static void
-put_span(RowSink *sink, const FoldedText *text, TextRange range)
-{
-	SourceSpan	span = folded_span(text, range.start, range.end);
-
-	put(sink, make_half_open(sink->integer_range, Int32GetDatum(span.char_start), Int32GetDatum(span.char_end)));
-}
-
-static void
-put_period(RowSink *sink, DayRange range)
-{
-	if (range.from == DAY_UNKNOWN)
-		put_null(sink);
-	else
-		put(sink, make_half_open(sink->date_range, DateADTGetDatum(range.from), DateADTGetDatum(range.to)));
-}
-
-static Datum
+/* figure_datum - a number of the text as a quantity */
+Datum
 figure_datum(const Measure *measure, Figure figure)
 {
 	return quantity_build(figure.mantissa, figure.scale, &measure->unit, measure->power, measure->han);
@@ -284,10 +94,10 @@ put_bounds(RowSink *sink, const Measure *measure)
 /* ------------------------------------------------------------------- change */
 
 /*
- * The change as its column has it: signed; 倍 as per cent (5倍 more is 500 %,
+ * change_datum - the change as its column has it: signed; 倍 as per cent (5倍 more is 500 %,
  * five times the earlier level is 400 %).
  */
-static Datum
+Datum
 change_datum(const Statement *statement, const Measure *measure, Figure figure)
 {
 	UnitExpression percent;
@@ -495,8 +305,7 @@ extract_indicators(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
 	caller = begin_call();
-	ex = read_body(fcinfo, published_argument(fcinfo, 1),
-				   PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)), EXTRACT_STATEMENTS);
+	ex = read_article_call(fcinfo, EXTRACT_STATEMENTS);
 	for (int i = 0; i < ex->statement_count; i++)
 		put_statement(&sink, ex, i);
 	end_call(caller);
@@ -570,8 +379,7 @@ render(FunctionCallInfo fcinfo, char *(*renderer) (const Extraction *extraction)
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
 	caller = begin_call();
-	html = renderer(read_body(fcinfo, published_argument(fcinfo, 1), PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2)),
-							  EXTRACT_STATEMENTS | EXTRACT_PLACES));
+	html = renderer(read_article_call(fcinfo, EXTRACT_STATEMENTS | EXTRACT_PLACES));
 	length = strlen(html);
 	if (length > MaxAllocSize - VARHDRSZ - 1)
 		ereport(ERROR,

@@ -267,6 +267,7 @@ add_goal_of_growth(ClauseZh *clause, int measure)
 	statement->name = ex->statements[last].name;
 	statement->subject = ex->statements[last].subject;
 	statement->region = ex->statements[last].region;
+	statement->why.subject = ex->statements[last].why.subject;
 	statement->change_basis = ex->statements[last].change_basis;
 	statement->status = sentence->status;
 	statement->change_measure = measure;
@@ -336,6 +337,7 @@ name_amount_of_counted(const SentenceZh *sentence, Statement *statement, const N
 		(noun_value_zh(sentence, name->parts[0]) != CUE_PROJECT && !is_yearly_plan(sentence, name)))
 		return;
 	statement->subject = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
+	statement->why.subject = (Reason) {ORIGIN_SENTENCE, sentence->counted};
 }
 
 /* May a change of one unit lead to a level of the other: growth to an amount, points to a rate? */
@@ -450,4 +452,5 @@ name_share_zh(const SentenceZh *sentence, Statement *statement, const NamePart *
 	statement->name = joined;
 	statement->subject = whole->subject;
 	statement->region = whole->region;
+	statement->why.subject = whole->why.subject;
 }

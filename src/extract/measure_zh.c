@@ -312,15 +312,11 @@ find_measures_zh(Extraction *ex, int sentence)
 		if (c == u'《' || c == u'“')
 			title = Max(title, title_end(text, at, limit));
 		/* No number in a user's name is a quantity. */
-		if (ex->words != NULL)
+		end = at + user_longest(ex->words, text, at, limit, USER_NAMES).length;
+		if (end > at)
 		{
-			int			named = user_longest(ex->words, text, at, limit, USER_NAMES).length;
-
-			if (named > 0)
-			{
-				at += named;
-				continue;
-			}
+			at = end;
+			continue;
 		}
 		if (!may_begin_measure_zh(c))
 		{

@@ -96,11 +96,15 @@ static ChangeZh
 change_of(const ClauseZh *clause, int measure, const ChangeZh *first)
 {
 	const SentenceZh *sentence = clause->sentence;
-	const Cue  *verb = item_cue(item_ending(sentence, sentence->ex->measures[measure].outer_start), KIND_ZH_CHANGE);
+	const Item *item = item_ending(sentence, sentence->ex->measures[measure].outer_start);
+	const Cue  *verb = item_cue(item, KIND_ZH_CHANGE);
 	ChangeZh	change = *first;
 
 	if (verb != NULL)
+	{
 		change.sign = verb->number;
+		change.word = (TextRange) {item->start, item->end};
+	}
 	return change;
 }
 
@@ -163,6 +167,7 @@ static void
 give_subject(const SentenceZh *sentence, Statement *statement, TextRange subject)
 {
 	statement->subject = folded_source(sentence->text, subject.start, subject.end);
+	statement->why.subject = (Reason) {ORIGIN_OWN, subject};
 	statement->region = NULL;
 	for (int i = first_item(sentence, subject.start);
 		 i < sentence->item_count && sentence->items[i].start < subject.end; i++)

@@ -90,6 +90,7 @@ place_of_mention(const FoldedText *text, const PlaceMention *mention)
 		place.level = mention->users->level;
 		place.region = mention->users->region;
 		place.name = mention->users->name;
+		place.users = true;
 		return place;
 	}
 	place.region = division ? division->code : NULL;
@@ -269,6 +270,25 @@ find_places(Extraction *extraction)
 		extraction->places[extraction->place_count++] = place_of_mention(extraction->text, mention);
 	}
 	pfree(mentions.list);
+}
+
+/* first_place_after - see place.h */
+int
+first_place_after(const Extraction *extraction, int at)
+{
+	int			low = 0;
+	int			high = extraction->place_count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (extraction->places[middle].end <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }
 
 /* ------------------------------------------------------------------ regions */

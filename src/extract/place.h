@@ -44,4 +44,7 @@ extern PlaceLevel region_level(const char *region);
  */
 extern Place *main_place(const Extraction *extraction);
 
+/* first_place_after - the index of the first place that ends after at; place_count where none does */
+extern int	first_place_after(const Extraction *extraction, int at);
+
 #endif							/* PGI_PLACE_H */

@@ -226,7 +226,7 @@ given_users_place(const Extraction *extraction, const Tally *tally, int count)
 		if (strcmp(tally[i].first->name, users->name) == 0)
 			return tally[i].first;
 	place = palloc0(sizeof(Place));
-	*place = (Place) {-1, -1, -1, users->level, users->region, users->name, true};
+	*place = (Place) {-1, -1, -1, users->level, users->region, users->name, true, true};
 	return place;
 }
 

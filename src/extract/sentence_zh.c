@@ -4,6 +4,7 @@
  */
 #include "extract/sentence_zh.h"
 
+#include "extract/place.h"
 #include "extract/user_lexicon.h"
 
 /* Every kind that steers a rule of the Chinese statement readers. */
@@ -40,24 +41,6 @@ first_measure_after(const Extraction *ex, int at)
 		int			middle = (low + high) / 2;
 
 		if (ex->measures[middle].outer_end <= at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-static int
-first_place_after(const Extraction *ex, int at)
-{
-	int			low = 0;
-	int			high = ex->place_count;
-
-	while (low < high)
-	{
-		int			middle = (low + high) / 2;
-
-		if (ex->places[middle].end <= at)
 			low = middle + 1;
 		else
 			high = middle;

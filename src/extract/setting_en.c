@@ -139,9 +139,9 @@ period_of_site(StatementReader *reader, const Site *site)
 
 /* ----------------------------------------------------------------- status */
 
-/* What a word says of the statement's status; false where nothing. */
+/* What a word says of the statement's status, and the words that do; false where nothing. */
 static bool
-status_at(const Words *words, int index, Status *status)
+status_at(const Words *words, int index, Status *status, Reason *reason)
 {
 	int			next;
 	const Cue  *cue = word_cue(words, index, KIND_BIT(KIND_EN_STATUS), &next);
@@ -149,6 +149,7 @@ status_at(const Words *words, int index, Status *status)
 	if (cue == NULL)
 		return false;
 	*status = cue->value == CUE_ESTIMATE ? STATUS_ESTIMATE : STATUS_TARGET;
+	*reason = (Reason) {ORIGIN_SENTENCE, {words->words[index].start, words->words[next - 1].end}};
 	return true;
 }
 
@@ -200,15 +201,19 @@ is_purpose(const Site *site)
 
 /* It is estimated that … will: will alone does not make a plan of it. */
 static Status
-foreseen(const Words *words, int index, Status status)
+foreseen(const Words *words, int index, Status status, Reason *reason)
 {
 	Status		earlier;
+	Reason		foresight;
 
 	if (status != STATUS_TARGET || !word_is(words, index, WORD_MODAL))
 		return status;
 	for (int i = index - 1; i >= 0 && i > index - LONGEST_FORESIGHT && word_mark(words, i) != ';'; i--)
-		if (status_at(words, i, &earlier) && earlier == STATUS_ESTIMATE)
+		if (status_at(words, i, &earlier, &foresight) && earlier == STATUS_ESTIMATE)
+		{
+			*reason = foresight;
 			return earlier;
+		}
 	return status;
 }
 
@@ -217,10 +222,10 @@ foreseen(const Words *words, int index, Status status)
  *
  * The verb that governs decides: the nearest to the left, in the clause, then
  * the one after the measure where it is the subject, then what the sentence
- * said before.
+ * said before.  reason is set where words say it.
  */
 Status
-status_of_site(const Site *site)
+status_of_site(const Site *site, Reason *reason)
 {
 	const Words *words = site->words;
 	int			start = clause_start(words, site->first);
@@ -232,8 +237,8 @@ status_of_site(const Site *site)
 		return STATUS_TARGET;
 	for (int i = site->first - 1; i >= start; i--)
 	{
-		if (status_at(words, i, &status))
-			return foreseen(words, i, status);
+		if (status_at(words, i, &status, reason))
+			return foreseen(words, i, status, reason);
 		if (is_finite_fact(words, i))
 		{
 			/* is expected to, are to: the cue begins with the verb */
@@ -244,15 +249,15 @@ status_of_site(const Site *site)
 	}
 	for (int i = site->last; i < end && !verb_seen && !word_is(words, i, WORD_MEASURE); i++)
 	{
-		if (status_at(words, i, &status))
-			return foreseen(words, i, status);
+		if (status_at(words, i, &status, reason))
+			return foreseen(words, i, status, reason);
 		if (is_finite_fact(words, i))
 			return STATUS_ACTUAL;
 	}
 	for (int i = start - 1; i >= 0 && i > start - LONGEST_SENTENCE && word_mark(words, i) != ';'; i--)
 	{
-		if (status_at(words, i, &status))
-			return foreseen(words, i, status);
+		if (status_at(words, i, &status, reason))
+			return foreseen(words, i, status, reason);
 		if (is_finite_fact(words, i))
 			return STATUS_ACTUAL;
 	}

@@ -53,6 +53,7 @@ take_in_status(SentenceZh *sentence, const Item *item, const Cue *cue)
 			break;
 	}
 	sentence->status_said = true;
+	sentence->reader->status_reason = (Reason) {ORIGIN_SENTENCE, {item->start, item->end}};
 }
 
 /* last_level_zh - the last row with a level, in this sentence or the one before. */

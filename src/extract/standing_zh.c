@@ -97,6 +97,7 @@ add_rank(ClauseZh *clause, const Ordinal *ordinal, Stretch left)
 			statement->subject = copy.subject;
 			statement->region = copy.region;
 			statement->period = copy.period;
+			statement->why = copy.why;
 		}
 	}
 	else

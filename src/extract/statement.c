@@ -11,23 +11,29 @@
 
 /* The period that speaks for a clause without one: the innermost in force. */
 static int
-period_in_force(const StatementReader *reader)
+period_in_force(const StatementReader *reader, Origin *origin)
 {
+	*origin = ORIGIN_SENTENCE;
 	if (reader->sentence_period >= 0)
 		return reader->sentence_period;
+	*origin = ORIGIN_PARAGRAPH;
 	if (reader->paragraph_period >= 0)
 		return reader->paragraph_period;
+	*origin = reader->section_period >= 0 ? ORIGIN_SECTION : ORIGIN_ARTICLE;
 	return reader->section_period >= 0 ? reader->section_period : reader->article_period;
 }
 
 /* The subject in force. */
 static Subject
-subject_in_force(const StatementReader *reader)
+subject_in_force(const StatementReader *reader, Origin *origin)
 {
+	*origin = ORIGIN_SENTENCE;
 	if (reader->sentence_subject.name != NULL)
 		return reader->sentence_subject;
+	*origin = ORIGIN_PARAGRAPH;
 	if (reader->paragraph_subject.name != NULL)
 		return reader->paragraph_subject;
+	*origin = ORIGIN_ARTICLE;
 	return reader->article_subject;
 }
 
@@ -35,7 +41,8 @@ Statement *
 add_statement(StatementReader *reader, TextRange own)
 {
 	Extraction *ex = reader->ex;
-	Subject		subject = subject_in_force(reader);
+	Origin		origin;
+	Subject		subject = subject_in_force(reader, &origin);
 	Statement  *statement;
 
 	ENSURE_ROOM(ex->statements, ex->statement_count, ex->statement_capacity);
@@ -52,6 +59,8 @@ add_statement(StatementReader *reader, TextRange own)
 	statement->status = reader->paragraph_status;
 	statement->quote = own;
 	statement->confidence = 1.0f;
+	statement->why.subject = (Reason) {origin, subject.words};
+	statement->why.status = reader->status_reason;
 	return statement;
 }
 
@@ -64,29 +73,41 @@ default_range(const StatementReader *reader, bool stock)
 	return unknown_range();
 }
 
+/* A time that lies ahead makes a target of its row. */
+static void
+set_target(Statement *statement)
+{
+	if (statement->status != STATUS_TARGET)
+		statement->why.status = statement->why.period;
+	statement->status = STATUS_TARGET;
+}
+
 void
 set_period(StatementReader *reader, Statement *statement, int period, LevelKind stock)
 {
 	const Extraction *ex = reader->ex;
 	const Period *in_force;
+	Origin		origin = ORIGIN_OWN;
 
 	if (period < 0)
-		period = period_in_force(reader);
+		period = period_in_force(reader, &origin);
 	if (period < 0)
 	{
 		statement->period = default_range(reader, stock == LEVEL_STANDING && statement->status == STATUS_ACTUAL);
+		statement->why.period = (Reason) {statement->period.from == DAY_UNKNOWN ? ORIGIN_NONE : ORIGIN_PUBLICATION};
 		return;
 	}
 	in_force = ex->periods + period;
+	statement->why.period = (Reason) {origin, {in_force->start, in_force->end}};
 	statement->period = in_force->range;
 	switch (in_force->form)
 	{
 		case PERIOD_GOAL:
 			if (ex->published == DAY_UNKNOWN || in_force->range.to > ex->published)
-				statement->status = STATUS_TARGET;
+				set_target(statement);
 			break;
 		case PERIOD_NEXT:
-			statement->status = STATUS_TARGET;
+			set_target(statement);
 			break;
 		case PERIOD_THIS_YEAR:
 			if (statement->status != STATUS_ACTUAL && in_force->year > 0)
@@ -138,6 +159,14 @@ join_source(const FoldedText *text, const TextRange *parts, int count, const cha
 	}
 	*at = '\0';
 	return joined;
+}
+
+/* The status that a sentence begins with, and what it comes from. */
+static void
+begin_status(StatementReader *reader)
+{
+	reader->status_reason = (Reason) {reader->section_known ? ORIGIN_SECTION :
+		reader->paragraph_status != STATUS_ACTUAL ? ORIGIN_PARAGRAPH : ORIGIN_NONE};
 }
 
 /* A paragraph begins: what the last one said is no longer in force. */
@@ -261,8 +290,12 @@ name_indicators(Extraction *ex, int first, bool han)
 		const UnitExpression *unit = measure >= 0 ? &ex->measures[measure].unit : &plain;
 
 		if (statement->indicator == NULL && statement->name != NULL)
+		{
 			statement->indicator = indicator_code(statement->name, unit_expression_class(unit), unit,
 												  statement->measure < 0, ex->words, &reason);
+			statement->why.indicator = reason.entry;
+			statement->why.indicator_users = reason.users;
+		}
 		/* The parts of what was signed were signed. */
 		if (statement->part_of >= 0 && statement->indicator != NULL && strcmp(statement->indicator, "projects") == 0 &&
 			ex->statements[statement->part_of].indicator != NULL &&
@@ -312,6 +345,7 @@ speak_of_company(StatementReader *reader)
 		return;
 	subject->name = folded_source(ex->text, first.start, first.end);
 	subject->region = region_of_text(ex, ex->words, subject->name);
+	subject->words = first;
 }
 
 void
@@ -331,6 +365,8 @@ find_statements(Extraction *ex)
 		reader.article_subject.name = place->level == PLACE_ZONE && place->start >= 0 ?
 			folded_source(ex->text, place->start, place->end) : pstrdup(place->name);
 		reader.article_subject.region = place->region;
+		if (place->start >= 0)
+			reader.article_subject.words = (TextRange) {place->start, place->end};
 	}
 	reader.place_given = ex->place_given != NULL || ex->article.place.start >= 0;
 	find_companies_zh(&reader);
@@ -350,6 +386,7 @@ find_statements(Extraction *ex)
 		reader.sentence_period = -1;
 		reader.sentence_subject = none;
 		reader.sentence_first = ex->statement_count;
+		begin_status(&reader);
 		if (sentence->han)
 			read_sentence_zh(&reader, i);
 		else

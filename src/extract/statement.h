@@ -15,6 +15,7 @@ typedef struct Subject
 	const char *region;			/* NULL where not known */
 	bool		foreign;		/* another country, or who speaks for one */
 	bool		passing;		/* a project or the like: its sentence's only */
+	TextRange	words;			/* empty where the text does not say it */
 } Subject;
 
 #define COMPANIES_MOST 8
@@ -64,6 +65,9 @@ typedef struct StatementReader
 	Status		section_status;
 	bool		section_known;
 	int			section_period; /* -1 for none */
+
+	/* What made the status of the rows to come what it is. */
+	Reason		status_reason;
 
 	/* Rows, as indexes into ex->statements; -1 for none. */
 	int			last_level;		/* the last row with a level in this paragraph */

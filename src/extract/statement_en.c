@@ -38,7 +38,7 @@ new_row(SentenceReader *sr, const Site *site, char *name)
 
 	statement->name = name;
 	statement->quote = quote_of(site);
-	statement->status = status_of_site(site);
+	statement->status = status_of_site(site, &statement->why.status);
 	return statement;
 }
 
@@ -178,6 +178,9 @@ set_change(const SentenceReader *sr, const Site *site, const Reading *reading, S
 {
 	statement->change_measure = site->measure;
 	statement->change_sign = reading->sign;
+	if (reading->governor >= 0)
+		statement->why.change = (Reason) {ORIGIN_OWN, {site->words->words[reading->governor].start,
+			site->words->words[reading->governor].end}};
 	statement->change_times = reading->times;
 	statement->change_multiple = reading->multiple;
 	statement->change_basis = basis_of_change(sr->reader, site, statement);

@@ -219,7 +219,10 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 	{
 		sentence->parent = -1;
 		if (sentence->status == STATUS_ESTIMATE)
+		{
 			sentence->status = sentence->reader->paragraph_status;
+			sentence->reader->status_reason = (Reason) {ORIGIN_NONE};
+		}
 	}
 }
 
@@ -241,6 +244,8 @@ read_sentence_zh(StatementReader *reader, int index)
 			reader->paragraph_status = paragraph_status_zh(ex, here->paragraph);
 		if (reader->section_known)
 			reader->paragraph_status = reader->section_status;
+		if (reader->paragraph_status != STATUS_ACTUAL)
+			reader->status_reason.origin = reader->section_known ? ORIGIN_SECTION : ORIGIN_PARAGRAPH;
 	}
 	sentence.reader = reader;
 	sentence.ex = ex;

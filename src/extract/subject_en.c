@@ -42,6 +42,7 @@ use_own_name(StatementReader *reader)
 				CHAR_CLASS(ex->text->chars[ex->places[i].start]) == CHAR_LATIN)
 			{
 				subject->name = folded_source(ex->text, ex->places[i].start, ex->places[i].end);
+				subject->words = (TextRange) {ex->places[i].start, ex->places[i].end};
 				return;
 			}
 	for (int i = 0; subject->region == NULL && i < ex->place_count && i < LEAD_PLACES; i++)
@@ -153,4 +154,5 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 		return;
 	reader->sentence_subject.name = folded_source(ex->text, chosen->start, chosen->end);
 	reader->sentence_subject.region = chosen->region;
+	reader->sentence_subject.words = (TextRange) {chosen->start, chosen->end};
 }

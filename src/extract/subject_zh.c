@@ -41,6 +41,7 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 	{
 		subject->name = pstrdup(anaphor->pattern);
 		subject->region = NULL;
+		subject->words = (TextRange) {0, 0};
 		subject->foreign = true;
 		return;
 	}
@@ -48,12 +49,14 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 	{
 		subject->name = pstrdup("中国");
 		subject->region = NULL;
+		subject->words = (TextRange) {0, 0};
 		return;
 	}
 	if (anaphor->value == CUE_ZONE && strstr(subject->name ? subject->name : "", "区") == NULL)
 	{
 		subject->name = pstrdup(anaphor->pattern);
 		subject->region = NULL;
+		subject->words = (TextRange) {0, 0};
 		return;
 	}
 	if (anaphor->value == CUE_COMPANY)
@@ -204,6 +207,7 @@ take_in_place(SentenceZh *sentence, const Place *place)
 	subject.name = place->name && place->level != PLACE_ZONE ? pstrdup(place->name) :
 		folded_source(sentence->text, place->start, place->end);
 	subject.region = place->region;
+	subject.words = (TextRange) {place->start, place->end};
 	reader->sentence_subject = subject;
 }
 
@@ -214,6 +218,7 @@ take_in_company(SentenceZh *sentence, TextRange range)
 	StatementReader *reader = sentence->reader;
 	Subject		company = {0};
 
+	company.words = range;
 	company.name = folded_source(sentence->text, range.start, range.end);
 	company.region = region_of_text(sentence->ex, sentence->ex->words, company.name);
 	if (company.region == NULL)
@@ -239,6 +244,7 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 	else if (name->subject.start >= 0 && may_be_subject(sentence, name->subject))
 	{
 		subject.name = folded_source(sentence->text, name->subject.start, name->subject.end);
+		subject.words = name->subject;
 		subject.region = region_of_text(sentence->ex, sentence->ex->words, subject.name);
 		if (subject.region == NULL)
 			subject.region = sentence->reader->article_subject.region;

@@ -94,6 +94,7 @@ release_measure(StatementReader *reader, int measure, int except)
 		{
 			row->change_measure = -1;
 			row->change_basis = NULL;
+			row->why.change = (Reason) {ORIGIN_NONE};
 			row->change_times = row->change_multiple = false;
 		}
 		if (had && row->measure < 0 && row->change_measure < 0 && !row->change_flat && row->rank == 0)
@@ -116,25 +117,6 @@ row_of_level(const StatementReader *reader, int measure)
 
 /* -------------------------------------------------------------------- columns */
 
-/* The index of the first place that ends after at. */
-static int
-first_place_after(const Extraction *ex, int at)
-{
-	int			low = 0;
-	int			high = ex->place_count;
-
-	while (low < high)
-	{
-		int			middle = (low + high) / 2;
-
-		if (ex->places[middle].end <= at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 static void
 put_subject(StatementReader *reader, Statement *row, TextRange range)
 {
@@ -144,6 +126,7 @@ put_subject(StatementReader *reader, Statement *row, TextRange range)
 
 	for (int i = first_place_after(ex, range.start); i < ex->place_count && ex->places[i].start < range.end; i++)
 		best = ex->places + i;
+	row->why.subject = (Reason) {ORIGIN_OWN, range};
 	set_subject(reader, row, name, best ? best->region : region_of_text(ex, ex->words, name));
 }
 
@@ -198,6 +181,7 @@ put_change(const Extraction *ex, const PatternHit *hit, Statement *row)
 
 	row->change_measure = hit->measures[GROUP_CHANGE];
 	row->change_sign = sign_of(ex, hit);
+	row->why.change = (Reason) {ORIGIN_OWN, hit->groups[GROUP_CHANGE]};
 	row->change_times = unit_by_code("times", &times) &&
 		unit_expression_equal(&ex->measures[row->change_measure].unit, &times);
 	row->change_basis = basis == NULL ? "previous" : basis->value == CUE_MOM ? "mom" : basis->value == CUE_YOY ? "yoy" :
@@ -227,6 +211,7 @@ put_groups(StatementReader *reader, const PatternHit *hit, Statement *row)
 
 	row->pattern = hit->pattern;
 	row->indicator = hit->pattern->indicator;
+	row->why.indicator = NULL;
 	row->measure = hit->measures[GROUP_VALUE];
 	row->own = own_range(ex, row->measure);
 	row->quote.start = Min(row->quote.start, hit->whole.start);
