@@ -64,6 +64,20 @@ SELECT n, body FROM article a WHERE (SELECT count(*) FROM result r WHERE r.n = a
 -- Each consistent one was tested for what it says
 SELECT n, body FROM article a WHERE consistent AND NOT EXISTS (SELECT FROM result r WHERE r.n = a.n AND r.kind = a.kind AND r.agrees);
 
+-- Behind the parts stands what is none of them: what is counted up so far or besides, what grew from an earlier level, another division
+-- of the same total, what a list goes on with, what stands behind a headline's bracket
+SELECT c.kind, c.rows, c.stated, c.computed, c.agrees
+FROM unnest('{今年新增药品85种，其中中成药20种，药品总数达到2300种。,"事故已致5人死亡，其中老人2名，另有30人受伤。",
+"公司拟新增注册资本16亿元，其中控股股东增资6亿元，增资完成后，注册资本将从3亿元增加至19亿元。",完成造林140万亩、其中荒山造林40万亩、治理草原500万亩。,
+"当天新增病例9例，其中轻型5例、普通型4例；城东区6例、城西区3例。累计报告病例120例。",【昨日新增用户166户 其中东城区160户】全市当天新增用户195户。}'::text[]) WITH ORDINALITY u (body, n),
+	check_indicators(body, '2024-01-20', '宁乡市') c ORDER BY n, c.kind;
+-- A share that names no whole is of the part's total; the whole may be said behind the share
+SELECT c.kind, c.rows, c.stated, c.computed, c.agrees
+FROM unnest('{全区企业1200家，其中高新技术企业300家，占比25%。,全区企业1200家，其中高新技术企业300家，占比35%。,"2023年，数字经济增加值420亿元，占GDP比重达到52%，全市GDP为1000亿元。",
+"The city has 1,200 enterprises, including 300 high-tech enterprises, accounting for 35%.",
+"获自然人买入80亿元，占比88%，其中中小投资者买入40亿元，占比44%。",全省电力装机4000万千瓦，其中火电400万千瓦，清洁能源装机占比90%。}'::text[]) WITH ORDINALITY u (body, n),
+	check_indicators(body, '2024-01-20', '宁乡市') c ORDER BY n, c.kind;
+
 -- Growth at constant prices is not what levels give, and what is approximate tests nothing
 SELECT count(*) FROM check_indicators('地区生产总值由上年的500亿元增加到560亿元，增长6.1%。', '2024-01-20', '宁乡市');
 SELECT count(*) FROM check_indicators('工业总产值由上年的近500亿元增加到560亿元，增长6.1%。', '2024-01-20', '宁乡市');

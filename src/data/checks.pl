@@ -10,7 +10,8 @@ use Tsv qw(read_tsv write_file complain);
 my $dir = $FindBin::Bin;
 my $rows = read_tsv("$dir/checks.tsv", 'role', 'word', 'value');
 my %known = map { $_->{code} => 1 } @{ read_tsv("$dir/indicators.tsv", 'code', 'zh', 'en', 'units', 'kind', 'nbs') };
-my %role = map { $_ => 1 } qw(constant_price sum plan done share share_en whole_prefix list open_list open overlap part);
+my %role = map { $_ => 1 } qw(constant_price sum plan done share share_en whole_prefix list open_list open overlap part part_end
+	bare_share);
 my (%seen, $words, $sums);
 
 for my $row (@$rows)

@@ -285,6 +285,22 @@ put_check(ReturnSetInfo *result, const Check *check, Span computed, bool agreed)
 	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
 }
 
+/* Parts that come to the total divide it; those that follow divide it otherwise: 9例，轻型5例、普通型4例；城东6例、城西3例. */
+static void
+keep_first_division(Check *check)
+{
+	Rational	sum = whole_number(0);
+
+	if (check->formula != FORMULA_SUM || !check->at_most)
+		return;
+	for (int i = 0; i < check->term_count; i++)
+	{
+		sum = plus(sum, term_value(check->terms + i).low);
+		if (compare(sum, term_value(&check->stated).low) == 0)
+			check->term_count = i + 1;
+	}
+}
+
 /* Of a group of readings, the first that agrees, else the first that can be reckoned. */
 static void
 put_groups(ReturnSetInfo *result, const CheckList *list)
@@ -299,6 +315,7 @@ put_groups(ReturnSetInfo *result, const CheckList *list)
 		CHECK_FOR_INTERRUPTS();
 		for (next = first; next < list->count && list->checks[next].group == list->checks[first].group; next++)
 		{
+			keep_first_division(list->checks + next);
 			if (agreed || !reckon(list->checks + next, true, &computed))
 				continue;
 			agreed = agrees(list->checks + next, computed);

@@ -58,7 +58,8 @@ add_check(CheckList *list, CheckKind kind, CheckFormula formula, CheckTerm state
 	return check;
 }
 
-static Check *
+/* add_check_of_two - the same with its two terms */
+Check *
 add_check_of_two(CheckList *list, CheckKind kind, CheckFormula formula, CheckTerm stated, CheckTerm a, CheckTerm b)
 {
 	Check	   *check = add_check(list, kind, formula, stated, 2);
@@ -129,8 +130,9 @@ same_thing(const Statement *a, const Statement *b)
 		check_same_text(a->region, b->region) && a->status == b->status;
 }
 
-static int
-sentence_of(const Extraction *ex, int row)
+/* check_sentence - the sentence of a row's number, -1 for none */
+int
+check_sentence(const Extraction *ex, int row)
 {
 	const Statement *statement = ex->statements + row;
 	int			index = statement->measure >= 0 ? statement->measure : statement->change_measure;
@@ -211,7 +213,7 @@ check_growth_twice(const Extraction *ex, CheckList *list, int row, CheckTerm by,
 	CheckTerm	rate;
 
 	if (row + 1 >= ex->statement_count || next->measure >= 0 || !same_thing(statement, next) || !check_same_period(statement, next) ||
-		!check_same_text(statement->change_basis, next->change_basis) || sentence_of(ex, row) != sentence_of(ex, row + 1))
+		!check_same_text(statement->change_basis, next->change_basis) || check_sentence(ex, row) != check_sentence(ex, row + 1))
 		return;
 	rate = exact_term(ex, row + 1, next->change_measure, next->change_sign);
 	if (rate.measure && check_is_ratio(rate.measure) && !check_is_ratio(level.measure) && check_same_unit(by.measure, level.measure) &&
@@ -245,9 +247,9 @@ find_growth(const Extraction *ex, CheckList *list, int row)
 
 /* ---------------------------------------------------------------- completion */
 
-/* Where the words about a rate begin: after the mention before it, in its sentence. */
-static int
-words_from(const Extraction *ex, const Measure *measure)
+/* check_words_from - where the words about a rate begin: after the mention before it, in its sentence */
+int
+check_words_from(const Extraction *ex, const Measure *measure)
 {
 	int			from = ex->segments->sentences[measure->sentence].start;
 
@@ -256,8 +258,9 @@ words_from(const Extraction *ex, const Measure *measure)
 	return Max(from, measure->start - WORDS_REACH);
 }
 
-static int
-words_to(const Extraction *ex, const Measure *measure)
+/* check_words_to - and where they end */
+int
+check_words_to(const Extraction *ex, const Measure *measure)
 {
 	int			to = ex->segments->sentences[measure->sentence].end;
 
@@ -269,9 +272,9 @@ words_to(const Extraction *ex, const Measure *measure)
 static bool
 is_completion(const Extraction *ex, int row, const Measure *rate)
 {
-	int			from = words_from(ex, rate);
+	int			from = check_words_from(ex, rate);
 	bool		han = ex->segments->sentences[rate->sentence].han;
-	int			to = han ? rate->start : words_to(ex, rate);
+	int			to = han ? rate->start : check_words_to(ex, rate);
 
 	if (check_same_text(ex->statements[row].indicator, "plan_completion_rate"))
 		return true;
@@ -286,7 +289,7 @@ is_plan(const Extraction *ex, int row)
 	const Measure *level = level_term(ex, row).measure;
 
 	return check_same_text(statement->indicator, "planned_investment") || check_name_has(statement->name, CHECK_PLAN) ||
-		(level && check_word_within(ex->text, words_from(ex, level), level->start, CHECK_PLAN) >= 0);
+		(level && check_word_within(ex->text, check_words_from(ex, level), level->start, CHECK_PLAN) >= 0);
 }
 
 /* What was completed: the last level before the rate, in its sentence, that is no plan. */
@@ -295,7 +298,7 @@ find_completed(const Extraction *ex, int row)
 {
 	CheckTerm	none = {0};
 
-	for (int i = row - 1; i >= Max(0, row - CHECK_REACH) && sentence_of(ex, i) == sentence_of(ex, row); i--)
+	for (int i = row - 1; i >= Max(0, row - CHECK_REACH) && check_sentence(ex, i) == check_sentence(ex, row); i--)
 	{
 		CheckTerm	term = level_term(ex, i);
 
@@ -321,7 +324,7 @@ find_completion(const Extraction *ex, CheckList *list, int row)
 	for (int i = Max(0, row - CHECK_REACH); i < Min(ex->statement_count, row + CHECK_REACH); i++)
 	{
 		CheckTerm	plan = level_term(ex, i);
-		int			apart = sentence_of(ex, row) - sentence_of(ex, i);
+		int			apart = check_sentence(ex, row) - check_sentence(ex, i);
 		Check	   *check;
 
 		if (i == row || apart < 0 || apart > 1 || !plan.measure || !is_plan(ex, i) ||
@@ -331,90 +334,6 @@ find_completion(const Extraction *ex, CheckList *list, int row)
 		if (group >= 0)
 			check->group = group;
 		group = check->group;
-	}
-}
-
-/* --------------------------------------------------------------------- share */
-
-/* Does the text at at, in the limit, begin with a statement's name? */
-static bool
-names_at(const FoldedText *text, int at, int limit, const char *name)
-{
-	FoldedText *folded;
-	bool		found;
-
-	if (name == NULL)
-		return false;
-	folded = fold_text(name, (int) strlen(name));
-	found = folded->length > 1 && at + folded->length <= limit &&
-		memcmp(folded->chars, text->chars + at, folded->length * sizeof(uint16)) == 0;
-	free_folded(folded);
-	return found;
-}
-
-/* Where the whole is named that a share is of, -1 for nowhere: 占…的45%, 45% of …. */
-static int
-whole_named_at(const Extraction *ex, const Measure *share, int *limit)
-{
-	const FoldedText *text = ex->text;
-	bool		han = ex->segments->sentences[share->sentence].han;
-	int			at;
-	int			length;
-
-	if (han)
-	{
-		*limit = share->start;
-		at = check_word_within(text, words_from(ex, share), share->start, CHECK_SHARE);
-		if (at < 0)
-			return -1;
-		at += check_word_at(text, at, *limit, CHECK_SHARE);
-	}
-	else
-	{
-		*limit = words_to(ex, share);
-		at = share->end + (share->end < *limit && text->chars[share->end] == ' ');
-		length = check_word_at(text, at, *limit, CHECK_SHARE_EN);
-		if (length == 0)
-			return -1;
-		at += length;
-		at += at < *limit && text->chars[at] == ' ';
-	}
-	while ((length = check_word_at(text, at, *limit, CHECK_WHOLE_PREFIX)) > 0)
-	{
-		at += length;
-		at += at < *limit && text->chars[at] == ' ';
-	}
-	return at;
-}
-
-static void
-find_share(const Extraction *ex, CheckList *list, int row)
-{
-	CheckTerm	share = level_term(ex, row);
-	CheckTerm	whole = {0};
-	int			limit;
-	int			at;
-
-	if (!share.measure || !check_is_ratio(share.measure))
-		return;
-	at = whole_named_at(ex, share.measure, &limit);
-	if (at < 0)
-		return;
-	for (int i = row - 1; i >= Max(0, row - CHECK_REACH) && !whole.measure; i--)
-		if (names_at(ex->text, at, limit, ex->statements[i].name) && check_same_period(ex->statements + i, ex->statements + row) &&
-			check_same_text(ex->statements[i].subject, ex->statements[row].subject))
-			whole = level_term(ex, i);
-	if (!whole.measure || check_is_ratio(whole.measure))
-		return;
-	for (int i = row - 1; i > Max(whole.row, row - CHECK_REACH) && sentence_of(ex, i) == sentence_of(ex, row); i--)
-	{
-		CheckTerm	part = level_term(ex, i);
-
-		if (!part.measure || check_is_ratio(part.measure))
-			continue;
-		if (check_same_unit(part.measure, whole.measure) && check_same_period(ex->statements + i, ex->statements + row))
-			add_check_of_two(list, CHECK_KIND_SHARE, FORMULA_RATIO, share, part, whole);
-		return;
 	}
 }
 
@@ -428,7 +347,7 @@ find_checks(const Extraction *ex, CheckList *list)
 		CHECK_FOR_INTERRUPTS();
 		find_completion(ex, list, row);
 		find_growth(ex, list, row);
-		find_share(ex, list, row);
+		find_share_checks(ex, list, row);
 		find_part_checks(ex, list, row);
 	}
 	find_list_checks(ex, list);

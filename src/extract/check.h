@@ -76,6 +76,14 @@ extern bool check_same_unit(const Measure *a, const Measure *b);
 extern bool check_is_ratio(const Measure *measure);
 extern bool check_same_period(const Statement *a, const Statement *b);
 
+/* The words about a rate, and the sentence of a row's number */
+extern int	check_sentence(const Extraction *extraction, int row);
+extern int	check_words_from(const Extraction *extraction, const Measure *measure);
+extern int	check_words_to(const Extraction *extraction, const Measure *measure);
+
+/* check_share.c: a share against part and whole */
+extern void find_share_checks(const Extraction *extraction, CheckList *list, int row);
+
 /* check_parts.c: a total against its parts */
 extern void find_part_checks(const Extraction *extraction, CheckList *list, int row);
 
@@ -95,7 +103,9 @@ typedef enum CheckRole
 	CHECK_OPEN_LIST,
 	CHECK_OPEN,
 	CHECK_OVERLAP,
-	CHECK_PART
+	CHECK_PART,
+	CHECK_PART_END,
+	CHECK_BARE_SHARE
 } CheckRole;
 
 typedef struct CheckSum
@@ -111,6 +121,7 @@ extern int	check_word_within(const FoldedText *text, int from, int to, CheckRole
 extern bool check_code_is(const char *code, CheckRole role);
 extern const CheckSum *check_sum_of(const char *code);
 extern Check *add_check(CheckList *list, CheckKind kind, CheckFormula formula, CheckTerm stated, int terms);
+extern Check *add_check_of_two(CheckList *list, CheckKind kind, CheckFormula formula, CheckTerm stated, CheckTerm a, CheckTerm b);
 extern CheckTerm level_term(const Extraction *extraction, int row);
 
 #endif							/* PGI_CHECK_H */

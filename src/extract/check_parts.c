@@ -69,6 +69,23 @@ can_be_shared_out(const Measure *measure)
 	return measure->unit_class != UNIT_CLASS_LENGTH && measure->unit_class != UNIT_CLASS_TIME && !check_is_ratio(measure);
 }
 
+/* What is counted up so far, or besides, is no part; nor is it what grew from an earlier level. */
+static bool
+parts_have_ended(const Extraction *ex, int row, int from, int to)
+{
+	return check_word_within(ex->text, from, to, CHECK_PART_END) >= 0 || ex->statements[row].previous_measure >= 0;
+}
+
+/* 造林148万亩、其中荒山43万亩、草原517万亩: the list that the total stands in goes on after its one part. */
+static bool
+is_behind_listed_part(const Extraction *ex, const Measure *whole, const Measure *part)
+{
+	int			at = check_word_within(ex->text, whole->end, part->start, CHECK_PART);
+
+	return at > 0 && CHAR_CLASS(ex->text->chars[at - 1]) == CHAR_LIST_COMMA &&
+		part > ex->measures && part[-1].start > at;
+}
+
 /* A part that can be set against its total, in its bracket or so much deeper. */
 static bool
 is_part(const Extraction *ex, int row, int total, int depth)
@@ -79,6 +96,8 @@ is_part(const Extraction *ex, int row, int total, int depth)
 	return ex->statements[row].part_of == total && part.measure && whole.measure && part.measure > whole.measure &&
 		part.measure->sentence == whole.measure->sentence && can_be_shared_out(part.measure) &&
 		check_same_unit(part.measure, whole.measure) &&
+		!parts_have_ended(ex, row, whole.measure->end, part.measure->start) &&
+		!is_behind_listed_part(ex, whole.measure, part.measure) &&
 		check_word_within(ex->text, whole.measure->end, part.measure->start, CHECK_PART) >= 0 &&
 		depth_between(ex->text, whole.measure->end, part.measure->start) == depth && check_same_period(ex->statements + row, ex->statements + total) &&
 		ex->statements[row].status == ex->statements[total].status;
