@@ -125,3 +125,12 @@ SELECT pg_temp.statements('推动11个能源领域项目投资突破200亿元。
 
 -- Names that begin with a numeral
 SELECT pg_temp.places('四川、六安、九江、十堰、万州的企业参展。');
+
+-- 全国 in a report that is a province's says which, not whose; a trade is part of the name
+SELECT pg_temp.statements('创建全国示范性友好社区80个。', :published, :place);
+SELECT pg_temp.statements('全国铁路发送旅客15亿人次。', :published, NULL);
+SELECT pg_temp.statements('今年我国电网投资将增长4%。', :published, NULL);
+SELECT pg_temp.statements('中国进出口银行上半年投放300亿元贷款。', :published, NULL);
+SELECT pg_temp.statements('苏南平原经济区经济总量达到4万亿元，广州海关签发证书648份。', :published, NULL);
+-- 航空公司 makes no company news; what is counted for a whole country is the country's
+SELECT pg_temp.statements('预计全社会跨区域人员流动量超2亿人次。多家航空公司加大运力，广州开行专列。其中铁路客运量1340万人次。', :published, NULL);

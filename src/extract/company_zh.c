@@ -70,7 +70,7 @@ static TextRange
 without_time(const FoldedText *text, TextRange name)
 {
 	for (int at = name.start + 2; at < name.end; at++)
-		if (stands_in(text->chars[at], u"今昨最近晚日"))
+		if (stands_in(text->chars[at], u"今昨最近晚日在于"))
 			name.end = at;
 	return name;
 }
@@ -234,14 +234,25 @@ known_company_end(const SentenceZh *sentence, int at)
 	return end;
 }
 
+/* 成都平原经济区经济总量, 某银行贷款余额 */
+static bool
+begins_indicator(const SentenceZh *sentence, int at)
+{
+	return lexicon_longest(sentence->text, at, sentence->end, KIND_BIT(KIND_INDICATOR)).length > 1;
+}
+
 /* Does what stands at at go on after a name, so that the name may be a subject? */
 static bool
 may_follow_name(const SentenceZh *sentence, int at)
 {
 	const Item *next = item_starting(sentence, at);
 
+	if (next != NULL && item_cue(next, KIND_NOISE) == NULL)
+		return true;
+	if (begins_indicator(sentence, at))
+		return true;
 	if (next != NULL)
-		return item_cue(next, KIND_NOISE) == NULL;
+		return false;
 	return CHAR_CLASS(char_at(sentence, at)) != CHAR_HAN || stands_in(char_at(sentence, at), u"在与和等将从对为是有第已也的把向以");
 }
 
@@ -258,6 +269,9 @@ ends_company(const SentenceZh *sentence, const Item *item, const Cue *org)
 static int
 organisation_end(const SentenceZh *sentence, Stretch stretch)
 {
+	/* 我国电网, 全国机场 are no names. */
+	if (stands_in(char_at(sentence, stretch.start), u"我全本"))
+		return -1;
 	for (int i = first_item(sentence, stretch.start); i < sentence->item_count; i++)
 	{
 		const Item *item = sentence->items + i;
@@ -266,7 +280,7 @@ organisation_end(const SentenceZh *sentence, Stretch stretch)
 		if (item->end > stretch.end || item->start - stretch.start > COMPANY_LONGEST)
 			return -1;
 		/* 铁路工程集团有限公司, 贵钰航空工业有限公司 */
-		if (org != NULL && item->start > stretch.start && ends_company(sentence, item, org))
+		if (org != NULL && item->start > stretch.start + 1 && ends_company(sentence, item, org))
 			return item->end;
 		if (org == NULL && item->type != ITEM_PLACE && item_cue(item, KIND_NOISE) == NULL)
 			return -1;

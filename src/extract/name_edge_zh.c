@@ -139,6 +139,17 @@ leading_company(const SentenceZh *sentence, Stretch stretch)
 	return end < stretch.end && is_company_zh(sentence, stretch.start, end) ? end : -1;
 }
 
+/* 全国 where the caller says that the article is about a part of the country. */
+static bool
+is_nationwide(const SentenceZh *sentence, const Item *item)
+{
+	const StatementReader *reader = sentence->reader;
+
+	return reader->place_given && reader->article_subject.region != NULL &&
+		sentence->ex->places[item->index].level == PLACE_COUNTRY && char_at(sentence, item->start) == u'全' &&
+		CHAR_CLASS(char_at(sentence, item->end)) == CHAR_HAN && item_starting(sentence, item->end) == NULL;
+}
+
 /* A word that says whose, when or that it is so; false where the name begins. */
 static bool
 take_leading_item(const SentenceZh *sentence, const Item *item, NamePart *name)
@@ -146,6 +157,9 @@ take_leading_item(const SentenceZh *sentence, const Item *item, NamePart *name)
 	const Cue  *anaphor = item_cue(item, KIND_ZH_SUBJECT);
 	bool		said = name->place >= 0 || name->anaphor != NULL || name->subject.start >= 0;
 
+	/* 创建全国示范性社区 in a province's report: which, not whose. */
+	if (item->type == ITEM_PLACE && is_nationwide(sentence, item))
+		return false;
 	/* 我国与中东欧国家进出口额: whose with whom; 某公司重庆基地: whose where. */
 	if (said && (char_at(sentence, item->start) == u'与' || (item->type == ITEM_PLACE && name->subject.start >= 0)))
 		return false;

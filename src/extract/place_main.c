@@ -264,10 +264,10 @@ main_place(const Extraction *extraction)
 	if (given != NULL)
 		return given_place(tally, count, given);
 	voices = hear_voices(extraction);
-	if (voices.company > voices.local)
+	if (voices.company > voices.local + voices.nation + voices.series)
 		return NULL;
-	named = most_named(tally, count, voices.nation);
-	if (named == NULL && (voices.nation > 0 || (voices.series && voices.foreign == 0)))
+	named = most_named(tally, count, voices.nation + (voices.local == 0 ? voices.series : 0));
+	if (named == NULL && (voices.nation > 0 || (voices.series > 0 && voices.foreign == 0)))
 		return the_country();
 	return named;
 }

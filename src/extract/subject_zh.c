@@ -96,7 +96,8 @@ stands_in(uint16 c, const uint16 *list)
 static bool
 ends_as_entity(const SentenceZh *sentence, TextRange range)
 {
-	for (int at = Max(range.start, range.end - ENTITY_LONGEST); at < range.end; at++)
+	/* 铁路发送旅客: alone the word names a trade. */
+	for (int at = Max(range.start + 1, range.end - ENTITY_LONGEST); at < range.end; at++)
 	{
 		int			length;
 		const Cue  *noun = lexicon_cue(sentence->text, at, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
@@ -146,7 +147,7 @@ holds_mark(const SentenceZh *sentence, TextRange range)
 static bool
 begins_as_name(const SentenceZh *sentence, TextRange range)
 {
-	static const uint16 never_first[] = u"不从对以将把按在为由其各该这那每通据上下前也都且并使让被给与和及的向到因若如又还经当记近曾能约妥可有昨今于";
+	static const uint16 never_first[] = u"不从对以将把按在为由其各该这那每通据上下前也都且并使让被给与和及的向到因若如又还经当记近曾能约妥可有昨今于说指";
 	int			length;
 
 	return !stands_in(char_at(sentence, range.start), never_first) &&
@@ -226,6 +227,18 @@ take_in_company(SentenceZh *sentence, TextRange range)
 	reader->company = reader->sentence_subject = company;
 }
 
+/* The country that a subject opens with: 全国铁路. */
+static const Place *
+country_at(const SentenceZh *sentence, int at)
+{
+	const Item *item = item_starting(sentence, at);
+
+	if (item == NULL || item->type != ITEM_PLACE || sentence->ex->places[item->index].level != PLACE_COUNTRY ||
+		char_at(sentence, at) != u'全')
+		return NULL;
+	return sentence->ex->places + item->index;
+}
+
 /* apply_subject_zh - the subject that a name was said with comes into force */
 void
 apply_subject_zh(ClauseZh *clause, const NamePart *name)
@@ -237,6 +250,8 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 		take_in_place(sentence, sentence->ex->places + name->place);
 	else if (name->anaphor != NULL)
 		resolve_anaphor(sentence, name->anaphor, &subject);
+	else if (name->subject.start >= 0 && country_at(sentence, name->subject.start) != NULL)
+		take_in_place(sentence, country_at(sentence, name->subject.start));
 	else if (name->subject.start >= 0 && begins_as_name(sentence, name->subject) &&
 			 (company_end_zh(sentence, name->subject) == name->subject.end ||
 			  (name->company && !holds_verb(sentence, name->subject))))

@@ -57,7 +57,7 @@ hear_word(Voices *voices, const Cue *cue, int weight)
 			voices->foreign++;
 			break;
 		case CUE_SERIES:
-			voices->series = true;
+			voices->series += weight;
 			break;
 		case CUE_COUNTY:
 		case CUE_PREFECTURE:

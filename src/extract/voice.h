@@ -14,7 +14,7 @@ typedef struct Voices
 	int			local;			/* 全市, 我省, places named in full */
 	int			nation;			/* the country's authorities; more in the title and the lead */
 	int			foreign;		/* other countries */
-	bool		series;			/* what is counted for a whole country */
+	int			series;			/* what is counted for a whole country; likewise */
 } Voices;
 
 extern Voices hear_voices(const Extraction *extraction);
