@@ -40,6 +40,21 @@ SELECT pg_temp.periods(
     'From March to June 2021 nothing happened.',
     'The first 11 months of 2021 were good.');
 
+-- Short forms, and what lies inside of a year
+SELECT pg_temp.periods(
+    'In Q3 2021 sales fell.',
+    'It rose in 3Q21 and in 1H 2022.',
+    'The H1 report and the 2021Q4 report are out.',
+    'FY2020 was dry, fiscal 2021 wet.',
+    'In mid-2021 it shut, and in late-May 2022 it reopened.',
+    'By end-2025 there will be four.',
+    'At end-June there were three.',
+    'In 2016-20 it grew.',
+    'The last quarter of 2020 was quiet, the latter half of 2019 was not.',
+    'It grew in the past decade and over the last two decades.',
+    'They met on the 12th of March 2020.',
+    'Q1-Q3 2021 went well.');
+
 -- Months and days
 SELECT pg_temp.periods(
     'In May it opened.',

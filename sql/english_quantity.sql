@@ -41,6 +41,34 @@ SELECT pg_temp.quantities(
     'Tens of thousands of visitors came.',
     'They met five times in two months.');
 
+-- Articles, dozens, halves and parts that stand for numbers
+SELECT pg_temp.quantities(
+    'A hundred looms and a thousand tonnes of yarn were sold.',
+    'About a dozen shops burnt down; two dozen cooks lost work.',
+    'The vineyard cost half a million euros and took half an hour to cross.',
+    'Half the crew and half of the boats stayed; the other half left.',
+    'It takes one and a half hours, or 2 1/2 hours in winter.',
+    'The fleet shrank by a third, the staff by three quarters.',
+    'One in four pupils walks; nine out of ten eat at school.',
+    'Several hundred monks and a few thousand pilgrims came.',
+    'Tens of millions of yuan and hundreds of kilometers of pipe were lost.',
+    'Some 30-odd looms stood still.',
+    'Three and a half million letters were sorted.');
+
+-- Short scales and units
+SELECT pg_temp.quantities(
+    'The bank lent USD 30m, EUR2.5bn and $400k.',
+    'RMB1.2bn was paid for 1.1m shares.',
+    'The hull is 32 m wide and carries 400 t of ore.',
+    'Rates rose by 5pc and spreads by 25 bps.',
+    'Oil sells at $85 a barrel, rice at 6 yuan a kilogram.',
+    'PM2.5 fell to 31 micrograms per cubic meter.',
+    'The quay moved 1.5 million TEUs.',
+    'A 500-bed clinic and a 4-star inn were opened by a 20-man crew.',
+    '$1.5b was asked, 300m yuan and 1.2t yen were given.',
+    'A 5K run and a 3G network were started.',
+    'ISO 9001, GB/T 1184 and the Double 11 fair were named.');
+
 -- Approximating words before and after the number
 SELECT pg_temp.quantities(
     'About 230 shops, around 40 inns and approximately 9 hotels opened.',

@@ -35,7 +35,7 @@ unit_is_function_word(const MeasureReader *reader, int at)
 		reader->words->words[index].is & (WORD_FUNCTION | WORD_ADVERB);
 }
 
-/* per mu, per square meter: a denominator that is no span of time */
+/* per mu, per square meter, a barrel: a denominator that is no span of time */
 static void
 read_denominator(const MeasureReader *reader, Amount *amount)
 {
@@ -47,7 +47,9 @@ read_denominator(const MeasureReader *reader, Amount *amount)
 	int			power;
 	int			end;
 
-	if (!word_reads(reader->words, index, "per") || index + 1 >= reader->words->count)
+	if (!(word_reads(reader->words, index, "per") ||
+		  (word_reads(reader->words, index, "a") && unit_expression_class(&amount->unit) == UNIT_CLASS_CURRENCY)) ||
+		index + 1 >= reader->words->count)
 		return;
 	if (!read_unit(text, reader->words->words[index + 1].start, limit, user_units(reader->ex->words), &unit, &power,
 				   &end) ||
@@ -77,8 +79,31 @@ skip_modifiers(const MeasureReader *reader, int at)
 	return at;
 }
 
-/* The unit after a number: percent, billion yuan, -meter, kg per mu. */
+/* A unit of one letter, which stands as such only behind a number: 500g, 32 m, 4.2t; 5pc. */
 static bool
+read_letter_unit(const MeasureReader *reader, Amount *amount, int at)
+{
+	static const char *const letters[][2] = {{"m", "m"}, {"t", "t"}, {"pc", "%"}, {"g", "g"}};
+	const FoldedText *text = reader->words->text;
+	int			index = word_at(reader->words, at);
+
+	if (at >= reader->words->limit || index >= reader->words->count || reader->words->words[index].start != at ||
+		folded_is_upper(text, at))
+		return false;
+	for (int i = 0; i < (int) lengthof(letters); i++)
+		if (word_reads(reader->words, index, letters[i][0]) && (at == amount->number_end || i < 2) &&
+			word_mark(reader->words, index + 1) != '\'')
+		{
+			amount->end = reader->words->words[index].end;
+			return amount->has_unit = unit_by_code(letters[i][1], &amount->unit);
+		}
+	return false;
+}
+
+/*
+ * read_amount_unit - the unit after a number: percent, yuan, -meter, kg per mu
+ */
+bool
 read_amount_unit(const MeasureReader *reader, Amount *amount)
 {
 	const FoldedText *text = reader->words->text;
@@ -112,18 +137,13 @@ read_amount_unit(const MeasureReader *reader, Amount *amount)
 		amount->has_unit = amount->age = amount->attributive = true;
 		return true;
 	}
-	/* 500g, but not 5G */
-	if (at == amount->number_end && at < limit && text->chars[at] == 'g' && !folded_is_upper(text, at) &&
-		at_word_end(text, at + 1, limit))
-	{
-		amount->has_unit = unit_by_code("g", &amount->unit);
-		amount->end = at + 1;
-		return amount->has_unit;
-	}
+	if (read_letter_unit(reader, amount, at))
+		return true;
 	if (!read_unit(text, at, limit, user_units(reader->ex->words), &unit, &power, &end) ||
 		!at_word_end(text, end, limit) || power != 0)
 		return false;
-	if ((unit_expression_class(&unit) == UNIT_CLASS_COUNT && unit.terms[0].unit < UNIT_FIRST_USER) ||
+	if ((unit_expression_class(&unit) == UNIT_CLASS_COUNT && unit.terms[0].unit < UNIT_FIRST_USER &&
+		 strcmp(unit_expression_code(&unit), "TEU") != 0) ||
 		unit_expression_class(&unit) == UNIT_CLASS_NONE)
 		return false;
 	amount->unit = unit;
@@ -155,6 +175,73 @@ is_code(const MeasureReader *reader, int index, int number_end)
 	return false;
 }
 
+/* Is what stands at index paid or counted, so that a letter before it is a scale and no length? */
+static bool
+takes_letter_scale(const MeasureReader *reader, int index, bool *money)
+{
+	const Words *words = reader->words;
+	UnitExpression unit;
+	int			power;
+	int			end;
+
+	*money = false;
+	if (index >= words->count)
+		return false;
+	if (read_unit(words->text, words->words[index].start, words->limit, user_units(reader->ex->words), &unit, &power,
+				  &end) && !word_is(words, index, WORD_FUNCTION | WORD_ADVERB) && at_word_end(words->text, end, words->limit))
+	{
+		*money = unit_expression_class(&unit) == UNIT_CLASS_CURRENCY;
+		return unit_expression_class(&unit) != UNIT_CLASS_LENGTH;
+	}
+	return word_is(words, index, WORD_PLURAL);
+}
+
+/* 30m yuan, 1.1m people, 20k units: a letter that says the scale without a currency before it */
+static void
+read_letter_scale(const MeasureReader *reader, Amount *amount)
+{
+	static const struct
+	{
+		const char *letter;
+		int			scale;		/* the id of the word that it is short for */
+		bool		money;		/* only before a currency */
+	}			letters[] = {{"m", 22, false}, {"k", 21, false}, {"b", 23, true}, {"t", 24, true}};
+	const Words *words = reader->words;
+	int			index = word_at(words, amount->number_end);
+	bool		money;
+
+	if (amount->figure.scale != NULL || index >= words->count || words->words[index].start != amount->number_end ||
+		words->words[index].is & WORD_UPPER || !takes_letter_scale(reader, index + 1, &money))
+		return;
+	for (int i = 0; i < (int) lengthof(letters); i++)
+		if (word_reads(words, index, letters[i].letter) && (money || !letters[i].money))
+		{
+			amount->figure.scale = scale_by_id(letters[i].scale);
+			amount->number_end = amount->end = words->words[index].end;
+			return;
+		}
+}
+
+/* a 500-bed hospital: more than a handful, which part of a name (4-star, 2-way) may count */
+static void
+read_adjective(const MeasureReader *reader, Amount *amount)
+{
+	const Words *words = reader->words;
+	const FoldedText *text = words->text;
+	int			hyphen = amount->number_end;
+	int			index = word_at(words, hyphen + 1);
+
+	if (amount->has_unit || amount->spelled || amount->figure.scale != NULL || amount->figure.mantissa.exponent != 0 ||
+		amount->figure.mantissa.coefficient < 20 || hyphen >= words->limit || text->chars[hyphen] != '-' ||
+		index >= words->count || words->words[index].start != hyphen + 1)
+		return;
+	if (word_is(words, index, WORD_NUMBER | WORD_UPPER | WORD_FUNCTION | WORD_PLURAL | WORD_ED) || !is_nominal(words, index) ||
+		words->words[index].end - words->words[index].start < 3)
+		return;
+	amount->adjective = true;
+	amount->end = words->words[index].end;
+}
+
 /* Number word, digits, or digits after a currency sign that begin at a word. */
 bool
 read_amount(const MeasureReader *reader, int index, Amount *amount)
@@ -183,10 +270,11 @@ read_amount(const MeasureReader *reader, int index, Amount *amount)
 			!(words->words[number_word].is & WORD_NUMBER))
 			return false;
 	}
-	else if ((word->is & (WORD_DETERMINER | WORD_PREPOSITION | WORD_AUXILIARY)) ||
-			 !(word->is & (WORD_NUMBER | WORD_SPELLED)))
+	else if ((word->is & (WORD_DETERMINER | WORD_PREPOSITION | WORD_AUXILIARY) ||
+			  !(word->is & (WORD_NUMBER | WORD_SPELLED))) && !word_reads(words, index, "a"))
 		return false;
-	if (!read_number(text, at, words->limit, &number) || !at_word_end(text, number.end, words->limit))
+	if (!(prefixed ? read_money_number(text, at, words->limit, &number) : read_number(text, at, words->limit, &number)) ||
+		!at_word_end(text, number.end, words->limit))
 		return false;
 	if (number.script == NUMBER_HAN)
 		return false;
@@ -210,152 +298,15 @@ read_amount(const MeasureReader *reader, int index, Amount *amount)
 		amount->after = cue->value;
 		amount->number_end = amount->end = words->words[after - 1].end;
 	}
+	if (!prefixed)
+		read_letter_scale(reader, amount);
 	if (!read_amount_unit(reader, amount) && prefixed)
 	{
 		amount->unit = currency;
 		amount->has_unit = true;
 		read_denominator(reader, amount);
 	}
+	read_adjective(reader, amount);
 	amount->next = word_at(words, amount->end);
 	return true;
-}
-
-/* Thirds and quarters that a word names; 0 for none. */
-static int
-denominator_of(const Words *words, int index)
-{
-	static const char *const names[][2] = {
-		{"half", "halves"}, {"third", "thirds"}, {"quarter", "quarters"}, {"fifth", "fifths"},
-		{"sixth", "sixths"}, {"seventh", "sevenths"}, {"eighth", "eighths"}, {"ninth", "ninths"}, {"tenth", "tenths"}
-	};
-
-	for (int i = 0; i < (int) lengthof(names); i++)
-		if (word_reads(words, index, names[i][0]) || word_reads(words, index, names[i][1]))
-			return i == 2 ? 4 : i < 2 ? i + 2 : i + 2;
-	return 0;
-}
-
-static Decimal
-fraction(int numerator, int denominator)
-{
-	Decimal		value = {0, -4};
-
-	value.coefficient = ((int64) numerator * 20000 / denominator + 1) / 2;
-	return decimal_normalize(value);
-}
-
-/* one-third, written as one word */
-static bool
-read_hyphened_fraction(const MeasureReader *reader, int index, int *numerator, int *denominator)
-{
-	const FoldedText *text = reader->words->text;
-	const Word *word = reader->words->words + index;
-	Words		parts;
-	Word		part[1];
-	Number		number;
-
-	if (!(word->is & WORD_SPELLED) || !read_number(text, word->start, word->end, &number) ||
-		number.end >= word->end || text->chars[number.end] != '-' || number.scale != NULL)
-		return false;
-	part[0] = *word;
-	bound_word(text, part, number.end + 1, word->end);
-	parts = *reader->words;
-	parts.words = part;
-	parts.count = 1;
-	*numerator = (int) number.value.coefficient;
-	*denominator = denominator_of(&parts, 0);
-	return *denominator > *numerator;
-}
-
-/* half of, one third, a quarter of, three quarters of, 1/4 of, two-thirds */
-bool
-read_fraction(const MeasureReader *reader, int index, Amount *amount)
-{
-	const Words *words = reader->words;
-	const FoldedText *text = words->text;
-	const Word *word = words->words + index;
-	int			numerator = 1;
-	int			denominator = 0;
-	int			next = index + 1;
-	int			first;
-
-	if (word->is & (WORD_PERIOD | WORD_MARK))
-		return false;
-	if (word->is & WORD_NUMBER)
-	{
-		int			slash = word->start;
-
-		numerator = 0;
-		while (slash < word->end && CHAR_CLASS(text->chars[slash]) == CHAR_DIGIT && slash < word->start + 2)
-			numerator = numerator * 10 + (text->chars[slash++] - '0');
-		if (slash >= word->end || text->chars[slash] != '/' || !word_reads(words, next, "of"))
-			return false;
-		for (int i = slash + 1; i < word->end && i < slash + 3; i++)
-			denominator = denominator * 10 + (text->chars[i] - '0');
-		if (denominator > 20 || numerator >= denominator || numerator == 0)
-			return false;
-	}
-	else if (word_reads(words, index, "half"))
-	{
-		if (!word_reads(words, next, "of") && !word_reads(words, index - 1, "by") &&
-			word_cue_before(words, index, KIND_BIT(KIND_EN_APPROX), &first) == NULL)
-			return false;
-		denominator = 2;
-	}
-	else if (!read_hyphened_fraction(reader, index, &numerator, &denominator))
-	{
-		Number		number;
-
-		if (word_reads(words, index, "a"))
-			numerator = 1;
-		else if ((word->is & WORD_SPELLED) && read_number(text, word->start, words->limit, &number) &&
-				 number.scale == NULL && number.end == word->end)
-			numerator = (int) number.value.coefficient;
-		else
-			return false;
-		denominator = denominator_of(words, next);
-		next++;
-		if (denominator <= numerator || (word_reads(words, index, "a") && !word_reads(words, next, "of")))
-			return false;
-	}
-	memset(amount, 0, sizeof(*amount));
-	amount->first = index;
-	amount->next = next;
-	amount->end = amount->number_end = words->words[next - 1].end;
-	amount->figure.mantissa = fraction(numerator, denominator);
-	amount->spelled = true;
-	return true;
-}
-
-/* The power of ten that a plural names; 0 for none. */
-static int
-plural_power(const Words *words, int index)
-{
-	return word_reads(words, index, "dozens") ? 1 : word_reads(words, index, "hundreds") ? 2 :
-		word_reads(words, index, "thousands") ? 3 : word_reads(words, index, "millions") ? 6 :
-		word_reads(words, index, "billions") ? 9 : word_reads(words, index, "trillions") ? 12 : 0;
-}
-
-/* dozens of, hundreds of thousands of: from twice to ten times that power */
-bool
-read_indefinite(const MeasureReader *reader, int index, int *power, int *next)
-{
-	const Words *words = reader->words;
-	bool		tens = word_reads(words, index, "tens");
-
-	*power = tens ? 1 : 0;
-	*next = index;
-	if (tens)
-		*next = index + 1;
-	for (;;)
-	{
-		int			at = *next > index && word_reads(words, *next, "of") ? *next + 1 : *next;
-		int			more = plural_power(words, at);
-
-		if (more == 0)
-			break;
-		*power += more;
-		*next = at + 1;
-	}
-	return *next > index + (tens ? 1 : 0) && word_reads(words, *next, "of") && *power < 16;
 }

@@ -29,12 +29,26 @@ typedef struct Amount
 	bool		spelled;		/* six, not 6 */
 	bool		attributive;	/* 5000-yuan */
 	bool		age;			/* 53-year-old */
+	bool		adjective;		/* 500-bed: counts what the noun after it has */
 } Amount;
 
 /* amount_en.c */
 extern bool read_amount(const MeasureReader *reader, int index, Amount *amount);
+extern bool read_amount_unit(const MeasureReader *reader, Amount *amount);
+
+/* fraction_en.c */
 extern bool read_fraction(const MeasureReader *reader, int index, Amount *amount);
-extern bool read_indefinite(const MeasureReader *reader, int index, int *power, int *next);
+extern bool read_indefinite(const MeasureReader *reader, int index, Amount *amount);
+
+/* approximation_en.c */
+extern Bound bound_at(Figure figure, bool inclusive);
+extern void set_qualifier(Measure *measure, Qualifier qualifier);
+extern Qualifier read_approximation(const MeasureReader *reader, int first, int next, CueValue between,
+									Measure *measure);
+
+/* shared_unit_en.c */
+extern void share_units(const MeasureReader *reader, int first);
+extern void share_qualifier(const MeasureReader *reader, int first);
 
 /* count_en.c */
 extern bool carries_letters(const MeasureReader *reader, const Amount *amount);

@@ -103,6 +103,15 @@ is_year_number(const PeriodReader *reader, int index, int *year)
 		*year >= FIRST_YEAR && *year <= LONGEST_YEAR;
 }
 
+/* Does a month or a part of a year stand right before index, so that its year follows? */
+static bool
+follows_part(const Words *words, int index)
+{
+	static const char *const parts[] = {"q1", "q2", "q3", "q4", "h1", "h2", "h", "q", "quarter", "half", "fiscal", NULL};
+
+	return word_is(words, index - 1, WORD_MONTH) || word_reads_any(words, index - 1, parts);
+}
+
 /* Does the number at index count or measure what follows it? */
 static bool
 year_is_quantity(const PeriodReader *reader, int index)
@@ -125,8 +134,8 @@ year_is_quantity(const PeriodReader *reader, int index)
 		return true;
 	if (read_scale(words->text, words->words[index + 1].start, words->limit, &end) != NULL)
 		return true;
-	/* sold by 2000 people */
-	return word_is(words, index + 1, WORD_PLURAL) && !word_is(words, index + 1, WORD_UPPER) &&
+	/* sold by 2000 people; but Q3 2021 sales */
+	return !follows_part(words, index) && word_is(words, index + 1, WORD_PLURAL) && !word_is(words, index + 1, WORD_UPPER) &&
 		(!word_is(words, index - 1, WORD_DETERMINER | WORD_PREPOSITION) || word_reads(words, index - 1, "by"));
 }
 
@@ -265,7 +274,7 @@ read_date(const PeriodReader *reader, int index, int *year, int *month, int *day
 			(read_scale(words->text, words->words[*next - 1].end, words->limit, &at) != NULL))
 			return false;
 	}
-	else if (read_day_number(reader, index, day, &at))
+	else if (read_day_number(reader, skip_word(reader, index, "the"), day, &at))
 	{
 		at = skip_word(reader, at, "of");
 		if (!word_is(words, at, WORD_MONTH) || !word_is(words, at, WORD_UPPER))

@@ -1,105 +1,9 @@
 /*
  * measure_en.c
- *		English quantities: amounts with their approximating words, ranges, and
- *		lists whose members share a unit.
+ *		English quantities: amounts with their approximating words, and ranges.
  */
 #include "extract/amount_en.h"
 #include "extract/user_lexicon.h"
-
-#define LONGEST_LIST 40			/* words in which respectively is looked for */
-
-static Bound
-bound_at(Figure figure, bool inclusive)
-{
-	Bound		bound = {true, inclusive, figure};
-
-	return bound;
-}
-
-static void
-set_qualifier(Measure *measure, Qualifier qualifier)
-{
-	Bound		none = {false};
-
-	measure->qualifier = qualifier;
-	measure->low = measure->high = bound_at(measure->value, true);
-	switch (qualifier)
-	{
-		case QUALIFIER_ABOUT:
-			measure->low = measure->high = none;
-			break;
-		case QUALIFIER_OVER:
-		case QUALIFIER_AT_LEAST:
-			measure->low.inclusive = qualifier == QUALIFIER_AT_LEAST;
-			measure->high = none;
-			break;
-		case QUALIFIER_UNDER:
-		case QUALIFIER_AT_MOST:
-			measure->high.inclusive = qualifier == QUALIFIER_AT_MOST;
-			measure->low = none;
-			break;
-		default:
-			break;
-	}
-}
-
-static Qualifier
-qualifier_of(CueValue value)
-{
-	switch (value)
-	{
-		case CUE_ABOUT:
-			return QUALIFIER_ABOUT;
-		case CUE_OVER:
-			return QUALIFIER_OVER;
-		case CUE_UNDER:
-			return QUALIFIER_UNDER;
-		case CUE_AT_LEAST:
-			return QUALIFIER_AT_LEAST;
-		case CUE_AT_MOST:
-			return QUALIFIER_AT_MOST;
-		default:
-			return QUALIFIER_EXACT;
-	}
-}
-
-/*
- * The approximating words around a measure whose first word is first and
- * whose last is before next.  The word right before the number decides (at
- * least more than 5 is over 5); a verb (exceeded) stays outside of the range.
- */
-static Qualifier
-read_approximation(const MeasureReader *reader, int first, int next, CueValue between,
-				   Measure *measure)
-{
-	const Words *words = reader->words;
-	Qualifier	qualifier = qualifier_of(between);
-	int			before = first;
-	int			after;
-	const Cue  *cue;
-
-	while ((cue = word_cue_before(words, before, KIND_BIT(KIND_EN_APPROX), &after)) != NULL)
-	{
-		if (cue->value == CUE_EXACT)
-			break;
-		if (qualifier == QUALIFIER_EXACT)
-			qualifier = qualifier_of(cue->value);
-		if (word_is(words, after, WORD_VERB | WORD_HAVE))
-			break;
-		before = after;
-		measure->outer_start = words->words[after].start;
-		if (word_is(words, before - 1, WORD_CONJUNCTION | WORD_MARK))
-			break;
-	}
-	cue = word_cue(words, next, KIND_BIT(KIND_EN_APPROX_AFTER), &after);
-	if (cue != NULL)
-	{
-		if (qualifier == QUALIFIER_EXACT)
-			qualifier = qualifier_of(cue->value);
-		measure->outer_end = words->words[after - 1].end;
-	}
-	return qualifier;
-}
 
 /* The index of the second number of a range whose first ends before next; 0 for none. */
 static int
@@ -230,6 +134,19 @@ settle_times(const MeasureReader *reader, const Amount *amount, Measure *measure
 	measure->unit_class = UNIT_CLASS_NONE;
 }
 
+/* 20-odd: less than the next step of its last digit */
+static void
+limit_odd(const Amount *amount, Measure *measure)
+{
+	Decimal		last = decimal_normalize(amount->figure.mantissa);
+	Figure		next = amount->figure;
+
+	if (amount->after != CUE_ODD || measure->qualifier != QUALIFIER_OVER)
+		return;
+	if (decimal_add(last, (Decimal) {1, last.exponent}, &next.mantissa))
+		measure->high = bound_at(next, false);
+}
+
 /* One amount, counted or with its unit; false where it is no quantity. */
 static bool
 add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read, int *next)
@@ -244,7 +161,7 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 		word_is(words, amount->first, WORD_UPPER) && word_is(words, amount->first - 1, WORD_UPPER | WORD_DETERMINER) &&
 		words->words[amount->first - 1].end < words->words[amount->first].start)
 		return false;
-	if (!amount->has_unit && !fraction_read)
+	if (!amount->has_unit && !fraction_read && !amount->adjective)
 	{
 		if (is_oclock(reader, amount->next))
 			return false;
@@ -276,10 +193,11 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 											  measure));
 	if (measure->qualifier == QUALIFIER_EXACT && end > amount->end)
 		set_qualifier(measure, read_approximation(reader, amount->first, word_at(words, end), CUE_NONE, measure));
+	limit_odd(amount, measure);
 	if (measure->outer_end < end)
 		measure->outer_end = end;
 	measure->in_name = quoted;
-	measure->enumeration = is_reference(reader, amount);
+	measure->enumeration = amount->adjective || is_reference(reader, amount);
 	*next = Max(word_at(words, measure->outer_end), amount->first + 1);
 	return true;
 }
@@ -296,6 +214,29 @@ is_neighbour(const MeasureReader *reader, const Amount *low, const Amount *high)
 	return decimal_add(low->figure.mantissa, one, &next) && decimal_compare(next, high->figure.mantissa) == 0;
 }
 
+/* dozens of firms, several hundred kilometers */
+static bool
+add_indefinite(const MeasureReader *reader, const Amount *amount, int *next)
+{
+	const Words *words = reader->words;
+	Measure    *measure = add_measure(reader->ex, reader->sentence);
+	Figure		few = amount->figure;
+	Figure		many = amount->figure;
+	int			end = amount->has_unit ? amount->next : noun_phrase_end(words, amount->next);
+
+	few.mantissa.coefficient *= 2;
+	many.mantissa.coefficient *= 10;
+	*next = Max(end, amount->next);
+	measure->start = measure->outer_start = words->words[amount->first].start;
+	measure->end = measure->outer_end = words->words[*next - 1].end;
+	measure->unit = amount->unit;
+	measure->unit_class = unit_expression_class(&amount->unit);
+	measure->qualifier = QUALIFIER_BETWEEN;
+	measure->low = bound_at(few, true);
+	measure->high = bound_at(many, false);
+	return true;
+}
+
 /* Read the measure that begins at a word, if one does. */
 static bool
 read_measure(const MeasureReader *reader, int index, int *next)
@@ -303,28 +244,14 @@ read_measure(const MeasureReader *reader, int index, int *next)
 	Amount		low;
 	Amount		high;
 	int			second;
-	int			power;
 	bool		tight;
 	bool		span = reader->words->words[index].is & WORD_PERIOD && is_span_number(reader, index);
 	bool		read;
 
 	if (read_fraction(reader, index, &low))
 		return add_single(reader, &low, true, next);
-	if (read_indefinite(reader, index, &power, next))
-	{
-		Measure    *measure = add_measure(reader->ex, reader->sentence);
-		Figure		few = {{2, power}, NULL};
-		Figure		many = {{10, power}, NULL};
-		int			end = noun_phrase_end(reader->words, *next + 1);
-
-		measure->start = measure->outer_start = reader->words->words[index].start;
-		measure->end = measure->outer_end = reader->words->words[Max(end, *next + 1) - 1].end;
-		measure->qualifier = QUALIFIER_BETWEEN;
-		measure->low = bound_at(few, true);
-		measure->high = bound_at(many, false);
-		*next = Max(end, *next + 1);
-		return true;
-	}
+	if (read_indefinite(reader, index, &low))
+		return add_indefinite(reader, &low, next);
 	if (span)
 		reader->words->words[index].is &= ~WORD_PERIOD;
 	read = read_amount(reader, index, &low);
@@ -351,92 +278,6 @@ read_measure(const MeasureReader *reader, int index, int *next)
 		}
 	}
 	return add_single(reader, &low, false, next);
-}
-
-/*
- * Amounts that share the unit of the one after them (6.4 and 9.1 percent) or
- * before them (7.35 billion yuan and 3.2 billion).
- */
-static void
-share_units(const MeasureReader *reader, int first)
-{
-	Extraction *ex = reader->ex;
-
-	for (int i = ex->measure_count - 2; i >= first; i--)
-	{
-		Measure    *measure = ex->measures + i;
-		const Measure *after = measure + 1;
-		int			word = word_at(reader->words, measure->outer_end);
-
-		if (measure->unit.count > 0 || after->unit.count == 0 || measure->end != measure->outer_end ||
-			!measure->has_value || !after->has_value)
-			continue;
-		if (CHAR_CLASS(ex->text->chars[measure->end - 1]) != CHAR_DIGIT)
-			continue;
-		if (!word_reads(reader->words, word, "and") && !word_reads(reader->words, word, "or") &&
-			word_mark(reader->words, word) != ',')
-			continue;
-		if (word_mark(reader->words, word) == ',' && word_reads(reader->words, word + 1, "and"))
-			word++;
-		if (word + 1 != word_at(reader->words, after->outer_start))
-			continue;
-		measure->unit = after->unit;
-		measure->unit_class = after->unit_class;
-		if (measure->value.scale == NULL)
-			measure->value.scale = after->value.scale;
-		set_qualifier(measure, measure->qualifier);
-	}
-	for (int i = first + 1; i < ex->measure_count; i++)
-	{
-		Measure    *measure = ex->measures + i;
-		const Measure *before = measure - 1;
-		int			word = word_at(reader->words, before->outer_end);
-
-		if (measure->unit.count > 0 || before->unit_class != UNIT_CLASS_CURRENCY || measure->value.scale == NULL)
-			continue;
-		if (word_mark(reader->words, word) == ',')
-			word++;
-		if (word_reads(reader->words, word, "and") || word_reads(reader->words, word, "or"))
-			word++;
-		if (word == word_at(reader->words, measure->outer_start))
-		{
-			measure->unit = before->unit;
-			measure->unit_class = before->unit_class;
-		}
-	}
-}
-
-/* not less than 30%, 70% and 120% respectively: the limit holds for all of them */
-static void
-share_qualifier(const MeasureReader *reader, int first)
-{
-	Extraction *ex = reader->ex;
-
-	for (int i = first + 1; i < ex->measure_count; i++)
-	{
-		Measure    *measure = ex->measures + i;
-		const Measure *before = measure - 1;
-		int			word = word_at(reader->words, before->outer_end);
-		bool		comma = word_mark(reader->words, word) == ',';
-
-		if (measure->qualifier != QUALIFIER_EXACT || before->qualifier == QUALIFIER_BETWEEN ||
-			!unit_expression_equal(&measure->unit, &before->unit) || measure->unit.count == 0)
-			continue;
-		if (comma)
-			word++;
-		if (word_reads(reader->words, word, "and"))
-			word++;
-		else if (!comma)
-			continue;
-		if (word != word_at(reader->words, measure->outer_start))
-			continue;
-		for (int j = word; j < reader->words->count && j < word + LONGEST_LIST && word_mark(reader->words, j) != ';'; j++)
-			if (word_reads(reader->words, j, "respectively"))
-			{
-				set_qualifier(measure, before->qualifier);
-				break;
-			}
-	}
 }
 
 /*

@@ -38,7 +38,9 @@ read_end(const PeriodReader *reader, int index, Time *time)
 	const Words *words = reader->words;
 	int			at = skip_word(reader, index, "the");
 
-	if (word_reads(words, at, "year-end"))
+	if (read_short_end(reader, at, time))
+		;
+	else if (word_reads(words, at, "year-end"))
 	{
 		*time = make_time(PERIOD_YEAR, year_or_unknown(reader->year), reader->year, at + 1);
 		time->next = skip_word(reader, time->next, "of");
@@ -225,6 +227,15 @@ read_span(const PeriodReader *reader, int index, Time *time)
 	at = skip_word(reader, skip_word(reader, skip_word(reader, from.next + 1, "the"), "end"), "of");
 	if (!read_plain(reader, at, &to))
 	{
+		/* 2016-20 */
+		if (from.form == PERIOD_YEAR && word_integer(words, at, &day) && day > from.year % 100 && day < 100 &&
+			words->words[at].end - words->words[at].start == 2 && at == from.next + 1 &&
+			words->words[at].start == words->words[from.next].end && words->words[from.next - 1].end == words->words[from.next].start)
+		{
+			*time = make_time(PERIOD_SPAN, from.range, 0, at + 1);
+			time->range.to = day_from_ymd(from.year - from.year % 100 + day + 1, 1, 1);
+			return true;
+		}
 		/* from July 25 to 31 */
 		if (from.form != PERIOD_DAY || !read_day_number(reader, at, &day, &to.next))
 			return false;
@@ -283,6 +294,7 @@ may_begin_time(const Words *words, int index)
 	index = word_reads(words, index, "the") ? index + 1 : index;
 	/* a mark may open a quoted plan: the "14th Five-Year Plan" */
 	return word_is(words, index, WORD_NUMBER | WORD_SPELLED | WORD_ORDINAL | WORD_MONTH | WORD_MARK) ||
+		may_be_short_time(words, index) ||
 		word_cue(words, index, KIND_BIT(KIND_EN_TIME), &next) != NULL;
 }
 

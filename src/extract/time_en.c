@@ -22,6 +22,18 @@ read_part(const PeriodReader *reader, int index, Time *time)
 		if (!read_en_ordinal(reader, at, &ordinal, &at))
 			return false;
 	}
+	/* the last quarter of 2020, the latter half of the year */
+	else if ((word_reads(words, at, "last") || word_reads(words, at, "final")) && word_reads(words, at + 1, "quarter") &&
+			 word_reads(words, at + 2, "of"))
+	{
+		ordinal = 4;
+		at++;
+	}
+	else if (word_reads(words, at, "latter") && word_reads(words, at + 1, "half"))
+	{
+		ordinal = 2;
+		at++;
+	}
 	else if (words->count > at + 1 && word_reads(words, at, "q") && word_integer(words, at + 1, &ordinal))
 		at++;
 	else
@@ -66,28 +78,6 @@ read_part(const PeriodReader *reader, int index, Time *time)
 	}
 	*time = make_time(PERIOD_PART, months_or_unknown(year, first, last), year, at);
 	return true;
-}
-
-/* Q1 2022, which the word reader keeps as one word. */
-static bool
-read_quarter_name(const PeriodReader *reader, int index, Time *time)
-{
-	static const char *const names[] = {"q1", "q2", "q3", "q4"};
-	int			year;
-	int			next;
-
-	for (int i = 0; i < 4; i++)
-		if (word_reads(reader->words, index, names[i]))
-		{
-			if (!read_year_after(reader, index + 1, &year, &next))
-			{
-				next = index + 1;
-				year = year_of_month(reader, i * 3 + 1);
-			}
-			*time = make_time(PERIOD_PART, months_or_unknown(year, i * 3 + 1, i * 3 + 3), year, next);
-			return true;
-		}
-	return false;
 }
 
 /* The first year of China's n-th five-year plan. */
@@ -161,10 +151,17 @@ read_years_around(const PeriodReader *reader, int index, Time *time)
 		sign = 1;
 	else
 		return false;
-	if (!read_small(reader, at + 1, &many, &at) || many > 100)
+	if (word_reads(words, at + 1, "decade"))
+	{
+		many = 1;
+		at++;
+	}
+	else if (!read_small(reader, at + 1, &many, &at) || many > 100)
 		return false;
 	if (word_reads(words, at, "years"))
 		months = many * 12;
+	else if (word_reads(words, at, "decades") || word_reads(words, at, "decade"))
+		months = many * 120;
 	else if (word_reads(words, at, "months"))
 		months = many;
 	else
@@ -318,7 +315,7 @@ read_phrase(const PeriodReader *reader, int index, Time *time)
 bool
 read_plain(const PeriodReader *reader, int index, Time *time)
 {
-	return read_ago(reader, index, time) || read_part(reader, index, time) || read_quarter_name(reader, index, time) ||
+	return read_ago(reader, index, time) || read_part(reader, index, time) || read_short_time(reader, index, time) ||
 		read_plan(reader, index, time) || read_numeric_date(reader, index, time) || read_date_time(reader, index, time) ||
 		read_month_time(reader, index, time) || read_year_time(reader, index, time);
 }

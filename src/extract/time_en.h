@@ -46,6 +46,11 @@ extern bool read_date_time(const PeriodReader *reader, int index, Time *time);
 extern bool read_month_time(const PeriodReader *reader, int index, Time *time);
 extern bool read_year_time(const PeriodReader *reader, int index, Time *time);
 
+/* time_short_en.c */
+extern bool may_be_short_time(const Words *words, int index);
+extern bool read_short_end(const PeriodReader *reader, int index, Time *time);
+extern bool read_short_time(const PeriodReader *reader, int index, Time *time);
+
 /* time_en.c */
 extern bool read_years_around(const PeriodReader *reader, int index, Time *time);
 extern bool read_day_of_month(const PeriodReader *reader, int index, Time *time);

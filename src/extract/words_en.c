@@ -18,6 +18,14 @@ joins_word(const FoldedText *text, int at, int limit)
 	return c == '-' || c == '\'' || c == 0x2019 || c == '&' || c == 0x2010 || c == 0x2011;
 }
 
+/* Does a decimal point inside of a name stand at at: PM2.5? */
+static bool
+is_point(const FoldedText *text, int at, int limit)
+{
+	return text->chars[at] == '.' && at + 1 < limit && CHAR_CLASS(text->chars[at - 1]) == CHAR_DIGIT &&
+		CHAR_CLASS(text->chars[at + 1]) == CHAR_DIGIT && folded_is_upper(text, at - 2);
+}
+
 /* Does a number's own point or comma stand at at? */
 static bool
 joins_number(const FoldedText *text, int at, int limit)
@@ -37,10 +45,20 @@ number_word_end(const FoldedText *text, int at, int limit)
 	return at;
 }
 
+/* Is a word's part up to at a currency that its number hangs on to: RMB1.2bn? */
+static bool
+is_currency(const FoldedText *text, int start, int at)
+{
+	UnitExpression unit;
+	int			end;
+
+	return read_currency_prefix(text, start, at, &unit, &end) && end == at;
+}
+
 /*
  * The end of the word that begins at at.  A digit inside of a word belongs to
- * it (COVID-19, G20), unless the word is a long one in small letters that a
- * page lost the blank after (vehicles1, goods7.4).
+ * it (COVID-19, PM2.5), unless the word is a currency or a long one in small
+ * letters that a page lost the blank after (vehicles1, goods7.4).
  */
 static int
 letter_word_end(const FoldedText *text, int at, int limit)
@@ -55,7 +73,9 @@ letter_word_end(const FoldedText *text, int at, int limit)
 		if (class == CHAR_DIGIT && at - start >= 4 && !folded_is_upper(text, at - 1) &&
 			CHAR_CLASS(text->chars[at - 1]) == CHAR_LATIN)
 			break;
-		if (class != CHAR_LATIN && class != CHAR_DIGIT && !joins_word(text, at, limit))
+		if (class == CHAR_DIGIT && CHAR_CLASS(text->chars[at - 1]) == CHAR_LATIN && is_currency(text, start, at))
+			break;
+		if (class != CHAR_LATIN && class != CHAR_DIGIT && !joins_word(text, at, limit) && !is_point(text, at, limit))
 			break;
 		/* January-April */
 		if (text->chars[at] == '-' && lexicon_cue(text, start, at, KIND_BIT(KIND_EN_MONTH), &length) != NULL &&

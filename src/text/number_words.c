@@ -1,7 +1,7 @@
 /*
  * number_words.c
  *		Numbers in English words: forty-five, two hundred and six, twenty-five
- *		thousand, two and a half million, one point five billion.
+ *		thousand, two and a half million, one point five billion, a dozen.
  */
 #include "number_parts.h"
 
@@ -86,12 +86,35 @@ take_and_below_hundred(WordReader *reader, int *value)
 	return false;
 }
 
-/* One to nine hundred and ninety-nine; twelve hundred too. */
+/* An article that stands for one: a hundred, a million, a dozen. */
+static bool
+take_article(WordReader *reader)
+{
+	const FoldedText *text = reader->text;
+	int			at = reader->at;
+	int			end;
+	const LatinWord *word;
+
+	if (char_or_zero(text, at++, reader->limit) != 'a' || char_or_zero(text, at++, reader->limit) != ' ')
+		return false;
+	word = latin_word(text, at, reader->limit, &end);
+	if (word == NULL || (word->role != WORD_HUNDRED && word->role != WORD_MULTIPLIER && word->role != WORD_DOZEN))
+		return false;
+	reader->at = at - 1;
+	return true;
+}
+
+/* One to nine hundred and ninety-nine; twelve hundred and two dozen too. */
 static bool
 take_group(WordReader *reader, int *value)
 {
 	if (!take_below_hundred(reader, value))
 		return false;
+	if (*value >= 1 && *value <= 99 && take_word(reader, WORD_DOZEN) != NULL)
+	{
+		*value *= 12;
+		return true;
+	}
 	if (*value >= 1 && *value <= 99 && take_word(reader, WORD_HUNDRED) != NULL)
 	{
 		*value *= 100;
@@ -180,7 +203,16 @@ read_word_number(const FoldedText *text, int at, int limit, Number *number)
 	int			end;
 	bool		composite = false;
 
-	if (latin_word(text, at, limit, &end) == NULL || !take_group(&reader, &group))
+	if (take_article(&reader))
+	{
+		group = take_word(&reader, WORD_DOZEN) != NULL ? 12 : 1;
+		if (group == 1 && take_word(&reader, WORD_HUNDRED) != NULL)
+		{
+			group = 100;
+			(void) take_and_below_hundred(&reader, &group);
+		}
+	}
+	else if (latin_word(text, at, limit, &end) == NULL || !take_group(&reader, &group))
 		return false;
 	number->script = NUMBER_WORDS;
 	number->mantissa.coefficient = group;

@@ -1,0 +1,104 @@
+/*
+ * approximation_en.c
+ *		About, more than, or so: the words around an English number that say how
+ *		exact it is, and the bounds that they make of its value.
+ */
+#include "extract/amount_en.h"
+
+/* bound_at - a bound at a figure */
+Bound
+bound_at(Figure figure, bool inclusive)
+{
+	Bound		bound = {true, inclusive, figure};
+
+	return bound;
+}
+
+/* set_qualifier - a measure's qualifier, and the bounds that it makes of its value */
+void
+set_qualifier(Measure *measure, Qualifier qualifier)
+{
+	Bound		none = {false};
+
+	measure->qualifier = qualifier;
+	measure->low = measure->high = bound_at(measure->value, true);
+	switch (qualifier)
+	{
+		case QUALIFIER_ABOUT:
+			measure->low = measure->high = none;
+			break;
+		case QUALIFIER_OVER:
+		case QUALIFIER_AT_LEAST:
+			measure->low.inclusive = qualifier == QUALIFIER_AT_LEAST;
+			measure->high = none;
+			break;
+		case QUALIFIER_UNDER:
+		case QUALIFIER_AT_MOST:
+			measure->high.inclusive = qualifier == QUALIFIER_AT_MOST;
+			measure->low = none;
+			break;
+		default:
+			break;
+	}
+}
+
+static Qualifier
+qualifier_of(CueValue value)
+{
+	switch (value)
+	{
+		case CUE_ABOUT:
+			return QUALIFIER_ABOUT;
+		case CUE_OVER:
+		case CUE_ODD:
+			return QUALIFIER_OVER;
+		case CUE_UNDER:
+			return QUALIFIER_UNDER;
+		case CUE_AT_LEAST:
+			return QUALIFIER_AT_LEAST;
+		case CUE_AT_MOST:
+			return QUALIFIER_AT_MOST;
+		default:
+			return QUALIFIER_EXACT;
+	}
+}
+
+/*
+ * read_approximation - what the words around a measure whose first word is
+ * first and whose last is before next make of it
+ *
+ * The word right before the number decides (at
+ * least more than 5 is over 5); a verb (exceeded) stays outside of the range.
+ */
+Qualifier
+read_approximation(const MeasureReader *reader, int first, int next, CueValue between,
+				   Measure *measure)
+{
+	const Words *words = reader->words;
+	Qualifier	qualifier = qualifier_of(between);
+	int			before = first;
+	int			after;
+	const Cue  *cue;
+
+	while ((cue = word_cue_before(words, before, KIND_BIT(KIND_EN_APPROX), &after)) != NULL)
+	{
+		if (cue->value == CUE_EXACT)
+			break;
+		if (qualifier == QUALIFIER_EXACT)
+			qualifier = qualifier_of(cue->value);
+		if (word_is(words, after, WORD_VERB | WORD_HAVE))
+			break;
+		before = after;
+		measure->outer_start = words->words[after].start;
+		if (word_is(words, before - 1, WORD_CONJUNCTION | WORD_MARK))
+			break;
+	}
+	cue = word_cue(words, next, KIND_BIT(KIND_EN_APPROX_AFTER), &after);
+	if (cue != NULL)
+	{
+		if (qualifier == QUALIFIER_EXACT)
+			qualifier = qualifier_of(cue->value);
+		measure->outer_end = words->words[after - 1].end;
+	}
+	return qualifier;
+}
