@@ -65,3 +65,17 @@ SELECT pg_temp.rows_of(
     'The bridge is 20 percent longer than the old one.',
     'Enterprises that grew were given 50 million yuan.',
     'The growth target is under review by 12 experts.');
+
+-- Paces, averages, what has not changed, and growth of nothing but itself
+SELECT pg_temp.rows_of(
+    'Sales grew at an average annual rate of 9 percent.',
+    'Farm output grew by an annual average of 4 percent.',
+    'Freight rose at a pace of 6 percent in 2021.',
+    'Exports increased at an annual rate of 3.5 percent.',
+    'The volume of mail reached 8 million items, 1.5 times that of 2019.',
+    'Grain output was 1.2 million tonnes, unchanged from 2020.',
+    'The rate was 4.8 percent, flat from last month.',
+    'Coal output was 3 million tonnes, basically the same as last year.',
+    'We aim for growth of around 6 percent this year.',
+    'The number of guests shrank by a third.',
+    'Imports more than tripled to 6 billion yuan.');

@@ -85,3 +85,18 @@ SELECT pg_temp.rows_of(
     'With 100 million yuan in loans, the mill was rebuilt.',
     'Population 460,000.',
     'The average wage of miners: 5,100 yuan.');
+
+-- Some of a whole, complements, interruptions and predicates that lean on what was said
+SELECT pg_temp.rows_of(
+    'Three of the 14 mills are idle.',
+    'The firm holds 40 of the 90 patents.',
+    'Of the total, 12 are foreign banks.',
+    'The bay has 30 inns, of which 8 are new.',
+    'The kiln, covering 200 mu, was sold.',
+    'The hospital added 200 cots, bringing the total to 900.',
+    'The loan is 5 billion yuan, of which 800 million yuan has been repaid.',
+    'Sales of tea came in at 1.2 billion yuan.',
+    'Exports to Peru were worth 40 million yuan.',
+    'A million pines were planted and several hundred posts were created.',
+    'Output hit a record 3 million tonnes.',
+    'Revenue more than doubled to 80 million yuan.');

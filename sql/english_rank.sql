@@ -31,3 +31,16 @@ SELECT pg_temp.rows_of(
     'It took first prize.',
     'The project entered its fourth year.',
     'This ranks among the best.');
+
+-- Superlatives, and among whom
+SELECT pg_temp.rows_of(
+    'The county''s rice output was the second highest in the province.',
+    'Tea output reached 3 million tonnes, the third largest in the country.',
+    'Its port throughput is the fourth highest nationwide.',
+    'Retail sales were 4 billion yuan, the second fastest among the counties.',
+    'Wool exports are the largest in the province.',
+    'Tax revenue ranked third among 12 districts.',
+    'The second largest mill in the province is shut.',
+    'Per capita income was the fifth highest in the city.',
+    'Exports were 2 billion yuan, the second-highest in the city.',
+    'The third highest peak is snowy.');

@@ -55,3 +55,16 @@ SELECT pg_temp.rows_of(
     'Of the 60 wells, 45 are dry.',
     'Investment was 15 billion yuan, of which industrial investment was 9 billion yuan, accounting for 60%.',
     'The firm has 80 engineers, of whom 20 have a doctorate.');
+
+-- Targets that are set
+SELECT pg_temp.rows_of(
+    'The GDP growth target is 5.5 percent.',
+    'The budget is set at 2 billion yuan for 2023.',
+    'The town aims for sales of 300 million yuan.',
+    'The goal is 40 new wells.',
+    'The quota was set at 12,000 tonnes.',
+    'The target for exports is 3 billion yuan.',
+    'The ceiling has been set at 6 percent.',
+    'A target of 500 homes was met in 2021.',
+    'The target is under review by 12 experts.',
+    'The growth rate is 6 percent.');

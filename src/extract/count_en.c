@@ -85,6 +85,14 @@ bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 		return false;
 	if (digits_of(reader, amount) > LONGEST_LABELLESS && !amount->spelled)
 		return false;
+	/* ten degrees below zero, from zero */
+	if (word_reads(words, first, "zero"))
+		return false;
+	/* between the ages of 13 and 15 */
+	if (word_reads(words, first - 1, "of") && (word_reads(words, first - 2, "age") || word_reads(words, first - 2, "ages")))
+		return false;
+	if (word_reads(words, first - 1, "and") && word_reads(words, first - 3, "of") && word_reads(words, first - 4, "ages"))
+		return false;
 	/* the above three */
 	if (word_reads(words, first - 1, "above") && word_is(words, first - 2, WORD_DETERMINER))
 		return false;

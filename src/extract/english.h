@@ -147,6 +147,7 @@ typedef struct Site
 	bool		counted;		/* a number of things or a bare number: no unit */
 } Site;
 
+/* site_en.c */
 extern Site find_site(const Extraction *ex, const Words *words, int measure);
 
 /* What a measure says. */

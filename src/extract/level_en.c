@@ -84,7 +84,9 @@ completed_name(const SentenceReader *sr, char *text)
 
 	if (before == NULL)
 		return text;
-	if (strcmp(text, "total") == 0 || strcmp(text, "total number") == 0 || strcmp(text, "figure") == 0)
+	if (strcmp(text, "total") == 0 || strcmp(text, "total number") == 0)
+		return sr->noun.count > 0 ? joined_name(sr, &sr->noun) : before;
+	if (strcmp(text, "figure") == 0)
 		return before;
 	if (strncmp(text, "of ", 3) != 0)
 		return text;
@@ -97,13 +99,59 @@ completed_name(const SentenceReader *sr, char *text)
 	return joined;
 }
 
+/* three of the 12 plants are closed: the noun of those that they are some of */
+static char *
+whole_name(SentenceReader *sr, const Site *site)
+{
+	const Words *words = site->words;
+	int			i = site->last;
+	EnglishName		name;
+	Site		whole;
+
+	if (!word_reads(words, i++, "of"))
+		return NULL;
+	while (word_is(words, i, WORD_DETERMINER))
+		i++;
+	if (!word_is(words, i, WORD_MEASURE) || words->words[i].mention != site->measure + 1)
+		return NULL;
+	whole = find_site(site->ex, words, site->measure + 1);
+	if (!whole.counted || !has_noun(&whole))
+		return NULL;
+	whole.left = whole.first - 1;
+	name_counted(&whole, &name);
+	return name.count > 0 ? joined_name(sr, &name) : NULL;
+}
+
+/* 12 are foreign firms; 8 are new: what the counted are said to be */
+static char *
+complement_name(SentenceReader *sr, const Site *site)
+{
+	const Words *words = site->words;
+	int			start = site->last + 1;
+	int			end;
+	EnglishName		name = {{{0, 0}}, 0};
+
+	if (!word_is(words, site->last, WORD_BE) || !is_nominal(words, start) || word_is(words, start, WORD_ED | WORD_ING))
+		return NULL;
+	end = noun_phrase_end(words, start);
+	if (end <= start || word_is(words, end, WORD_MEASURE))
+		return NULL;
+	add_phrase(&name, words, start, end);
+	if (!word_is(words, end - 1, WORD_PLURAL) && sr->noun.count > 0 && name.count > 0)
+		name.parts[name.count++] = sr->noun.parts[0];
+	return name.count > 0 ? joined_name(sr, &name) : NULL;
+}
+
 /* Two above 10 billion yuan, 240 have found work: the noun is the one counted before. */
 static char *
 bare_count_name(SentenceReader *sr, const Site *site)
 {
 	EnglishName		rest;
 	EnglishName		name;
+	char	   *text;
 
+	if ((text = complement_name(sr, site)) != NULL)
+		return text;
 	name_counted(site, &rest);
 	if (sr->noun.count == 0 || rest.count == 0)
 		return NULL;
@@ -117,7 +165,7 @@ bare_count_name(SentenceReader *sr, const Site *site)
 void
 name_main_subject(const Site *site, EnglishName *name)
 {
-	static const char *const leaning[] = {"with", "up", "down", "a", "an", NULL};
+	static const char *const leaning[] = {"with", "up", "down", "a", "an", "covering", "involving", NULL};
 	const Words *words = site->words;
 	int			start = clause_start(words, site->first);
 	int			verb = start > 0 ? clause_start(words, start - 1) : 0;
@@ -132,6 +180,15 @@ name_main_subject(const Site *site, EnglishName *name)
 		verb++;
 	if (verb < start && subject_before(words, verb_group_start(words, verb), &from, &to))
 		add_phrase(name, words, from, to);
+	/* The plant, covering 200 mu, was opened: what it interrupts */
+	else if (verb == start && word_mark(words, start - 1) == ',' && word_mark(words, clause_end(words, site->last)) == ',')
+	{
+		from = clause_start(words, start - 1);
+		while (from < start && word_is(words, from, WORD_PREPOSITION | WORD_PERIOD | WORD_DETERMINER))
+			from++;
+		if (noun_phrase_end(words, from) == start - 1)
+			add_phrase(name, words, from, start - 1);
+	}
 }
 
 /* a capacity of 2 million litres: the capacity is what is measured */
@@ -250,8 +307,10 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 		if (name.count > 0)
 			return joined_name(sr, &name);
 	}
+	if (site->counted && !has_noun(site) && (text = whole_name(sr, site)) != NULL)
+		return text;
 	if (site->counted && reading->role == ROLE_LEVEL &&
-		(site->left < 0 || word_is(site->words, site->left, WORD_MARK | WORD_CONJUNCTION | WORD_MEASURE)) &&
+		(site->left < 0 || word_is(site->words, site->left, WORD_MARK | WORD_CONJUNCTION | WORD_MEASURE | WORD_RELATIVE)) &&
 		(text = bare_count_name(sr, site)) != NULL)
 		return text;
 	name_measured(site, reading, &name);

@@ -93,6 +93,10 @@ name_changed(const Site *site, const Reading *reading, EnglishName *name)
 		if (verb >= 0 && (word_is(words, verb, WORD_VERB | WORD_AUXILIARY)) &&
 			subject_before(words, verb_group_start(words, verb), &from, &to))
 			add_phrase(name, words, from, to);
+		/* aim for growth of 6 percent */
+		if (name->count == 0 && word_reads(words, governor, "growth") && word_is(words, noun - 1, WORD_PREPOSITION) &&
+			!word_reads(words, noun - 1, "with"))
+			add_exactly(name, words, governor, governor + 1);
 		return;
 	}
 	/* 300 billion yuan more than last year: no name of its own */

@@ -207,7 +207,7 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 	if (name_after_of(site, name) || (!site->counted && name_attributive(site, name)))
 		return;
 	if (left < 0 || word_mark(words, left) == ',' || word_mark(words, left) == ';' ||
-		word_is(words, left, WORD_CONJUNCTION))
+		word_is(words, left, WORD_CONJUNCTION | WORD_RELATIVE))
 	{
 		add_predicate(name, words, skip_remark(words, site->last));
 		return;
@@ -219,6 +219,10 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 	if (word_reads(words, left, "at") || word_reads(words, left, "to") || word_reads(words, left, "from") ||
 		(word_reads(words, left, "aside") && word_is(words, left - 1, WORD_VERB)))
 		left--;
+	/* came in at, came out at */
+	if (left < site->left && (word_reads(words, left, "in") || word_reads(words, left, "out")) &&
+		word_is(words, left - 1, WORD_LIGHT))
+		left--;
 	if (word_mark(words, left) == ':')
 		left--;
 	/* shelf life (year) 4 years */
@@ -229,7 +233,7 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		left--;
 	}
 	/* the ratio is set at 4 percent */
-	if (left < site->left && is_main_verb(words, left) && word_is(words, verb_group_start(words, left), WORD_BE) &&
+	if (left < site->left && is_main_verb(words, left) && word_is(words, left - 1, WORD_BE) &&
 		name_subject(site, name, left))
 		return;
 	/* loans totaling 20 billion yuan will be made */

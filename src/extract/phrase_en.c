@@ -229,7 +229,12 @@ int
 verb_group_start(const Words *words, int verb)
 {
 	int			i = verb;
+	int			first;
 
+	/* more than doubled */
+	if (word_is(words, verb, WORD_CHANGE_VERB) &&
+		word_cue_before(words, verb, KIND_BIT(KIND_EN_APPROX), &first) != NULL)
+		i = first;
 	while (i > 0)
 	{
 		if (word_is(words, i - 1, WORD_AUXILIARY) || (word_is(words, i - 1, WORD_ADVERB) &&

@@ -37,6 +37,37 @@ read_rank_number(const Words *words, int index, int *rank, int *next)
 	return false;
 }
 
+/* the second highest, third-largest: the index after the superlative, if one stands at index */
+static int
+skip_superlative(const Words *words, int index)
+{
+	static const char *const superlatives[] = {"highest", "largest", "biggest", "lowest", "fastest", "longest", "best",
+	"most", "greatest", "smallest", "busiest", NULL};
+
+	return word_reads_any(words, index, superlatives) ? index + 1 : index;
+}
+
+/* second-highest */
+static bool
+is_hyphened(const Words *words, int index)
+{
+	for (int at = words->words[index].start; at < words->words[index].end; at++)
+		if (words->text->chars[at] == '-')
+			return word_is(words, index, WORD_ORDINAL);
+	return false;
+}
+
+/* The verb before "the second highest": was, or the mark that it stands behind; -1 for none. */
+static int
+superlative_verb(const Words *words, int index)
+{
+	int			before = word_reads(words, index - 1, "the") ? index - 2 : -1;
+
+	if (word_is(words, before, WORD_BE))
+		return before;
+	return word_mark(words, before) == ',' ? index : -1;
+}
+
 /* Is there a verb of ranking right before index (ranked, ranks the, ranked as No.)? */
 static int
 rank_verb_before(const Words *words, int index)
@@ -200,6 +231,12 @@ read_ranks(StatementReader *reader, const Words *words, int sentence)
 			!read_rank_number(words, i, &rank, &next))
 			continue;
 		verb = rank_verb_before(words, i);
+		if (skip_superlative(words, next) > next || is_hyphened(words, i))
+		{
+			next = skip_superlative(words, next);
+			if (verb < 0 && read_scope(words, next).start >= 0)
+				verb = superlative_verb(words, i);
+		}
 		scope = read_scope(words, next);
 		if (verb < 0)
 		{

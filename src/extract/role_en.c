@@ -7,97 +7,6 @@
 
 #define LONGEST_GAP 30			/* words between a verb of change and its second "by" */
 
-/* Go left over "a total of", "an average of": what governs stands before. */
-static int
-skip_total(const Words *words, int of)
-{
-	static const char *const totals[] = {"total", "sum", "average", "record", "grand", "whopping", "maximum", "minimum",
-	"equivalent", "high", "low", "peak", "new", "all-time", "historic", "historical", "accumulative", "accumulated", "combined", "aggregate", "cumulative", NULL};
-	int			i = of - 1;
-
-	if (!word_reads(words, of, "of") || !word_reads_any(words, i, totals))
-		return of;
-	i--;
-	while (i >= 0 && (word_reads_any(words, i, totals) || word_is(words, i, WORD_DETERMINER)))
-		i--;
-	return i;
-}
-
-/* The word that governs a measure whose first word is first. */
-static int
-governor_of(const Words *words, int first, bool counted)
-{
-	int			i = first - 1;
-
-	while (i >= 0)
-	{
-		int			before;
-
-		if (word_is(words, i, WORD_CHANGE_VERB))
-			break;
-		/* It is estimated that 8 million yuan …: a clause of its own */
-		if (word_reads(words, i, "that") && word_is(words, i - 1, WORD_VERB | WORD_ED | WORD_SAY))
-			return -1;
-		if (word_cue_before(words, i + 1, KIND_BIT(KIND_EN_BASIS), &before) != NULL)
-			i = before - 1;
-		else if (word_reads(words, i, "of") && (before = skip_total(words, i)) != i)
-			i = before;
-		else if (word_is(words, i, WORD_ADVERB | WORD_DETERMINER) && !word_is(words, i, WORD_CONJUNCTION))
-			i--;
-		else if (counted && is_nominal(words, i) && word_is(words, i - 1, WORD_DETERMINER) &&
-				 (!word_is(words, i, WORD_VERB | WORD_PLURAL) || word_is(words, i, WORD_ING)))
-			i -= 2;
-		else if (word_mark(words, i) == '"' || word_mark(words, i) == 0x201c)
-			i--;
-		else
-			break;
-	}
-	return i;
-}
-
-/*
- * find_site - where a measure stands among its sentence's words
- */
-Site
-find_site(const Extraction *ex, const Words *words, int measure)
-{
-	const Measure *mention = ex->measures + measure;
-	Site		site;
-
-	site.ex = ex;
-	site.words = words;
-	site.measure = measure;
-	site.first = word_at(words, mention->outer_start);
-	site.last = word_at(words, mention->outer_end);
-	/* a 24-meter-long bridge: the measure ends inside of a word */
-	if (site.last < words->count && words->words[site.last].start < mention->outer_end)
-		site.last++;
-	site.counted = mention->unit.count == 0;
-	site.left = governor_of(words, site.first, site.counted);
-	site.noun_end = word_at(words, mention->end);
-	site.noun = word_at(words, mention->start);
-	/* the noun begins after the number's own words */
-	while (site.noun < site.noun_end &&
-		   (word_is(words, site.noun, WORD_NUMBER | WORD_NUMERAL | WORD_PREPOSITION) ||
-			(word_is(words, site.noun, WORD_CONJUNCTION) && word_is(words, site.noun + 1, WORD_NUMERAL))) &&
-		   !(word_is(words, site.noun, WORD_NUMBER) && site.noun + 1 < site.noun_end &&
-			 words->words[site.noun + 1].start == words->words[site.noun].end &&
-			 !word_is(words, site.noun + 1, WORD_MARK)))
-		site.noun++;
-	while (site.noun < site.noun_end && word_is(words, site.noun, WORD_MARK) &&
-		   word_mark(words, site.noun) != '"' && word_mark(words, site.noun) != 0x201c)
-	{
-		site.noun++;
-		while (site.noun < site.noun_end && word_is(words, site.noun, WORD_NUMBER | WORD_NUMERAL | WORD_PREPOSITION))
-			site.noun++;
-	}
-	/* half of the enterprises */
-	if (!site.counted || (mention->has_value && mention->value.mantissa.exponent < 0 && mention->value.scale == NULL &&
-						  !word_is(words, word_at(words, mention->start), WORD_NUMBER)))
-		site.noun = site.noun_end;
-	return site;
-}
-
 static bool
 is_ratio(const Site *site)
 {
@@ -192,6 +101,28 @@ read_verb(const Site *site, Reading *reading)
 	return true;
 }
 
+/* grew at an average annual rate of 9 percent */
+static bool
+read_pace(const Site *site, Reading *reading)
+{
+	static const char *const paces[] = {"rate", "pace", "speed", "clip", "average", NULL};
+	const Words *words = site->words;
+	int			i = site->left - 1;
+
+	if (!is_ratio(site) || !word_reads_any(words, i, paces))
+		return false;
+	i--;
+	while (word_is(words, i, WORD_DEGREE | WORD_DETERMINER | WORD_ADVERB))
+		i--;
+	if (!word_reads(words, i, "at"))
+		return false;
+	i = change_word_before(words, i - 1, WORD_CHANGE_VERB);
+	if (i < 0)
+		return false;
+	*reading = change(words->words[i].sign, i, false);
+	return true;
+}
+
 /* an increase of 5.6%, a growth rate of 8% */
 static bool
 read_noun_of(const Site *site, Reading *reading)
@@ -205,7 +136,7 @@ read_noun_of(const Site *site, Reading *reading)
 		word_reads(site->words, noun, "rates"))
 		noun--;
 	if (!word_is(site->words, noun, WORD_CHANGE_NOUN))
-		return false;
+		return read_pace(site, reading);
 	*reading = change(site->words->words[noun].sign, noun, true);
 	return true;
 }
@@ -389,6 +320,26 @@ is_threshold(const Site *site)
 		site->ex->measures[site->measure - 1].sentence == measure->sentence;
 }
 
+/* ranked third among 12 districts: among whom, not how many there are */
+static bool
+is_field_of_rank(const Site *site)
+{
+	return site->counted && (word_reads(site->words, site->left, "among") || word_reads(site->words, site->left, "of")) &&
+		word_is(site->words, site->left - 1, WORD_ORDINAL);
+}
+
+/* three of the 12 plants are closed: the statement is about the three */
+static bool
+is_whole_of_count(const Site *site)
+{
+	return site->counted && site->noun < site->noun_end && word_reads(site->words, site->left, "of") &&
+		word_is(site->words, site->left - 1, WORD_MEASURE) &&
+		site->words->words[site->left - 1].mention == site->measure - 1 &&
+		site->words->words[site->left - 1].is & (WORD_NUMBER | WORD_NUMERAL) && site->measure > 0 &&
+		site->ex->measures[site->measure - 1].unit.count == 0 &&
+		site->ex->measures[site->measure - 1].value.mantissa.exponent >= 0;
+}
+
 /* 5 times, 3-fold: what kind of change or level */
 static void
 settle_times(const Site *site, Reading *reading)
@@ -422,7 +373,7 @@ read_role(const Site *site)
 {
 	Reading		reading = other(ROLE_LEVEL, -1);
 
-	if (is_threshold(site))
+	if (is_threshold(site) || is_field_of_rank(site) || is_whole_of_count(site))
 		return other(ROLE_NONE, -1);
 	if (!read_share(site, &reading) && !read_by(site, &reading) && !read_noun_of(site, &reading) &&
 		!read_from(site, &reading) && !read_right(site, &reading) && !read_verb(site, &reading))

@@ -32,7 +32,11 @@ is_comparator(const Words *words, int index)
 	if (word_cue_before(words, index + 1, KIND_BIT(KIND_EN_BASIS), &first) != NULL)
 		return true;
 	while (word_is(words, i, WORD_DETERMINER) || word_reads(words, i, "in") || word_reads(words, i, "of"))
+	{
+		if (word_reads(words, i, "that") && i < index - 1)
+			return true;
 		i--;
+	}
 	return word_reads_any(words, i, before) && !word_reads(words, i - 1, "up");
 }
 
@@ -153,6 +157,22 @@ status_at(const Words *words, int index, Status *status, Reason *reason)
 	return true;
 }
 
+/* Is it a target that the verb at index tells of: the target for exports is 3 billion? */
+static bool
+tells_target(const Words *words, int index)
+{
+	static const char *const targets[] = {"target", "targets", "goal", "goals", NULL};
+	int			from;
+	int			to;
+
+	if (!word_is(words, index, WORD_BE) || !subject_before(words, verb_group_start(words, index), &from, &to))
+		return false;
+	for (int i = from; i < to; i++)
+		if (word_reads_any(words, i, targets) && (i + 1 == to || word_is(words, i + 1, WORD_PREPOSITION | WORD_PERIOD)))
+			return true;
+	return false;
+}
+
 /* A verb in the past, or one that says how things are. */
 static bool
 is_finite_fact(const Words *words, int index)
@@ -240,10 +260,7 @@ status_of_site(const Site *site, Reason *reason)
 		if (status_at(words, i, &status, reason))
 			return foreseen(words, i, status, reason);
 		if (is_finite_fact(words, i))
-		{
-			/* is expected to, are to: the cue begins with the verb */
-			return STATUS_ACTUAL;
-		}
+			return i == site->left && tells_target(words, i) ? STATUS_TARGET : STATUS_ACTUAL;
 		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_ING | WORD_PREPOSITION))
 			verb_seen = true;
 	}

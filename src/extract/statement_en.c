@@ -127,6 +127,23 @@ confidence_of(const Site *site, const char *name)
 	return 0.85f;
 }
 
+/* …, unchanged from 2020; …, the same as last year: a change of nothing */
+static void
+read_flat(const SentenceReader *sr, const Site *site, Statement *statement)
+{
+	int			at = site->last;
+	int			next;
+	const Cue  *cue;
+
+	if (word_mark(site->words, at) == ',')
+		at++;
+	cue = word_cue(site->words, at, KIND_BIT(KIND_EN_LINK), &next);
+	if (cue == NULL || cue->value != CUE_FLAT)
+		return;
+	statement->change_flat = true;
+	statement->change_basis = basis_of_change(sr->reader, site, statement);
+}
+
 static void
 add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 {
@@ -149,6 +166,7 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 	statement->confidence = confidence_of(site, name);
 	sr->kind = level_kind(site, sr->kind);
 	settle_period(sr, site, statement, sr->kind);
+	read_flat(sr, site, statement);
 	sr->last_row = reader->ex->statement_count - 1;
 	if (is_whole(site))
 	{
