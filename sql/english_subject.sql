@@ -45,3 +45,47 @@ SELECT pg_temp.rows_of(
     'The output of tea in Xinchang County rose 5 percent.',
     'Xinhua Kunming, July 18 - It was learned that Yunnan Province lent 2 billion yuan.',
     'The whole country planted 50,000 trees.');
+
+-- Companies, parks and other bodies
+SELECT pg_temp.rows_of(
+    'Sunny Motors has 800 employees.',
+    'Green Valley Co., Ltd. invested 300 million yuan in the mill.',
+    'Last year Corvina sold 120,000 pumps.',
+    'Corvina''s revenue rose 9 percent to 60 billion yuan in 2019.',
+    'The profit of Sunny Motors was 56 million yuan.',
+    'In Wuxi, Sunny Motors built 40 workshops.',
+    'Tianhe Software Park houses 300 firms.',
+    'Yangzhou Internet Industrial Park covers 120 mu.',
+    'Redhill University trained 3,000 nurses.',
+    'The East Lake Bridge Project cost 2.1 billion yuan.',
+    'Wang Li, chairman of Corvina, said that Sunny Motors sold 300 vans.',
+    'Bank of Redhill lent 5 billion yuan to small firms.',
+    'CPI rose 2 percent.',
+    'The Bureau of Statistics said exports rose 4 percent.',
+    'Pigs from Green Valley Farm fetched 27 yuan per kg.');
+
+-- The company, the park
+SELECT pg_temp.rows_of(
+    'Sunny Motors was founded in 2010. The company has 800 employees.',
+    'Sunny Motors Group makes vans. In 2021, the group sold 3,000 of them and earned 56 million yuan.',
+    'Corvina has published its report. In 2021, Corvina grew. The company''s revenue was 842 million yuan. Net profit was 56 million yuan.',
+    'Tianhe Software Park is full. The park paid 2 billion yuan in taxes.',
+    'Gaochun District is in the south. Sunny Motors sold 300 vans there. The district has 514 workshops.',
+    'Sunny Motors sold 300 vans. The firm will hire 40 people.',
+    'East Bay Port is busy. The port handled 8 million tonnes.',
+    'Redhill Hospital is new. The hospital has 900 beds.',
+    'The company sold 40 vans.',
+    'Sunny Motors makes vans. It sold 40.');
+
+-- Spellings of one place, and the whole country
+SELECT pg_temp.rows_of(
+    'Gaochun District is old. Gaochun has 411 workshops.',
+    'Hunan, Hubei, Yunnan, Fujian and Jiangxi cut prices. In all, 981 inns took part.',
+    'Hunan and Hubei cut prices. In all, 981 inns took part.',
+    'In Yangzhou City, 12 inns opened. Yangzhou''s exports rose 3 percent.',
+    'China grew. Exports rose 4 percent.',
+    'Sichuan planted 3,000 trees, Guizhou 2,000.',
+    'Prices fell in Hunan, Gansu, Tibet and Hainan. More than 40 inns closed.',
+    'Gaochun District of Nanjing City has 411 workshops. Nanjing has 9,000.',
+    'Jiangsu''s exports were 3 billion yuan; those of Zhejiang were 4 billion yuan.',
+    'Wuxi City and Yangzhou City built 40 bridges.');

@@ -10,6 +10,8 @@
 /* How far the lead reaches: what stands there counts more. */
 #define LEAD_SENTENCES 4
 
+#define NATIONAL_PROVINCES 4	/* an article that names so many, none of them most, is about the country */
+
 static bool
 is_in(const Place *place, TextRange range)
 {
@@ -175,6 +177,28 @@ the_country(void)
 	return place;
 }
 
+/* Are so many provinces named that the article is about all of them? */
+static bool
+is_national(const Tally *tally, int count)
+{
+	const char *seen[NATIONAL_PROVINCES];
+	int			provinces = 0;
+
+	for (int i = 0; i < count && provinces < NATIONAL_PROVINCES; i++)
+	{
+		const char *region = tally[i].first->region;
+		int			j = 0;
+
+		if (region == NULL)
+			continue;
+		while (j < provinces && strncmp(seen[j], region, 2) != 0)
+			j++;
+		if (j == provinces)
+			seen[provinces++] = region;
+	}
+	return provinces == NATIONAL_PROVINCES;
+}
+
 /* The country, when that is what the caller gave. */
 static Place *
 given_country(const Extraction *extraction, const Tally *tally, int count)
@@ -267,7 +291,7 @@ main_place(const Extraction *extraction)
 	if (voices.company > voices.local + voices.nation + voices.series)
 		return NULL;
 	named = most_named(tally, count, voices.nation + (voices.local == 0 ? voices.series : 0));
-	if (named == NULL && (voices.nation > 0 || (voices.series > 0 && voices.foreign == 0)))
+	if (named == NULL && (voices.nation > 0 || (voices.series > 0 && voices.foreign == 0) || is_national(tally, count)))
 		return the_country();
 	return named;
 }

@@ -209,9 +209,9 @@ speaks_for_article(const StatementReader *reader, int sentence, const Period *pe
 }
 
 /*
- * A part of the place that the article is about is a sentence's subject, not a
- * paragraph's: a province's report names its cities, and other countries, in
- * passing.
+ * A part of the place that the article is about, or a body in it, is a
+ * sentence's subject, not a paragraph's: a province's report names its cities,
+ * and other countries, in passing.
  */
 static bool
 speaks_for_paragraph(const StatementReader *reader)
@@ -221,6 +221,8 @@ speaks_for_paragraph(const StatementReader *reader)
 
 	if (reader->sentence_subject.foreign || reader->sentence_subject.passing)
 		return !reader->place_given && !reader->sentence_subject.passing;
+	if (reader->sentence_subject.body)
+		return home == NULL;
 	return home == NULL || here == NULL || strcmp(home, here) == 0 || !region_contains(home, here);
 }
 

@@ -15,6 +15,7 @@ typedef struct Subject
 	const char *region;			/* NULL where not known */
 	bool		foreign;		/* another country, or who speaks for one */
 	bool		passing;		/* a project or the like: its sentence's only */
+	bool		body;			/* a company or the like, no place */
 	TextRange	words;			/* empty where the text does not say it */
 } Subject;
 
@@ -50,8 +51,9 @@ typedef struct StatementReader
 	/* The caller or the page says which place the article is about. */
 	bool		place_given;
 
-	/* The company named last: 该公司. */
+	/* The company named last: 该公司, the company; and the park or zone. */
 	Subject		company;
+	Subject		zone;
 
 	/* Names that the article shows to be companies', as it writes them. */
 	TextRange	companies[COMPANIES_MOST];

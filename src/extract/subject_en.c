@@ -3,7 +3,7 @@
  *		Whose an English sentence is: the place that it names before its first
  *		verb, or as the owner of what it tells of.
  */
-#include "extract/english.h"
+#include "extract/subject_en.h"
 
 #include "extract/place.h"
 
@@ -53,6 +53,8 @@ use_own_name(StatementReader *reader)
 		}
 	if (ex->place_given != NULL && (ex->place_given[0] & 0x80) == 0)
 		subject->name = pstrdup(ex->place_given);
+	else if (subject->region == NULL)
+		subject->name = pstrdup("China");
 }
 
 /* CHENGDU - Southwest China's …: a dash behind the sentence's first place */
@@ -103,6 +105,58 @@ owns(const Words *words, int index)
 		(index == 2 || !word_is(words, index - 2, WORD_UPPER | WORD_PLACE | WORD_SUBJECT));
 }
 
+/* Hunan, Hubei and Yunnan: no one of them is the subject */
+static bool
+is_one_of_several(const Extraction *ex, const Words *words, const Place *place)
+{
+	int			next = word_at(words, place->end);
+	const Place *other = place + 1;
+
+	if (word_mark(words, next) != ',' && !word_reads(words, next, "and"))
+		return false;
+	while (word_mark(words, next) == ',' || word_reads(words, next, "and"))
+		next++;
+	return other < ex->places + ex->place_count && next < words->count && other->start == words->words[next].start &&
+		other->level == place->level && !word_is(words, word_at(words, other->end), WORD_UPPER);
+}
+
+/* A body that the sentence is about takes the place's turn, and keeps its region. */
+static void
+note_body(StatementReader *reader, const Words *words)
+{
+	Subject    *subject = &reader->sentence_subject;
+	Body		body;
+
+	if (find_body(words, &body))
+	{
+		if (subject->name == NULL)
+			subject->region = reader->article_subject.region;
+		subject->name = folded_source(words->text, body.name.start, body.name.end);
+		subject->words = body.name;
+		subject->body = true;
+		*(body.kind == CUE_ZONE ? &reader->zone : &reader->company) = *subject;
+		return;
+	}
+	switch (find_reference(words))
+	{
+		case CUE_COMPANY:
+		case CUE_BODY:
+			if (reader->company.name == NULL)
+				return;
+			*subject = reader->company;
+			/* the article is about the company */
+			if (reader->article_subject.name == NULL)
+				reader->article_subject = reader->company;
+			return;
+		case CUE_ZONE:
+			if (reader->zone.name != NULL)
+				*subject = reader->zone;
+			return;
+		default:
+			return;
+	}
+}
+
 /*
  * note_subjects - whose the sentence is: the place that it names before its
  * first verb, or as the owner of what it tells of
@@ -148,11 +202,19 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 		else if (chosen != NULL)
 			break;
 	}
-	if (chosen == NULL)
+	if (chosen != NULL && is_one_of_several(ex, words, chosen))
+		chosen = NULL;
+	else if (chosen == NULL)
 		chosen = dateline;
-	if (chosen == NULL)
-		return;
-	reader->sentence_subject.name = folded_source(ex->text, chosen->start, chosen->end);
-	reader->sentence_subject.region = chosen->region;
-	reader->sentence_subject.words = (TextRange) {chosen->start, chosen->end};
+	if (chosen != NULL)
+	{
+		const Subject *own = &reader->article_subject;
+
+		/* Lishui, Lishui District and Li Shui are one in an article about it */
+		reader->sentence_subject.name = own->name != NULL && own->region != NULL && strcmp(own->region, chosen->region) == 0 ?
+			own->name : folded_source(ex->text, chosen->start, chosen->end);
+		reader->sentence_subject.region = chosen->region;
+		reader->sentence_subject.words = (TextRange) {chosen->start, chosen->end};
+	}
+	note_body(reader, words);
 }

@@ -69,6 +69,14 @@ hear_word(Voices *voices, const Cue *cue, int weight)
 	}
 }
 
+/* Is [at, end) a word of an English text, not a part of one? */
+static bool
+is_latin_word(const FoldedText *text, int at, int end, int limit)
+{
+	return (at == 0 || CHAR_CLASS(text->chars[at - 1]) != CHAR_LATIN) &&
+		(end >= limit || CHAR_CLASS(text->chars[end]) != CHAR_LATIN);
+}
+
 static void
 hear_sentence(const Extraction *extraction, const Sentence *sentence, int weight, Voices *voices)
 {
@@ -76,9 +84,13 @@ hear_sentence(const Extraction *extraction, const Sentence *sentence, int weight
 	{
 		int			length;
 		const Cue  *cue = lexicon_cue(extraction->text, at, sentence->end,
-									  KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_ZH_VOICE), &length);
+									  KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_ZH_VOICE) | KIND_BIT(KIND_EN_BODY),
+									  &length);
 
-		if (cue != NULL)
+		if (cue != NULL && CHAR_CLASS(extraction->text->chars[at]) == CHAR_LATIN)
+			voices->company += cue->value == CUE_COMPANY &&
+				is_latin_word(extraction->text, at, at + length, sentence->end);
+		else if (cue != NULL)
 		{
 			hear_word(voices, cue, weight);
 			at += length - 1;
