@@ -79,3 +79,11 @@ SELECT pg_temp.rows_of(
     'We aim for growth of around 6 percent this year.',
     'The number of guests shrank by a third.',
     'Imports more than tripled to 6 billion yuan.');
+
+-- A change, and the level that it led to behind a mark
+SELECT pg_temp.rows_of(
+    'Sales rose by 400 tonnes this year, reaching 9,500 tonnes.',
+    'Exports grew 5.2 percent year on year, reaching 3 billion yuan.',
+    'Deposits increased by 8 percent, totaling 4.1 billion yuan.',
+    'The number of visitors climbed 12 percent in May, hitting 64,000.',
+    'Output fell 3 percent, reaching 2 million tonnes by June.');

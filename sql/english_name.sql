@@ -100,3 +100,12 @@ SELECT pg_temp.rows_of(
     'A million pines were planted and several hundred posts were created.',
     'Output hit a record 3 million tonnes.',
     'Revenue more than doubled to 80 million yuan.');
+
+-- Spans that only describe, abbreviations with points, and remarks behind a dash
+SELECT pg_temp.rows_of(
+    'A three-year plan for 40 parks was adopted.',
+    'Some 20 firms went to the U.S. for talks.',
+    'More than 300 new cases confirmed worldwide - Xinhua',
+    'They signed a 5-year lease on 12 workshops.',
+    'The U.S. bought 30,000 tonnes of maize.',
+    'The PM2.5 reading was 31 micrograms per cubic meter.');

@@ -98,3 +98,10 @@ SELECT pg_temp.periods(
     'In recent years it has grown.',
     'The annual report is out.',
     'It grows annually.');
+
+-- Possessives, and times of day before a date
+SELECT pg_temp.periods(
+    'Last year''s harvest was poor, this year''s is rich.',
+    'From 0 to 24:00 on July 5, it rained.',
+    'The previous year''s figure was low.',
+    'Next year''s budget is set.');

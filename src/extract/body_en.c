@@ -214,8 +214,12 @@ find_body(const Words *words, Body *body)
 		return false;
 	for (int i = 0; i < words->count && i < LONGEST_LOOK; i++)
 	{
+		/* what was said has a subject of its own */
 		if (word_reads(words, i, "that") && said)
-			said = false;
+			said = found = false;
+		/* the subject is what is counted */
+		else if (word_is(words, i, WORD_MEASURE) && !said)
+			break;
 		else if (is_finite_verb(words, i))
 		{
 			if (!word_is(words, i, WORD_SAY))

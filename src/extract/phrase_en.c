@@ -121,7 +121,8 @@ phrase_end(const Words *words, int index, bool conjunctions)
 				head = i = end;
 				continue;
 			}
-			if (i > index && (word_mark(words, i) == '-' || word_mark(words, i) == '/') && is_nominal(words, i + 1))
+			if (i > index && (word_mark(words, i) == '-' || word_mark(words, i) == '/') && is_nominal(words, i + 1) &&
+				words->words[i].start == words->words[i - 1].end)
 			{
 				i++;
 				continue;

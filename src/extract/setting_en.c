@@ -48,13 +48,25 @@ period_at(const Words *words, int index)
 		words->words[index].mention : -1;
 }
 
+/* A number, or what stands between two of them, of a time of day: 0-24, 24 hours, 5 o'clock. */
+static bool
+is_clock(const Words *words, int index)
+{
+	if (word_is(words, index, WORD_MEASURE) && !word_is(words, index, WORD_NUMBER))
+		return false;
+	return word_is(words, index, WORD_NUMBER) || word_reads(words, index, "hours") || word_reads(words, index, "o'clock") ||
+		(word_mark(words, index) == '-' && word_is(words, index - 1, WORD_NUMBER));
+}
+
 /* Does a period open its clause (…; in 2022, …), so that it speaks for what follows? */
 static bool
 opens_clause(const Words *words, int index)
 {
 	int			i = index - 1;
 
-	while (i >= 0 && i > index - LONGEST_OPENING && word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD) &&
+	/* from 0-24 on July 25 */
+	while (i >= 0 && i > index - LONGEST_OPENING &&
+		   (word_is(words, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_PERIOD) || is_clock(words, i)) &&
 		   !word_reads(words, i, "that"))
 		i--;
 	if (word_reads(words, i, "that"))

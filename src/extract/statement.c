@@ -252,29 +252,29 @@ characters(const char *string)
 }
 
 /*
- * How sure we are of a row, from what goes with right and wrong rows: a name
- * that is a known indicator's is seldom cut wrongly; long names, names of one
- * character and rows whose time or subject nothing told are more often wrong.
+ * How sure we are of a row: about how often rows like it are right in every
+ * field, counted over texts that were read by hand.  A name that is a known
+ * indicator's is seldom cut wrongly; without a subject, in plans, with an
+ * approximation, and where the name is very short or long, rows are more often
+ * wrong; whether a time is known says nothing.
  */
 static float
-confidence_of(const Statement *statement, bool han)
+confidence_of(const Extraction *ex, const Statement *statement, bool han)
 {
-	float		confidence = 0.98f;
+	float		confidence = statement->indicator != NULL ? 0.95f : 0.91f;
 	int			length = statement->name ? characters(statement->name) : 0;
 	int			usual = han ? 12 : 50;
 
-	if (statement->indicator == NULL)
-		confidence -= 0.07f;
 	if (length < 2 || length > 2 * usual)
-		confidence -= 0.3f;
-	else if (length > usual)
-		confidence -= 0.08f;
-	if (statement->period.from == DAY_UNKNOWN)
-		confidence -= 0.04f;
+		confidence -= 0.35f;
+	else if (length > usual || (statement->indicator == NULL && length < (han ? 3 : 12)))
+		confidence -= 0.07f;
 	if (statement->subject == NULL)
+		confidence -= 0.12f;
+	if (statement->status != STATUS_ACTUAL)
+		confidence -= 0.06f;
+	if (statement->measure >= 0 && ex->measures[statement->measure].qualifier != QUALIFIER_EXACT)
 		confidence -= 0.05f;
-	if (statement->measure < 0 && statement->change_measure < 0 && !statement->change_flat)
-		confidence -= 0.1f;
 	return Max(confidence, 0.1f);
 }
 
@@ -303,7 +303,7 @@ name_indicators(Extraction *ex, int first, bool han)
 			ex->statements[statement->part_of].indicator != NULL &&
 			strncmp(ex->statements[statement->part_of].indicator, "projects", 8) == 0)
 			statement->indicator = ex->statements[statement->part_of].indicator;
-		statement->confidence = Min(statement->confidence, confidence_of(statement, han));
+		statement->confidence = Min(statement->confidence, confidence_of(ex, statement, han));
 	}
 }
 

@@ -230,6 +230,14 @@ add_change(SentenceReader *sr, const Site *site, const Reading *reading)
 	sr->last_row = sr->reader->ex->statement_count - 1;
 }
 
+/* …, reaching 300: the same, with a mark before it */
+static bool
+reaches(const Words *words, int index)
+{
+	return (word_reads(words, index, "reaching") || word_reads(words, index, "hitting") || word_reads(words, index, "totaling")) &&
+		word_mark(words, index - 1) == ',';
+}
+
 /* rose 5% to 300: the level of the change just read */
 static bool
 completes_change(SentenceReader *sr, const Site *site)
@@ -238,13 +246,14 @@ completes_change(SentenceReader *sr, const Site *site)
 	int			before = site->left - 1;
 	int			first;
 
-	if (sr->last_row < 0 || !word_reads(site->words, site->left, "to"))
+	if (sr->last_row < 0 || !(word_reads(site->words, site->left, "to") || reaches(site->words, site->left)))
 		return false;
 	while (before > 0 && !word_is(site->words, before, WORD_MEASURE))
 	{
 		if (word_cue_before(site->words, before + 1, KIND_BIT(KIND_EN_BASIS), &first) != NULL)
 			before = first - 1;
-		else if (word_is(site->words, before, WORD_ADVERB | WORD_PERIOD | WORD_MARK))
+		else if (word_is(site->words, before, WORD_ADVERB | WORD_PERIOD | WORD_MARK) ||
+				 (word_is(site->words, before, WORD_PREPOSITION) && word_is(site->words, before + 1, WORD_PERIOD)))
 			before--;
 		else
 			return false;
@@ -323,6 +332,16 @@ read_site(SentenceReader *sr, int measure)
 	return 1;
 }
 
+/* Does a hyphen tie a measure's unit to its number, and a noun follow: a three-year plan? */
+static bool
+is_attributive(const Words *words, const Measure *measure)
+{
+	for (int at = measure->start; at < measure->end; at++)
+		if (words->text->chars[at] == '-')
+			return is_nominal(words, word_at(words, measure->end));
+	return false;
+}
+
 /* Is a measure none that a row is made of: a span in which something happens, an age, a name? */
 static bool
 makes_no_row(const Measure *measure, const Words *words)
@@ -335,6 +354,9 @@ makes_no_row(const Measure *measure, const Words *words)
 
 	/* 12 hours per 10,000 words */
 	if (word_reads(words, outer - 1, "per"))
+		return true;
+	/* a three-year plan */
+	if (measure->unit_class == UNIT_CLASS_TIME && is_attributive(words, measure))
 		return true;
 	if (measure->unit_class == UNIT_CLASS_TIME &&
 		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD) ||

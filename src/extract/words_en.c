@@ -18,12 +18,17 @@ joins_word(const FoldedText *text, int at, int limit)
 	return c == '-' || c == '\'' || c == 0x2019 || c == '&' || c == 0x2010 || c == 0x2011;
 }
 
-/* Does a decimal point inside of a name stand at at: PM2.5? */
+/* Does a point inside of a name stand at at: PM2.5, U.S? */
 static bool
-is_point(const FoldedText *text, int at, int limit)
+is_point(const FoldedText *text, int start, int at, int limit)
 {
-	return text->chars[at] == '.' && at + 1 < limit && CHAR_CLASS(text->chars[at - 1]) == CHAR_DIGIT &&
-		CHAR_CLASS(text->chars[at + 1]) == CHAR_DIGIT && folded_is_upper(text, at - 2);
+	if (text->chars[at] != '.' || at + 1 >= limit || at < start + 1)
+		return false;
+	if (CHAR_CLASS(text->chars[at - 1]) == CHAR_DIGIT)
+		return CHAR_CLASS(text->chars[at + 1]) == CHAR_DIGIT && at > start + 1 && folded_is_upper(text, at - 2);
+	return folded_is_upper(text, at - 1) && folded_is_upper(text, at + 1) &&
+		(at - 1 == start || text->chars[at - 2] == '.') &&
+		(at + 2 >= limit || CHAR_CLASS(text->chars[at + 2]) != CHAR_LATIN);
 }
 
 /* Does a number's own point or comma stand at at? */
@@ -75,7 +80,7 @@ letter_word_end(const FoldedText *text, int at, int limit)
 			break;
 		if (class == CHAR_DIGIT && CHAR_CLASS(text->chars[at - 1]) == CHAR_LATIN && is_currency(text, start, at))
 			break;
-		if (class != CHAR_LATIN && class != CHAR_DIGIT && !joins_word(text, at, limit) && !is_point(text, at, limit))
+		if (class != CHAR_LATIN && class != CHAR_DIGIT && !joins_word(text, at, limit) && !is_point(text, start, at, limit))
 			break;
 		/* January-April */
 		if (text->chars[at] == '-' && lexicon_cue(text, start, at, KIND_BIT(KIND_EN_MONTH), &length) != NULL &&
