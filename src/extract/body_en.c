@@ -171,6 +171,8 @@ is_subject(const Words *words, const Body *body)
 		places = word_is(words, i, WORD_PLACE);
 	if (places)
 		return false;
+	if (body->kind == CUE_COUNTRY)
+		return true;
 	return body->kind != CUE_NONE ? body->next - body->first > 1 : acts(words, body);
 }
 

@@ -178,6 +178,13 @@ read_right(const Site *site, Reading *reading)
 		}
 		next = beyond;
 	}
+	/* eight times more efficient than drones */
+	if ((word_reads(words, next, "more") || word_reads(words, next, "less")) && is_nominal(words, next + 1) &&
+		word_reads(words, next + 2, "than") && !compares_with_time(words, next + 2))
+	{
+		*reading = other(ROLE_NONE, next);
+		return true;
+	}
 	while (word_is(words, next, WORD_DEGREE))
 		next++;
 	if (word_is(words, next, WORD_CHANGE_NOUN) && !word_is(words, next, WORD_PERIOD))

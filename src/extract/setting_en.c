@@ -40,6 +40,16 @@ is_comparator(const Words *words, int index)
 	return word_reads_any(words, i, before) && !word_reads(words, i - 1, "up");
 }
 
+/* As of July 25, … there are currently: the day that the sentence said, not now */
+static bool
+is_superseded(const StatementReader *reader, const Period *period)
+{
+	const Period *said = reader->sentence_period >= 0 ? reader->ex->periods + reader->sentence_period : NULL;
+
+	return period->form == PERIOD_POINT && said != NULL && said->form == PERIOD_TO_DATE && said->sentence == period->sentence &&
+		said->start < period->start;
+}
+
 /* The period that holds a word, as an index into the extraction's; -1 for none. */
 static int
 period_at(const Words *words, int index)
@@ -108,6 +118,7 @@ note_periods(StatementReader *reader, const Words *words, int from, int to, bool
 		if (period < 0 || period == reader->sentence_period)
 			continue;
 		if (is_own_period(reader->ex->periods + period) && reader->ex->periods[period].form != PERIOD_EACH &&
+			!is_superseded(reader, reader->ex->periods + period) &&
 			!is_comparator(words, i) && !is_report_day(words, i, reader->ex->periods + period) &&
 			((reader->sentence_period < 0 && !opening) || opens_clause(words, i)))
 			reader->sentence_period = period;
@@ -130,14 +141,16 @@ period_of_site(StatementReader *reader, const Site *site)
 	{
 		int			period = period_at(words, i);
 
-		if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i))
+		if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i) &&
+			!is_superseded(reader, reader->ex->periods + period))
 			return period;
 	}
 	for (int i = site->first - 1; i >= start; i--)
 	{
 		int			period = period_at(words, i);
 
-		if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i))
+		if (period >= 0 && is_own_period(reader->ex->periods + period) && !is_comparator(words, i) &&
+			!is_superseded(reader, reader->ex->periods + period))
 			return period;
 	}
 	/* to invest 3.6 billion yuan in 42 projects this year */

@@ -4,6 +4,8 @@
  */
 #include "extract/sentence_en.h"
 
+#define NEAR 12					/* words around a measure that its name is made of */
+
 static TextRange
 own_of(const Measure *measure)
 {
@@ -144,6 +146,27 @@ read_flat(const SentenceReader *sr, const Site *site, Statement *statement)
 	statement->change_basis = basis_of_change(sr->reader, site, statement);
 }
 
+/* Is a name no more than that of a place: the river runs through Ningxia for 397 kilometers? */
+static bool
+names_place(const SentenceReader *sr, const Site *site, const char *name)
+{
+	const Extraction *ex = sr->reader->ex;
+
+	for (int i = Max(site->first - NEAR, 0); i < sr->words->count && i < site->last + NEAR; i++)
+	{
+		int			end = i;
+
+		if (!word_is(sr->words, i, WORD_PLACE))
+			continue;
+		while (word_is(sr->words, end, WORD_PLACE))
+			end++;
+		if (strcmp(folded_source(ex->text, sr->words->words[i].start, sr->words->words[end - 1].end), name) == 0)
+			return true;
+		i = end;
+	}
+	return false;
+}
+
 static void
 add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 {
@@ -152,7 +175,7 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 	Statement  *statement;
 	const Measure *measure = reader->ex->measures + site->measure;
 
-	if (name == NULL)
+	if (name == NULL || names_place(sr, site, name))
 		return;
 	statement = new_row(sr, site, name);
 	statement->measure = site->measure;
@@ -348,9 +371,10 @@ makes_no_row(const Measure *measure, const Words *words)
 {
 	static const char *const during[] = {"for", "in", "over", "within", "every", "after", "before", "during", "past",
 	"last", "next", "coming", "recent", "previous", "about", "than", "following", "until", "by", NULL};
-	static const char *const after[] = {"old", "earlier", "ahead", "early", "ago", "later", NULL};
+	static const char *const after[] = {"old", "earlier", "ahead", "early", "ago", "later", "apart", NULL};
 	int			index = word_at(words, measure->start);
 	int			outer = word_at(words, measure->outer_start);
+	int			end = word_at(words, measure->end);
 
 	/* 12 hours per 10,000 words */
 	if (word_reads(words, outer - 1, "per"))
@@ -358,10 +382,16 @@ makes_no_row(const Measure *measure, const Words *words)
 	/* a three-year plan */
 	if (measure->unit_class == UNIT_CLASS_TIME && is_attributive(words, measure))
 		return true;
+	/* for only two weeks; the first two years */
+	while (measure->unit_class == UNIT_CLASS_TIME && word_is(words, outer - 1, WORD_ADVERB | WORD_ORDINAL) &&
+		   !word_is(words, outer - 1, WORD_PREPOSITION))
+		outer--;
+	if (measure->unit_class == UNIT_CLASS_TIME && word_reads(words, end, "in") && word_reads(words, end + 1, "advance"))
+		return true;
 	if (measure->unit_class == UNIT_CLASS_TIME &&
 		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD) ||
 		 word_reads_any(words, outer - 1, during) || word_reads(words, outer, "within") ||
-		 word_reads_any(words, word_at(words, measure->end), after) || word_is(words, outer - 1, WORD_MEASURE | WORD_DETERMINER) ||
+		 word_reads_any(words, end, after) || word_is(words, outer - 1, WORD_MEASURE | WORD_DETERMINER) ||
 		 (word_reads(words, outer - 1, "the") && word_reads_any(words, outer - 2, during)) ||
 		 (word_reads(words, outer - 1, "and") && word_is(words, outer - 2, WORD_MEASURE)) ||
 		 word_reads(words, word_at(words, measure->end) - 1, "year-old")))

@@ -134,7 +134,10 @@ note_body(StatementReader *reader, const Words *words)
 		subject->name = folded_source(words->text, body.name.start, body.name.end);
 		subject->words = body.name;
 		subject->body = true;
-		*(body.kind == CUE_ZONE ? &reader->zone : &reader->company) = *subject;
+		if (body.kind == CUE_COUNTRY)
+			subject->region = NULL;
+		else
+			*(body.kind == CUE_ZONE ? &reader->zone : &reader->company) = *subject;
 		return;
 	}
 	switch (find_reference(words))
