@@ -208,7 +208,7 @@ static const Case plain[] = {
 	{"tenth", "-"},
 	{"a hundred", "100 - 100 []"},
 	{"a hundred and six", "106 - 106 []"},
-	{"a million", "1000000 million 1 []"},
+	{"a million", "1 million 1000000 []"},
 	{"a dozen", "12 - 12 []"},
 	{"three dozen", "36 - 36 []"},
 	{"a tenth", "-"},
