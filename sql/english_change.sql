@@ -87,3 +87,14 @@ SELECT pg_temp.rows_of(
     'Deposits increased by 8 percent, totaling 4.1 billion yuan.',
     'The number of visitors climbed 12 percent in May, hitting 64,000.',
     'Output fell 3 percent, reaching 2 million tonnes by June.');
+
+-- Earlier levels that are compared with, parts of changes, and terms
+SELECT pg_temp.rows_of(
+    'It posted a net loss of 1.2 billion yuan, compared with a profit of 300 million yuan a year earlier.',
+    'Sales were 400 tonnes, against 380 tonnes in 2020.',
+    'Investment dropped by 3.4 percent, of which investment in homes dropped by 9.8 percent.',
+    'Income was 24,000 yuan, a year-on-year rise of 4.8 percent in nominal terms.',
+    'Trips are expected to increase by 10 percent to 420 million.',
+    'Deposits rose to 2.3 trillion yuan at the end of June, up 5.1 percent.',
+    'At the end of 2021, total assets were 800 million yuan.',
+    'The rate was cut by a quarter of a percentage point.');

@@ -109,3 +109,19 @@ SELECT pg_temp.rows_of(
     'They signed a 5-year lease on 12 workshops.',
     'The U.S. bought 30,000 tonnes of maize.',
     'The PM2.5 reading was 31 micrograms per cubic meter.');
+
+-- Subjects that are interrupted, that hold a count, or whose count is only their unit
+SELECT pg_temp.rows_of(
+    'The rice index, a gauge of farm prices, rose 2.7 percent in May.',
+    'Farm income, which had fallen for years, grew 6 percent.',
+    'The price of new homes in 70 towns slipped 0.1 percent.',
+    'Rents in 12 districts fell by 4 percent.',
+    'The total sales volume was 730,000 tractors.',
+    'The population was 640,000 people.',
+    'There are 20 schools in the valley.',
+    'The firms are 12 mills and 3 inns.',
+    'The town plans to invest 45 billion yuan in 120 key wells.',
+    'The fund invested in 26 firms with a combined value of 9 billion yuan.',
+    'The park attracted 56 Fortune 500 firms.',
+    'Two million guests came, generating revenue of 1.3 billion yuan.',
+    'More than 90 percent of the villages have access to wells.');

@@ -118,3 +118,11 @@ SELECT pg_temp.quantities(
     'GDP of 31 billion yuan.The rest is tax.',
     'The share is 83.47 per cent.',
     'Some 1.5 mln yuan and 3 bn yuan were paid.');
+
+-- Parts of a scale or a unit
+SELECT pg_temp.quantities(
+    'A quarter of a million letters and a quarter million cards came.',
+    'Rates fell by a quarter of a percentage point.',
+    'Three quarters of a million trees died.',
+    'Trips rose by 10 percent to 420 million.',
+    'A third of a mile is left.');

@@ -44,3 +44,9 @@ SELECT pg_temp.rows_of(
     'Per capita income was the fifth highest in the city.',
     'Exports were 2 billion yuan, the second-highest in the city.',
     'The third highest peak is snowy.');
+
+-- The measure said behind the rank
+SELECT pg_temp.rows_of(
+    'Wuxi ranked first in the country with exports of 1.9 trillion yuan.',
+    'The city ranks third in the province, with a growth rate of 6 percent.',
+    'The county placed second with sales of 40 million yuan.');

@@ -138,6 +138,31 @@ is_name_elsewhere(const Words *words, int index)
 	return false;
 }
 
+/* Is a word neither known nor made like an English noun: Tesla, but not Construction? */
+static bool
+looks_like_name(const Words *words, int index)
+{
+	static const char *const endings[] = {"tion", "sion", "ment", "ness", "ity", "ism", "ture", "age", "ance", "ence", "ship",
+	"ics", "cy", "th", "er", "or", "al"};
+	const Word *word = words->words + index;
+
+	if (word->is != WORD_UPPER)
+		return false;
+	for (int i = 0; i < (int) lengthof(endings); i++)
+	{
+		int			length = (int) strlen(endings[i]);
+		int			at = 0;
+
+		if (word->end - word->start <= length)
+			continue;
+		while (at < length && words->text->chars[word->end - length + at] == (uint16) endings[i][at])
+			at++;
+		if (at == length)
+			return false;
+	}
+	return true;
+}
+
 /* Does a name that ends in no company's or park's word name a body: State Grid has, Huawei's? */
 static bool
 acts(const Words *words, const Body *body)
@@ -148,7 +173,9 @@ acts(const Words *words, const Body *body)
 		if (word_is(words, i, WORD_EXTENT | WORD_DEGREE | WORD_ORDINAL | WORD_SUBJECT | WORD_CHANGE_NOUN | WORD_VERB))
 			return false;
 	/* the first word of a sentence is written so whatever it is */
-	if (body->first == 0 && body->next == 1 && !body->possessive && !is_acronym(words, 0) && !is_name_elsewhere(words, 0))
+	if (body->first == 0 && body->next == 1 && !body->possessive && !is_acronym(words, 0) && !is_name_elsewhere(words, 0) &&
+		!(looks_like_name(words, 0) && word_is(words, next, WORD_VERB) &&
+		  !word_is(words, next, WORD_LIGHT | WORD_SAY | WORD_CHANGE_VERB)))
 		return false;
 	return body->possessive ||
 		(word_is_verb(words, next) && !word_is(words, next, WORD_SAY));

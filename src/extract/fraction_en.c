@@ -194,6 +194,37 @@ read_ratio(const MeasureReader *reader, int index, Amount *amount)
 	return true;
 }
 
+static bool
+is_multiplier(const Words *words, int index)
+{
+	return word_reads(words, index, "million") || word_reads(words, index, "billion") || word_reads(words, index, "trillion");
+}
+
+/* a quarter of a million, a quarter million, half of a percentage point: what it is a part of */
+static void
+take_whole(const MeasureReader *reader, Amount *amount)
+{
+	const Words *words = reader->words;
+	int			at = amount->next;
+	int			number_end = amount->number_end;
+	int			end;
+
+	if (word_reads(words, at, "of") && word_reads(words, at + 1, "a"))
+		at += 2;
+	if (is_multiplier(words, at))
+	{
+		amount->figure.scale = read_scale(words->text, words->words[at].start, words->limit, &end);
+		amount->end = end;
+		at++;
+	}
+	else if (at == amount->next)
+		return;
+	amount->number_end = words->words[at - 1].end;
+	if (!read_amount_unit(reader, amount) && amount->figure.scale == NULL)
+		amount->number_end = number_end;
+	amount->next = word_at(words, amount->end);
+}
+
 /* one third, a quarter of, three quarters, two-thirds, 1/4 of */
 static bool
 read_part(const MeasureReader *reader, int index, Amount *amount)
@@ -222,14 +253,15 @@ read_part(const MeasureReader *reader, int index, Amount *amount)
 		if (!article)
 			numerator = (int) number.value.coefficient;
 		denominator = denominator_of(words, next++);
-		/* by a third, but not by a third party */
+		/* by a third, but not by a third party; a quarter million */
 		if (denominator <= numerator ||
-			(article && !word_reads(words, next, "of") &&
+			(article && !word_reads(words, next, "of") && !is_multiplier(words, next) &&
 			 !(is_preceded_by_limit(words, index) && !is_nominal(words, next))))
 			return false;
 	}
 	start_amount(words, index, next, amount);
 	amount->figure.mantissa = fraction(numerator, denominator);
+	take_whole(reader, amount);
 	return true;
 }
 

@@ -2,6 +2,7 @@
  * level_en.c
  *		What an English level is called and how it lies in time.
  */
+#include "extract/name_en.h"
 #include "extract/sentence_en.h"
 
 bool
@@ -28,6 +29,20 @@ is_perfect(const Words *words, int verb)
 	return (word_reads(words, verb, "has") || word_reads(words, verb, "have")) && !word_is(words, verb - 1, WORD_MODAL);
 }
 
+/* Money that stands at a moment: total assets of, deposits reached. */
+static bool
+holds_stock(const Site *site)
+{
+	static const char *const stocks[] = {"assets", "deposits", "balance", "reserves", "outstanding", "debt", "liabilities",
+	"holdings", NULL};
+	int			start = clause_start(site->words, site->first);
+
+	for (int i = site->first - 1; i >= start && !word_is(site->words, i, WORD_MEASURE); i--)
+		if (word_reads_any(site->words, i, stocks))
+			return true;
+	return false;
+}
+
 /*
  * How a level lies in time: it stands (has 711 enterprises, a total area of)
  * or adds up.  list_kind is that of the list that the measure goes on with.
@@ -40,6 +55,8 @@ level_kind(const Site *site, LevelKind list_kind)
 	const Words *words = site->words;
 	UnitClass	class = site->ex->measures[site->measure].unit_class;
 
+	if (class == UNIT_CLASS_CURRENCY && holds_stock(site))
+		return LEVEL_STOCK;
 	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_RATIO || class == UNIT_CLASS_MASS ||
 		class == UNIT_CLASS_VOLUME || class == UNIT_CLASS_ENERGY || class == UNIT_CLASS_TIME)
 		return LEVEL_FLOW;
@@ -179,7 +196,10 @@ name_main_subject(const Site *site, EnglishName *name)
 		   !(word_is(words, verb, WORD_ED) && word_is(words, verb + 1, WORD_PREPOSITION)))
 		verb++;
 	if (verb < start && subject_before(words, verb_group_start(words, verb), &from, &to))
-		add_phrase(name, words, from, to);
+	{
+		if (!names_subject(words, from, to))
+			add_phrase(name, words, from, to);
+	}
 	/* The plant, covering 200 mu, was opened: what it interrupts */
 	else if (verb == start && word_mark(words, start - 1) == ',' && word_mark(words, clause_end(words, site->last)) == ',')
 	{
@@ -198,6 +218,17 @@ measures_extent(const Site *site)
 	return word_reads(site->words, site->left, "of") && word_is(site->words, site->left - 1, WORD_EXTENT);
 }
 
+/* The last word of a noun phrase before what a preposition hangs on to it. */
+static int
+head_of(const Words *words, int from, int to)
+{
+	int			head = from;
+
+	while (head + 1 < to && !word_is(words, head + 1, WORD_PREPOSITION | WORD_PERIOD | WORD_MARK))
+		head++;
+	return head;
+}
+
 /*
  * Sales reached 6.9 million units, rose to 500 households: the subject is
  * measured, and what is counted is no more than its unit.
@@ -214,6 +245,9 @@ is_reached(const Site *site)
 
 	if (word_reads(words, verb, "to") && word_is(words, verb - 1, WORD_CHANGE_VERB))
 		verb--;
+	else if (word_is(words, verb, WORD_BE))
+		return subject_before(words, verb_group_start(words, verb), &from, &to) && to > from &&
+			word_is(words, head_of(words, from, to), WORD_EXTENT);
 	else if (!word_reads_any(words, verb, reach))
 		return false;
 	return subject_before(words, verb_group_start(words, verb), &from, &to) && to > from;

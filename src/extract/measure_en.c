@@ -44,6 +44,9 @@ share_unit(Amount *low, Amount *high)
 		else
 			return false;
 	}
+	/* rose by 10 percent to 4 million */
+	if (low->has_unit && !high->has_unit && low->figure.scale == NULL && high->figure.scale != NULL)
+		return false;
 	if (!low->has_unit && high->has_unit)
 	{
 		low->unit = high->unit;

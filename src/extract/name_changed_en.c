@@ -32,7 +32,7 @@ name_after_noun(const Site *site, EnglishName *name, int from)
 	if (!word_reads(words, from, "in") && !word_reads(words, from, "of"))
 		return false;
 	end = object_end(words, from);
-	if (end <= from + 1 || word_is(words, from + 1, WORD_PERIOD | WORD_MEASURE))
+	if (end <= from + 1 || word_is(words, from + 1, WORD_PERIOD | WORD_MEASURE) || word_reads(words, end - 1, "terms"))
 		return false;
 	while ((word_reads(words, end, "of") || word_reads(words, end, "per")) && object_end(words, end) > end + 1 &&
 		   !word_is(words, end + 1, WORD_MEASURE))

@@ -217,6 +217,9 @@ add_verb_before(EnglishName *name, const Site *site)
 		return;
 	if (word_reads(words, left, "covering") || word_reads(words, left, "involving"))
 		add_exactly(name, words, left, left + 1);
+	else if (word_reads(words, left, "in") && word_is(words, left - 1, WORD_VERB) && word_is(words, left - 1, WORD_ED) &&
+			 !word_is(words, left - 1, WORD_LIGHT | WORD_SAY | WORD_CHANGE_VERB) && !word_is(words, left - 2, WORD_BE))
+		add_exactly(name, words, left - 1, left + 1);
 	else if (word_reads(words, left, "by") && is_main_verb(words, left - 1) && !word_is(words, left - 1, WORD_CHANGE_VERB))
 		add_exactly(name, words, left - 1, left + 1);
 	else if ((word_reads(words, left, "for") || word_reads(words, left, "of")) && is_nominal(words, left - 1) &&

@@ -41,7 +41,17 @@ name_after_of(const Site *site, EnglishName *name)
 		add_part(name, words, site->left, site->left + 1);
 	add_phrase(name, words, start, end);
 	end = add_modifiers(name, site, end);
-	add_predicate(name, words, end);
+	/* 90 percent of the villages have access to roads */
+	if (word_is(words, end, WORD_HAVE) && is_nominal(words, end + 1) && !word_is(words, end + 1, WORD_ED | WORD_VERB))
+	{
+		int			object = noun_phrase_end(words, end + 1);
+
+		if (word_reads(words, object, "to") && object_end(words, object) > object + 1)
+			object = object_end(words, object);
+		add_exactly(name, words, end, object);
+	}
+	else
+		add_predicate(name, words, end);
 	return name->count > 0;
 }
 
@@ -95,6 +105,7 @@ bool
 name_before(const Site *site, EnglishName *name, int end)
 {
 	const Words *words = site->words;
+	static const char *const bringing[] = {"generating", "bringing", "yielding", "earning", "creating", NULL};
 	int			start = noun_phrase_start(words, end);
 
 	/* sales revenue of seedlings of 5 million yuan */
@@ -104,6 +115,9 @@ name_before(const Site *site, EnglishName *name, int end)
 	if (start > 2 && start < end && word_is(words, start - 1, WORD_DETERMINER) && word_reads(words, start - 2, "of") &&
 		is_nominal(words, start - 3))
 		start = noun_phrase_start(words, start - 2);
+	/* …, generating revenue of 3 million */
+	if (start + 1 < end && word_reads_any(words, start, bringing) && word_mark(words, start - 1) == ',')
+		start++;
 	add_phrase(name, words, start, end);
 	return name->count > 0;
 }
@@ -127,6 +141,18 @@ name_act(const Site *site, EnglishName *name, int verb)
 		word_reads(words, site->last, "from"))
 	{
 		end = object_end(words, site->last);
+		/* invest 45 billion yuan in 120 projects: in projects */
+		if (word_reads(words, site->last, "in") && word_is(words, site->last + 1, WORD_MEASURE))
+		{
+			Site		object = find_site(site->ex, words, words->words[site->last + 1].mention);
+
+			if (object.counted && object.noun < object.noun_end)
+			{
+				add_exactly(name, words, site->last, site->last + 1);
+				add_exactly(name, words, object.noun, object.noun_end);
+			}
+			return name->count > 0;
+		}
 		if (end > site->last + 1 && !word_is(words, site->last + 1, WORD_PERIOD) &&
 			content_words(words, site->last, end) <= 5)
 			add_part(name, words, site->last, end);

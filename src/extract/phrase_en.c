@@ -137,6 +137,12 @@ phrase_end(const Words *words, int index, bool conjunctions)
 				i += 2;
 				continue;
 			}
+			/* Fortune 500 companies */
+			if (i > index && is_nominal(words, i + 1) && word_cue_before(words, i, KIND_BIT(KIND_EN_LABEL), &end) != NULL)
+			{
+				i++;
+				continue;
+			}
 			break;
 		}
 		if (word->is & WORD_CONJUNCTION)
@@ -363,8 +369,29 @@ hangs_on(const Words *words, int last)
 {
 	while (last > 0 && word_is(words, last - 1, WORD_MEASURE))
 		last--;
-	return last > 1 && (word_reads(words, last - 1, "for") || word_reads(words, last - 1, "of")) &&
+	return last > 1 && (word_reads(words, last - 1, "for") || word_reads(words, last - 1, "of") ||
+						word_reads(words, last - 1, "in") || word_reads(words, last - 1, "across")) &&
 		is_nominal(words, last - 2) && !word_is(words, last - 2, WORD_MEASURE);
+}
+
+/*
+ * The price index, a gauge of inflation, rose: the mark that opens the
+ * interruption which ends right before index, -1 where there is none
+ */
+static int
+interruption_mark(const Words *words, int index)
+{
+	int			start = clause_start(words, index - 1);
+	bool		relative = word_is(words, start, WORD_RELATIVE);
+
+	if (index < 2 || word_mark(words, index - 1) != ',' || start < 2 || word_mark(words, start - 1) != ',')
+		return -1;
+	if (!relative && !word_is(words, start, WORD_DETERMINER | WORD_ED | WORD_ING) && !word_reads(words, start, "including"))
+		return -1;
+	for (int i = start; i < index - 1; i++)
+		if (word_is(words, i, WORD_MEASURE) || (!relative && word_is(words, i, WORD_AUXILIARY)))
+			return -1;
+	return has_predicate(words, clause_start(words, start - 1), start - 1) ? -1 : start - 1;
 }
 
 /*
@@ -382,7 +409,13 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 
 	*from = *to = verb_group;
 	if (start == verb_group)
-		return false;
+	{
+		i = interruption_mark(words, verb_group);
+		if (i < 0)
+			return false;
+		start = clause_start(words, i);
+		*from = *to = verb_group = i;
+	}
 	while (i > start)
 	{
 		const Word *word = words->words + i - 1;

@@ -170,6 +170,24 @@ put_rank(StatementReader *reader, Statement *statement, TextRange ranking, int r
 		statement->rank_scope = folded_source(reader->ex->text, scope.start, scope.end);
 }
 
+/* ranked first with exports of 3 billion: the row behind "with" in the same clause, -1 for none */
+static int
+row_behind(const StatementReader *reader, const Words *words, int position)
+{
+	int			with = word_at(words, position);
+	int			end = clause_end(words, with);
+
+	while (with < end && !word_reads(words, with, "with"))
+		with++;
+	if (with == end)
+		return -1;
+	for (int i = reader->sentence_first; i < reader->ex->statement_count; i++)
+		if (reader->ex->statements[i].own.start > words->words[with].start)
+			return reader->ex->statements[i].own.end <= words->words[end - 1].end &&
+				reader->ex->statements[i].rank == 0 ? i : -1;
+	return -1;
+}
+
 /* A rank with a subject of its own and no level makes a row. */
 static void
 add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb, TextRange own, int rank,
@@ -185,9 +203,14 @@ add_rank_row(StatementReader *reader, const Words *words, int sentence, int verb
 	if (subject_before(words, verb_group_start(words, verb), &from, &to) &&
 		!(row >= 0 && (word_reads(words, to - 1, "rate") || word_is(words, to - 1, WORD_CHANGE_NOUN | WORD_DEGREE))))
 		add_phrase(&name, words, from, to);
-	/* the district ranks 28th: of what is not said */
+	/* the district ranks 28th: of what is not said, or what is said next (with exports of 3 billion) */
 	if (name.count == 1 && row < 0 && names_nothing(words, from, to))
+	{
+		row = row_behind(reader, words, own.end);
+		if (row >= 0)
+			put_rank(reader, reader->ex->statements + row, own, rank, scope);
 		return;
+	}
 	if (row >= 0 && (name.count == 0 || reader->ex->statements[row].own.start >= words->words[clause_start(words, verb)].start))
 	{
 		/* a second rank of one measure is a row of its own */

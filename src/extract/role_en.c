@@ -335,6 +335,28 @@ is_field_of_rank(const Site *site)
 		word_is(site->words, site->left - 1, WORD_ORDINAL);
 }
 
+/* the price of homes in 70 cities slipped: part of what the next number tells of */
+static bool
+is_in_subject(const Site *site)
+{
+	const Words *words = site->words;
+	int			verb = site->last;
+
+	if (!site->counted || !(word_reads(words, site->left, "in") || word_reads(words, site->left, "across")) ||
+		!is_nominal(words, site->left - 1) || word_is(words, site->left - 1, WORD_VERB | WORD_ED | WORD_MEASURE))
+		return false;
+	while (word_is(words, verb, WORD_ADVERB) && !word_is(words, verb, WORD_CHANGE_VERB))
+		verb++;
+	if (word_is(words, verb, WORD_BE | WORD_HAVE))
+		verb++;
+	if (!word_is(words, verb, WORD_CHANGE_VERB | WORD_LIGHT) && verb == site->last)
+		return false;
+	for (int i = verb; i < words->count && i < verb + 4; i++)
+		if (word_is(words, i, WORD_MEASURE))
+			return true;
+	return false;
+}
+
 /* three of the 12 plants are closed: the statement is about the three */
 static bool
 is_whole_of_count(const Site *site)
@@ -380,7 +402,7 @@ read_role(const Site *site)
 {
 	Reading		reading = other(ROLE_LEVEL, -1);
 
-	if (is_threshold(site) || is_field_of_rank(site) || is_whole_of_count(site))
+	if (is_threshold(site) || is_field_of_rank(site) || is_whole_of_count(site) || is_in_subject(site))
 		return other(ROLE_NONE, -1);
 	if (!read_share(site, &reading) && !read_by(site, &reading) && !read_noun_of(site, &reading) &&
 		!read_from(site, &reading) && !read_right(site, &reading) && !read_verb(site, &reading))

@@ -248,6 +248,8 @@ add_change(SentenceReader *sr, const Site *site, const Reading *reading)
 	if (text == NULL)
 		return;
 	statement = new_row(sr, site, text);
+	if (sr->in_parts && sr->whole >= 0)
+		statement->part_of = sr->whole;
 	settle_period(sr, site, statement, LEVEL_FLOW);
 	set_change(sr, site, reading, statement);
 	sr->last_row = sr->reader->ex->statement_count - 1;
@@ -289,15 +291,36 @@ completes_change(SentenceReader *sr, const Site *site)
 	return true;
 }
 
+/* …, compared with a profit of 3 million yuan a year earlier */
+static bool
+is_compared_level(const SentenceReader *sr, const Site *site)
+{
+	const Words *words = site->words;
+	int			start = clause_start(words, site->first);
+	const Measure *measure = site->ex->measures + site->measure;
+	int			next;
+
+	if (!word_reads(words, start, "compared") && !word_reads(words, start, "against") && !word_reads(words, start, "versus"))
+		return false;
+	if (site->measure == 0 || !unit_expression_equal(&measure->unit, &measure[-1].unit))
+		return false;
+	return word_is(words, site->last, WORD_PERIOD) || word_is(words, site->last + 1, WORD_PERIOD) ||
+		word_cue(words, site->last, KIND_BIT(KIND_EN_BASIS), &next) != NULL;
+}
+
 /* rose to 66% in 2021 from 60% in 2015: the earlier level said last */
 static bool
 follows_level(const SentenceReader *sr, const Site *site, Role role)
 {
 	const Statement *row;
 
-	if (role != ROLE_LEVEL || sr->last_row < 0 || !word_reads(site->words, site->left, "from"))
+	if (role != ROLE_LEVEL || sr->last_row < 0)
 		return false;
 	row = sr->reader->ex->statements + sr->last_row;
+	if (is_compared_level(sr, site))
+		return row->measure >= 0 && row->measure == site->measure - 1;
+	if (!word_reads(site->words, site->left, "from"))
+		return false;
 	/* 70 percent, up from 62 percent */
 	if (word_is(site->words, site->left - 1, WORD_CHANGE_VERB))
 		return row->measure >= 0 && row->measure == site->measure - 1;
