@@ -564,6 +564,14 @@ SELECT written, unit(written::quantity), amount(written::quantity, base) AS in_b
 FROM (VALUES ('3 mW', 'W'), ('3 MW', 'W'), ('3 mPa', 'Pa'), ('3 MPa', 'Pa'), ('3 mg', 'g'), ('3 Mg', 'g'), ('3 ms', 's'), ('3 mS', 'S'), ('3 Mb', 'bit'), ('3 MB', 'bit'),
 	('3 kΩ', 'Ohm'), ('3 μF', 'F'), ('3微法', 'F'), ('3毫安', 'A'), ('3 nH', 'H'), ('3 mT', 'T'), ('3 GBq', 'Bq'), ('3 mmol/L', 'mol/m3'), ('3 J/K', 'J/kelvin'), ('3 meV', 'J'),
 	('3 kvar', 'W'), ('3 meganewtons', 'N'), ('3 Qm', 'm'), ('3 qm', 'm'), ('3 atm', 'Pa'), ('3 KM', 'm'), ('3 usd', 'USD')) AS t (written, base);
+-- brackets below the line
+SELECT written, unit(written::quantity), written::quantity = plain::quantity AS as_plain
+FROM (VALUES ('5 kWh/(m2.a)', '5 kWh/m2/a'), ('30元/（平方米·月）', '30元/平方米/月'), ('3 W/(m2·K)', '3 W/m2/K'), ('2件/(万人.a)', '2件/万人/a'), ('1/(m.s)', '1/m/s'),
+	('8 kWh/(m2.a).kg', '8 kWh.kg/m2/a'), ('3 J/(kg.K)/s', '3 J/kg/K/s')) AS t (written, plain);
+SELECT '5 kWh/(m2.a'::quantity;
+SELECT '5 kWh/()'::quantity;
+-- traditional forms
+SELECT written, written::quantity AS shown FROM unnest('{5萬圓,三萬美圓,3億港圓,12億2000萬元,256畝,５公頃,3平方公里,2萬噸,3千瓦時,5個百分點}'::text[]) AS written;
 SELECT '3 mw'::quantity;
 SELECT '3 gm'::quantity;
 

@@ -220,6 +220,40 @@ add_named(UnitExpression *unit, int named, int exponent)
 	return unit_expression_multiply(unit, &term, unit);
 }
 
+/* How names below the line are read. */
+#define BELOW_KINDS (KIND_BIT(KIND_UNIT) | KIND_BIT(KIND_UNIT_LITERAL) | KIND_BIT(KIND_UNIT_DIVISOR))
+
+/* What stands in brackets below the line, kWh/(m2.a), after the opening one; as a whole or not at all. */
+static bool
+read_bracketed(const UnitReading *reading, int at, UnitExpression *unit, int *power, int *end)
+{
+	const uint16 *chars = reading->text->chars;
+	UnitExpression made = *unit;
+	int			made_power = *power;
+
+	for (;; at++)
+	{
+		int			named;
+		int			exponent;
+
+		made_power -= read_power(reading, at, &at);
+		named = read_name(reading, at, BELOW_KINDS, &at);
+		if (named < 0)
+			return false;
+		exponent = read_exponent(reading, &at);
+		if (!add_named(&made, named, -exponent) || at >= reading->limit)
+			return false;
+		if (chars[at] == ')')
+			break;
+		if (!is_product(chars[at]))
+			return false;
+	}
+	*unit = made;
+	*power = made_power;
+	*end = at + 1;
+	return true;
+}
+
 /* The units after the first; each is read as a whole or not at all. */
 static void
 read_further_terms(const UnitReading *reading, UnitExpression *unit, int *power, int *end)
@@ -237,6 +271,13 @@ read_further_terms(const UnitReading *reading, UnitExpression *unit, int *power,
 
 		if (read_division(reading, *end, &at))
 		{
+			if (reading->literal && at < reading->limit && chars[at] == '(')
+			{
+				if (!read_bracketed(reading, at + 1, unit, power, end))
+					return;
+				below = false;
+				continue;
+			}
 			below = true;
 			term_power = read_power(reading, at, &at);
 		}
@@ -244,8 +285,7 @@ read_further_terms(const UnitReading *reading, UnitExpression *unit, int *power,
 			at = *end + 1;
 		else
 			return;
-		named = read_name(reading, at, KIND_BIT(KIND_UNIT) |
-						  (below ? KIND_BIT(KIND_UNIT_LITERAL) | KIND_BIT(KIND_UNIT_DIVISOR) : 0), &term_end);
+		named = read_name(reading, at, below ? BELOW_KINDS : KIND_BIT(KIND_UNIT), &term_end);
 		if (named < 0)
 			return;
 		exponent = read_exponent(reading, &term_end);

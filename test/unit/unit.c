@@ -95,7 +95,11 @@ static const Case literal[] = {
 	{"家/家", "1 []"},
 	{"m^100", "m [^100]"},
 	{"元//亩", "CNY [//亩]"},
-	{"圆圆", "-"},
+	{"圆圆", "CNY [圆]"},
+	{"方圆", "m3 [圆]"},
+	{"囧囧", "-"},
+	{"kWh/(m2.a)", "kWh/m2/a []"},
+	{"kWh/(m2.a", "kWh [/(m2.a]"},
 };
 
 static const Case prefix[] = {
