@@ -79,6 +79,12 @@ literal_scale(const Scale *scale)
 	return scale->id;
 }
 
+static bool
+three_digits_follow(const FoldedText *text, int at)
+{
+	return at_digit(text, at + 1) && at_digit(text, at + 2) && at_digit(text, at + 3) && !at_digit(text, at + 4);
+}
+
 /*
  * Any number of Arabic digits, with commas and a point: what the reader of
  * running text takes for too long.  Sets *end past it.
@@ -111,8 +117,7 @@ read_long_number(Literal *literal, Quantity *quantity, int *end)
 			*out++ = '.';
 			point = true;
 		}
-		else if (!(c == ',' && !point && count > 0 && at_digit(text, at + 1) && at_digit(text, at + 2) &&
-				   at_digit(text, at + 3) && !at_digit(text, at + 4)))
+		else if (!(c == ',' && !point && count > 0 && three_digits_follow(text, at)))
 			break;
 	}
 	*out = '\0';

@@ -28,6 +28,15 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 				CHECK(other.count == 0);
 		}
 		end = at;
+		if (read_unit_literal(text, at, text->length, NULL, &unit, &power, &end))
+		{
+			CHECK(end > at && end <= text->length);
+			CHECK(unit.count >= 0 && unit.count <= UNIT_MAX_TERMS);
+			for (int i = 0; i < unit.count; i++)
+				CHECK(unit.terms[i].exponent != 0 && unit.terms[i].exponent >= -UNIT_MAX_EXPONENT && unit.terms[i].exponent <= UNIT_MAX_EXPONENT);
+			CHECK(unit_expression_code(&unit) != NULL);
+		}
+		end = at;
 		if (read_currency_prefix(text, at, text->length, &unit, &end))
 			CHECK(end > at && end <= text->length);
 	}
