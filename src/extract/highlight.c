@@ -231,7 +231,7 @@ add_row(View *view, int row)
 	add_row_change(view, statement);
 	buffer_add(&view->out, "<td class=\"n\">");
 	add_row_rank(view, statement);
-	buffer_add(&view->out, "\n");
+	buffer_add(&view->out, "</td>\n");	/* else the line's end would be in the cell, which is to be empty where it is */
 }
 
 static void
