@@ -17,7 +17,7 @@
 #define STEP_LIMIT 100000		/* of each start */
 #define HEAP_LIMIT 16384		/* kB */
 #define DEPTH_LIMIT 10000
-#define STRETCH 4096			/* starts between two interrupt checks */
+#define STRETCH 256				/* starts between two interrupt checks */
 #define JIT_STACK_FIRST (32 * 1024)
 #define JIT_STACK_MAX (1024 * 1024)
 

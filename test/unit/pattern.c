@@ -101,11 +101,11 @@ run_limits(void)
 
 	/* Matches on both sides of every stretch's end, and one that spans it. */
 	memset(text, '.', bytes);
-	for (int at = 4090; at < 4110; at++)
+	for (int at = 250; at < 270; at++)
 		text[at] = 'x';
 	memcpy(text + bytes - 3, "end", 3);
 	pattern = pattern_compile("x+|end$", 7, false, &error);
-	ok(pattern_find(pattern, text, bytes, 0, &match, &error) && match.start[0] == 4090 && match.end[0] == 4110,
+	ok(pattern_find(pattern, text, bytes, 0, &match, &error) && match.start[0] == 250 && match.end[0] == 270,
 	   "a match across a stretch's end");
 	ok(pattern_find(pattern, text, bytes, match.end[0], &match, &error) && match.start[0] == bytes - 3,
 	   "one at the end of a long text");
