@@ -150,6 +150,7 @@ SELECT s.n, r.* FROM unnest(ARRAY[
 	$$SELECT drop_pattern('score')$$,
 	$$SELECT drop_indicator('silk_index')$$,
 	$$SELECT drop_indicator('gdp')$$,
+	$$SELECT drop_unit('分值')$$,
 	$$SELECT drop_place('云栖小镇')$$,
 	$$SELECT drop_place('杭州市')$$,
 	$$SELECT drop_alias('云')$$]) WITH ORDINALITY s(statement, n), pg_temp.refused(statement) r;
@@ -163,6 +164,12 @@ SELECT indicator, name, value FROM extract_indicators('2023年，奇怪指标5�
 DELETE FROM extract_user_indicators WHERE code = 'odd';
 DELETE FROM extract_user_aliases WHERE alias = '无名';
 DELETE FROM extract_user_patterns WHERE name IN ('broken', 'nameless');
+
+-- What reads users' tables is stable, and runs in parallel
+SELECT proname, provolatile, proparallel FROM pg_proc
+WHERE proname IN ('extract_quantities', 'extract_places', 'extract_indicators', 'explain_indicators', 'highlight_indicators', 'indicators_page',
+	'check_indicators', 'lexicon_version', 'observation_fingerprint')
+ORDER BY proname;
 
 -- Gone again
 SELECT drop_pattern(name) FROM extract_user_patterns;

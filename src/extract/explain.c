@@ -142,6 +142,8 @@ explain_numbers(RowSink *sink, const Extraction *ex, int seq, const Statement *s
 				measure->has_value ? quantity_text(change_datum(statement, measure, measure->value)) : NULL,
 				statement->change_basis, no_entry, statement->why.change.words);
 	}
+	if (statement->rank > 0)
+		explain(sink, ex, seq, "rank", psprintf("%d", statement->rank), statement->rank_scope, no_entry, statement->ranking);
 }
 
 static void

@@ -196,8 +196,10 @@ put_rank(const Extraction *ex, Statement *row, TextRange range)
 	for (int at = range.start; at < range.end; at++)
 		if (read_number(ex->text, at, range.end, &number))
 		{
-			if (number.value.exponent == 0 && number.value.coefficient > 0 && number.value.coefficient < INT32_MAX)
-				row->rank = (int) number.value.coefficient;
+			if (number.value.exponent != 0 || number.value.coefficient <= 0 || number.value.coefficient >= INT32_MAX)
+				return;
+			row->rank = (int) number.value.coefficient;
+			row->ranking = range;
 			return;
 		}
 }

@@ -252,6 +252,20 @@ quantity_define_unit(PG_FUNCTION_ARGS)
 	PG_RETURN_VOID();
 }
 
+/* Refuse to drop what a user's indicator is measured in. */
+static void
+refuse_measured(const char *name)
+{
+	if (run_with_texts(psprintf("SELECT code FROM %s WHERE unit OPERATOR(pg_catalog.=) $1 ORDER BY 1 LIMIT 1",
+								extension_name("extract_user_indicators")), 1, &name) > 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_IN_USE),
+				 errmsg("unit \"%s\" is in use", name),
+				 errdetail("The indicator \"%s\" is measured in it.",
+						   SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1)),
+				 errhint("Define that indicator with another unit first.")));
+}
+
 /* drop_unit(name): remove a user's unit that no stored value has */
 Datum
 quantity_drop_unit(PG_FUNCTION_ARGS)
@@ -264,6 +278,7 @@ quantity_drop_unit(PG_FUNCTION_ARGS)
 				 errmsg("unit \"%s\" is no user's unit", name)));
 	SPI_connect();
 	refuse_use(name, "Change those values first.");
+	refuse_measured(name);
 	run_with_texts(psprintf("DELETE FROM %s WHERE name OPERATOR(pg_catalog.=) $1", extension_name("quantity_user_units")),
 				   1, (const char *const[]) {name});
 	SPI_finish();

@@ -89,6 +89,17 @@ is($ask->(), "杭州 read\n", 'and no longer when it was dropped');
 $in .= "\\q\n";
 $session->finish;
 
+# Parallel workers read with the same words, also with those that are not committed yet
+my $parallel = q{
+	SET max_parallel_workers_per_gather = 2; SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0;
+	BEGIN;
+	SELECT define_alias('茧丝均价', 'silk_index');
+	%s SELECT count(*) FROM press, extract_indicators(body) WHERE indicator = 'silk_index';
+	ROLLBACK;};
+$node->safe_psql('postgres', q{CREATE TABLE press AS SELECT n AS id, format('2023年，茧丝均价%s元。', n) AS body FROM generate_series(1, 2000) n; ANALYZE press});
+like($node->safe_psql('postgres', sprintf($parallel, 'EXPLAIN')), qr/Workers Planned: [12]/, 'a plan for two workers');
+like($node->safe_psql('postgres', sprintf($parallel, '')), qr/^2000$/m, 'which find what the session defined');
+
 # The installer defines, and whom the installer lets; everyone reads
 $node->safe_psql('postgres', q{
 	CREATE ROLE house LOGIN; CREATE ROLE guest LOGIN;
