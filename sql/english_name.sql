@@ -125,3 +125,16 @@ SELECT pg_temp.rows_of(
     'The park attracted 56 Fortune 500 firms.',
     'Two million guests came, generating revenue of 1.3 billion yuan.',
     'More than 90 percent of the villages have access to wells.');
+
+-- Examples, limits and nouns that several things share
+SELECT pg_temp.rows_of(
+    '12 projects such as Hill House and Green Mill have been completed.',
+    'More than 60 experts, including 3 foreign ones, attended the fair.',
+    'The town signed 58 projects, of which 12 were over 1 billion yuan.',
+    'The income of urban and rural residents was 48,000 yuan and 23,000 yuan respectively, an increase of 6.1% and 8.2%.',
+    'The firm has a registered capital of 50 million yuan and more than 300 guards.',
+    'The fee per mu must not exceed 5 yuan.',
+    'The number of wells per village was 28.6.',
+    'Sales doubled year-on-year to 860 million yuan.',
+    'The town is up 5 places from last year.',
+    'The valley has 235 mills, including 12 large ones.');

@@ -292,7 +292,8 @@ read_amount(const MeasureReader *reader, int index, Amount *amount)
 		amount->after = CUE_AT_LEAST;
 		amount->number_end = amount->end = at + 1;
 	}
-	else if ((cue = word_cue(words, word_at(words, at), KIND_BIT(KIND_EN_APPROX_AFTER), &after)) != NULL)
+	else if ((cue = word_cue(words, word_at(words, at), KIND_BIT(KIND_EN_APPROX_AFTER), &after)) != NULL &&
+			 !word_reads(words, after, "than"))
 	{
 		/* 100 or so traders */
 		amount->after = cue->value;

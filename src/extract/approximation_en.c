@@ -94,7 +94,8 @@ read_approximation(const MeasureReader *reader, int first, int next, CueValue be
 			break;
 	}
 	cue = word_cue(words, next, KIND_BIT(KIND_EN_APPROX_AFTER), &after);
-	if (cue != NULL)
+	/* 5 million yuan and more than 300 jobs */
+	if (cue != NULL && !word_reads(words, after, "than"))
 	{
 		if (qualifier == QUALIFIER_EXACT)
 			qualifier = qualifier_of(cue->value);

@@ -70,7 +70,7 @@ level_kind(const Site *site, LevelKind list_kind)
 	if (word_reads(words, site->left - 1, "there") ||
 		(word_reads(words, site->left, "to") && word_reads(words, site->left - 1, "home")))
 		return LEVEL_STANDING;
-	if (site->left >= 0 && !word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION | WORD_ING))
+	if (site->left >= 0 && !word_reads(words, site->left, "including") && !word_is(words, site->left, WORD_MARK | WORD_MEASURE | WORD_CONJUNCTION | WORD_ING))
 		return word_reads_any(words, site->left, have) ? LEVEL_STANDING : LEVEL_STOCK;
 	/* 12 giants, 42 small ones: as the list began; 37 firms are, 20 schools have */
 	return word_is(words, skip_adverbs(words, site->last), WORD_AUXILIARY | WORD_VERB | WORD_ED) ? LEVEL_STOCK : list_kind;
@@ -139,6 +139,27 @@ whole_name(SentenceReader *sr, const Site *site)
 	return name.count > 0 ? joined_name(sr, &name) : NULL;
 }
 
+/* of which 12 were over 1 billion yuan: the things counted before, with the limit */
+static char *
+limited_name(SentenceReader *sr, const Site *site)
+{
+	const Words *words = site->words;
+	int			at = site->last + 1;
+	EnglishName		name;
+	Site		limit;
+
+	if (!word_is(words, site->last, WORD_BE) || sr->noun.count == 0 || !word_is(words, at, WORD_MEASURE) ||
+		words->words[at].mention != site->measure + 1)
+		return NULL;
+	limit = find_site(site->ex, words, site->measure + 1);
+	if (read_role(&limit).role != ROLE_NONE)
+		return NULL;
+	name = sr->noun;
+	name.parts[name.count].start = words->words[limit.first].start;
+	name.parts[name.count++].end = words->words[limit.last - 1].end;
+	return joined_name(sr, &name);
+}
+
 /* 12 are foreign firms; 8 are new: what the counted are said to be */
 static char *
 complement_name(SentenceReader *sr, const Site *site)
@@ -167,7 +188,7 @@ bare_count_name(SentenceReader *sr, const Site *site)
 	EnglishName		name;
 	char	   *text;
 
-	if ((text = complement_name(sr, site)) != NULL)
+	if ((text = limited_name(sr, site)) != NULL || (text = complement_name(sr, site)) != NULL)
 		return text;
 	name_counted(site, &rest);
 	if (sr->noun.count == 0 || rest.count == 0)

@@ -285,6 +285,27 @@ list_end(const Site *site, int index)
 	return index;
 }
 
+/* 12 projects such as A and B have been completed; 60 experts, including 3 foreign ones, came: behind the examples */
+static int
+skip_examples(const Words *words, int index)
+{
+	int			end = index;
+
+	if (word_reads(words, index, "such") && word_reads(words, index + 1, "as"))
+	{
+		while (end < words->count && end < index + LONGEST_GOVERNED && !word_is(words, end, WORD_AUXILIARY | WORD_MEASURE))
+			end++;
+		return word_is(words, end, WORD_AUXILIARY) ? end : index;
+	}
+	if (word_mark(words, index) == ',' && word_reads(words, index + 1, "including"))
+	{
+		end = clause_end(words, index + 1);
+		if (word_mark(words, end) == ',' && word_is_verb(words, end + 1) && !word_is(words, end + 1, WORD_ING))
+			return end + 1;
+	}
+	return index;
+}
+
 /*
  * name_counted - the thing counted, and what it does or is done with it
  */
@@ -308,5 +329,5 @@ name_counted(const Site *site, EnglishName *name)
 	if ((site->left < 0 || word_is(words, site->left, WORD_MARK)) && !is_governed(site) &&
 		word_is(words, list_end(site, next), WORD_AUXILIARY))
 		next = list_end(site, next);
-	add_predicate(name, words, next);
+	add_predicate(name, words, skip_examples(words, next));
 }

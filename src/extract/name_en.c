@@ -240,7 +240,8 @@ noun_phrase_start(const Words *words, int end)
 			break;
 		if ((is_nominal(words, i - 1) || (word_is(words, i - 1, WORD_ORDINAL) && i < end)) &&
 			!word_is(words, i - 1, WORD_MEASURE | WORD_PERIOD) &&
-			!(word_is(words, i - 1, WORD_VERB) && word_is(words, i - 1, WORD_LIGHT)))
+			!(word_is(words, i - 1, WORD_VERB) && word_is(words, i - 1, WORD_LIGHT) &&
+			  !(word_is(words, i - 1, WORD_ED) && word_is(words, i - 2, WORD_DETERMINER))))
 			i--;
 		else if ((word_reads(words, i - 1, "and") || word_reads(words, i - 1, "or")) && i > 1 && is_nominal(words, i - 2))
 			i--;

@@ -167,6 +167,7 @@ name_reached(const Site *site, EnglishName *name)
 	const Words *words = site->words;
 	int			start = clause_start(words, site->left);
 	int			verb = -1;
+	int			next;
 
 	for (int i = site->left - 1; i >= start; i--)
 	{
@@ -189,7 +190,8 @@ name_reached(const Site *site, EnglishName *name)
 	if (verb < 0)
 		return name_before(site, name, site->left);
 	if (noun_phrase_end(words, object_start(words, verb)) > object_start(words, verb) &&
-		!word_is(words, verb + 1, WORD_PREPOSITION | WORD_MEASURE) && verb + 1 < site->left)
+		!word_is(words, verb + 1, WORD_PREPOSITION | WORD_MEASURE) && verb + 1 < site->left &&
+		word_cue(words, verb + 1, KIND_BIT(KIND_EN_BASIS), &next) == NULL)
 	{
 		/* with all that hangs on to it: the share of seats in the back rows */
 		add_phrase(name, words, verb + 1, site->left);
@@ -284,5 +286,8 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		(void) name_before(site, name, left);
 		return;
 	}
+	/* the fee per mu must not exceed 5 yuan: the limit begins with a verb */
+	if (word_is(words, site->first, WORD_AUXILIARY) && name_subject(site, name, site->first))
+		return;
 	(void) name_before(site, name, left + 1);
 }

@@ -370,7 +370,8 @@ hangs_on(const Words *words, int last)
 	while (last > 0 && word_is(words, last - 1, WORD_MEASURE))
 		last--;
 	return last > 1 && (word_reads(words, last - 1, "for") || word_reads(words, last - 1, "of") ||
-						word_reads(words, last - 1, "in") || word_reads(words, last - 1, "across")) &&
+						word_reads(words, last - 1, "in") || word_reads(words, last - 1, "across") ||
+						word_reads(words, last - 1, "per")) &&
 		is_nominal(words, last - 2) && !word_is(words, last - 2, WORD_MEASURE);
 }
 

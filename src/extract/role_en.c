@@ -320,11 +320,26 @@ is_threshold(const Site *site)
 		return limits_what_is_counted(site);
 	if (!word_reads_any(words, site->first, limits) && !word_reads_any(words, site->first - 1, limits))
 		return false;
+	/* of which 12 were over 1 billion yuan */
+	if (word_is(words, site->left, WORD_BE) && word_is(words, site->left - 1, WORD_MEASURE) &&
+		words->words[site->left - 1].mention == site->measure - 1 && site->ex->measures[site->measure - 1].unit.count == 0 &&
+		measure->unit_class == UNIT_CLASS_CURRENCY)
+		return true;
 	/* right after what is counted */
 	return word_is(words, site->left, WORD_MEASURE) &&
 		words->words[site->left].mention == site->measure - 1 &&
 		site->ex->measures[site->measure - 1].unit.count == 0 &&
 		site->ex->measures[site->measure - 1].sentence == measure->sentence;
+}
+
+/* up five places: a step from one rank to another */
+static bool
+is_step_of_rank(const Site *site)
+{
+	static const char *const steps[] = {"place", "places", "spots", "positions", "rungs", "notches", NULL};
+
+	return site->counted && site->noun + 1 == site->noun_end && word_reads_any(site->words, site->noun, steps) &&
+		word_is(site->words, site->left, WORD_CHANGE_VERB | WORD_PREPOSITION);
 }
 
 /* ranked third among 12 districts: among whom, not how many there are */
@@ -402,7 +417,7 @@ read_role(const Site *site)
 {
 	Reading		reading = other(ROLE_LEVEL, -1);
 
-	if (is_threshold(site) || is_field_of_rank(site) || is_whole_of_count(site) || is_in_subject(site))
+	if (is_threshold(site) || is_step_of_rank(site) || is_field_of_rank(site) || is_whole_of_count(site) || is_in_subject(site))
 		return other(ROLE_NONE, -1);
 	if (!read_share(site, &reading) && !read_by(site, &reading) && !read_noun_of(site, &reading) &&
 		!read_from(site, &reading) && !read_right(site, &reading) && !read_verb(site, &reading))

@@ -7,6 +7,7 @@
 
 #define LONGEST_CLAUSE 150		/* words that are searched for what is shared out */
 #define LONGEST_SHARED 36		/* words between a list of values and "respectively" */
+#define NEAR_BEFORE 6			/* words before a list in which a "respectively" closed the list before it */
 #define LONGEST_SERIES 12		/* values that "respectively" shares out */
 
 /* Is the measure one more value of a list (6 percent and 4 percent)? */
@@ -100,6 +101,10 @@ shared_name(const SentenceReader *sr, int governor, int index, int count)
 			name.parts[name.count - 1].end = words->words[head].end;
 	}
 	add_phrase(&name, words, starts[index], ends[index]);
+	/* the income of urban and rural residents: the first lacks the noun */
+	if (index + 1 < count && head >= 0 && ends[index] == Max(head + 1, starts[index]) + 1 &&
+		ends[count - 1] - starts[count - 1] > 1 && name.count > 0)
+		add_phrase(&name, words, starts[count - 1] + 1, ends[count - 1]);
 	return name.count > 0 ? joined_name(sr, &name) : NULL;
 }
 
@@ -113,7 +118,7 @@ respectively_near(const SentenceReader *sr, int from, int to)
 	/* one "respectively" may close several lists */
 	while (end < words->count && end < to + LONGEST_SHARED && word_mark(words, end) != ';')
 		end++;
-	for (int i = Max(from - 3, 0); i < end; i++)
+	for (int i = Max(from - NEAR_BEFORE, 0); i < end; i++)
 		if (word_reads(words, i, "respectively") || word_reads(words, i, "separately"))
 			return true;
 	return false;
