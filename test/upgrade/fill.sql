@@ -27,8 +27,9 @@ CREATE INDEX zzz_code ON zzz (unit(v), amount(v));
 CREATE INDEX zzz_large ON zzz (i) WHERE v > '100标准箱车';
 CREATE INDEX ledger_range ON aaa.ledger USING gist (r);
 CREATE DOMAIN cargo AS quantity CHECK (VALUE >= '0 TEU');
-CREATE TABLE shipped (c cargo);
-INSERT INTO shipped VALUES ('3标准箱车'), ('5 TEU');
+CREATE DOMAIN carload AS quantity CHECK (unit(VALUE) = '标准箱车');
+CREATE TABLE shipped (c cargo, l carload);
+INSERT INTO shipped VALUES ('3标准箱车', '3标准箱车'), ('5 TEU', NULL);
 CREATE VIEW large AS SELECT i, v FROM zzz WHERE v >= '100标准箱车';
 CREATE MATERIALIZED VIEW summed AS SELECT unit(v) AS unit, sum(v), avg(v), count(*) FROM zzz GROUP BY unit(v);
 

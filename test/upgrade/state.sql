@@ -7,7 +7,7 @@ RESET extra_float_digits;
 SELECT 'ledger as shown', l FROM aaa.ledger AS l ORDER BY id;
 SELECT 'column type', attname, format_type(atttypid, atttypmod), pg_get_expr(adbin, adrelid) FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
 WHERE attrelid = 'aaa.ledger'::regclass AND attnum > 0 ORDER BY attnum;
-SELECT 'constraint', conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'aaa.ledger'::regclass AND contype = 'c' OR conname ~ '^cargo' ORDER BY conname;
+SELECT 'constraint', conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'aaa.ledger'::regclass AND contype = 'c' OR conname ~ '^car' ORDER BY conname;
 SELECT 'index', indexdef FROM pg_indexes WHERE tablename = 'zzz' ORDER BY indexname;
 SELECT 'values', count(*), md5(string_agg(i || ' ' || v || ' ' || encode(quantity_send(v), 'hex'), '|' ORDER BY i)) FROM zzz;
 SELECT 'in order', md5(string_agg(v::text, '|' ORDER BY v, i)) FROM zzz;
@@ -15,7 +15,7 @@ SELECT 'hashes', sum(quantity_hash_extended(v, 7)::numeric) FROM zzz;
 SELECT 'sums', unit(v), sum(v), avg(v), stddev(v), min(v), max(v) FROM zzz GROUP BY unit(v) ORDER BY unit(v) COLLATE "C";
 SELECT 'summed', s FROM summed AS s ORDER BY s.unit COLLATE "C";
 SELECT 'large', count(*), sum(i) FROM large;
-SELECT 'shipped', c, pg_typeof(c) FROM shipped ORDER BY c;
+SELECT 'shipped', s, pg_typeof(c), pg_typeof(l) FROM shipped AS s ORDER BY c;
 SELECT 'units', u FROM quantity_user_units AS u ORDER BY name COLLATE "C";
 SELECT 'all units', count(*), md5(string_agg(u::text, '|' ORDER BY code COLLATE "C")) FROM quantity_units AS u;
 SELECT 'rates', r FROM exchange_rates AS r ORDER BY r::text COLLATE "C";
