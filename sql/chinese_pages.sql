@@ -168,3 +168,23 @@ SELECT pg_temp.statements('仙居杨梅卖出好价钱
 去年，仙居县杨梅总产量10.5万吨。
 扫码关注微信公众号，已有12万人关注
 返回顶部', :published, :place);
+
+-- Other forms of what a page says of itself: a name alone behind 电, a medium before
+-- 记者, a word behind the time, counters without a colon; notices of reprinting
+SELECT pg_temp.metadata('中新网贵阳8月3日电 (龙小雨)贵州省统计局3日通报，上半年全省茶叶产量18万吨。(完)');
+SELECT pg_temp.metadata('（农民日报记者 许良）今年前7个月，梧州市六堡茶产量1.9万吨，同比增长11%。');
+SELECT pg_temp.metadata('大丰港区新开航线5条
+盐城晚报 2021-12-03 作者：陶静 季平 字号 T T
+今年以来，大丰港区新开航线5条。');
+SELECT pg_temp.metadata('栖霞区净增科技企业180家
+2023-04-06 10:05 金陵网
+一季度，栖霞区净增科技企业180家。
+编辑：何悦 审核：方明');
+SELECT pg_temp.metadata('长治煤层气产量创新高
+太行网 · 2022-11-15 · 阅读 2.1万
+1至10月，长治市煤层气产量21亿立方米。');
+SELECT pg_temp.article('券商一季报出炉
+2022年05月06日 07:40 新浪财经-自媒体综合
+43家券商实现营业收入960亿元。
+网站声明：此消息系转载自合作媒体，登载此文出于传递更多信息之目的，并不意味着赞同其观点。
+海量资讯、精准解读，尽在手机客户端');

@@ -189,7 +189,7 @@ extern void read_title_place(const FoldedText *text, TextRange title, TextRange 
 extern TextRange source_value(const FoldedText *text, int start, int end);
 extern TextRange domain_value(const FoldedText *text, int start, int end);
 extern void read_source_between_bars(Metadata *metadata, const PageLine *line, int start);
-extern void read_source_after_date(Metadata *metadata, const PageLine *line, int start);
+extern void read_source_after_date(Metadata *metadata, const PageLine *line, const WrittenDate *date);
 extern void read_source_before_date(Metadata *metadata, const PageLine *line, int date);
 
 /* article_account.c */
@@ -216,6 +216,7 @@ extern bool read_dateline(const FoldedText *text, int start, int end, Dateline *
 /* article_byline.c */
 extern CueValue read_byline(const FoldedText *text, int start, int end, TextRange *author);
 extern bool read_bracketed_byline(const FoldedText *text, int start, int end, TextRange *author);
+extern bool read_wire_author(const FoldedText *text, int line_start, int start, int end, TextRange *author);
 extern TextRange author_value(const FoldedText *text, int start, int end);
 extern int	skip_agency(const FoldedText *text, int at, int end);
 

@@ -110,7 +110,7 @@ author_value(const FoldedText *text, int start, int end)
 		c = at < end ? text->chars[at] : 0;
 		if (at == token || is_no_name(text, token, at))
 			break;
-		if (is_han(text->chars[token]) && author_label(text, token, at) == at - token)
+		if (is_han(text->chars[token]) && (author_label(text, token, at) == at - token || line_has_only_words(text, token, at)))
 			break;
 		/* Names are short, and capitalised where there are capitals. */
 		if (is_han(text->chars[token]) ? at - token > 9 : !folded_is_upper(text, token) && !is_and(text, token, at))
@@ -178,6 +178,7 @@ read_byline(const FoldedText *text, int start, int end, TextRange *author)
 	const Cue  *cue;
 	int			length;
 	int			at = start;
+	int			medium;
 
 	*author = no_range;
 	if (end - start > BYLINE_MAX)
@@ -188,17 +189,39 @@ read_byline(const FoldedText *text, int start, int end, TextRange *author)
 	while (at + 1 < end && (text->chars[at] == 0x6587 || text->chars[at] == 0x56FE) &&
 		   (text->chars[at + 1] == '/' || text->chars[at + 1] == ' '))
 		at += 2;
+	medium = at;
 	at = skip_agency(text, at, end);
 	while (at < end && text->chars[at] == ' ')
 		at++;
 	cue = author_cue(text, at, end, &length);
-	if (cue == NULL || at + length >= end || text->chars[at + length] != ' ')
+	/* 新华社记者古一平: behind a medium the name needs no blank */
+	if (cue == NULL || at + length >= end || (text->chars[at + length] != ' ' && at == medium))
 		return CUE_NONE;
-	*author = author_value(text, at + length + 1, end);
+	at += length;
+	*author = author_value(text, text->chars[at] == ' ' ? at + 1 : at, end);
 	if (author->start < 0 ||
 		!(is_han(text->chars[author->start]) ? are_han_names(text, *author) : are_english_names(text, *author)))
 		return CUE_NONE;
 	return cue->value;
+}
+
+/*
+ * read_wire_author - (张燕) right behind the 电 of a wire report: a name alone
+ *
+ * start is the opening bracket.
+ */
+bool
+read_wire_author(const FoldedText *text, int line_start, int start, int end, TextRange *author)
+{
+	int			before = start;
+
+	while (before > line_start && text->chars[before - 1] == ' ')
+		before--;
+	if (before == line_start || text->chars[before - 1] != 0x7535)
+		return false;
+	*author = author_value(text, start + 1, end);
+	return author->start == start + 1 && author->end < end && CHAR_CLASS(text->chars[author->end]) == CHAR_CLOSE &&
+		are_han_names(text, *author);
 }
 
 /*
@@ -211,7 +234,11 @@ read_bracketed_byline(const FoldedText *text, int start, int end, TextRange *aut
 {
 	int			close = start + 1;
 	int			label = -1;
+	int			agency = skip_agency(text, start + 1, end);
 
+	/* (经济日报记者 …) */
+	if (agency > start + 1 && author_label(text, agency, end) > 0)
+		close = label = agency;
 	while (close < end && close - start < BYLINE_MAX && CHAR_CLASS(text->chars[close]) != CHAR_CLOSE)
 	{
 		if (label < 0 && at_label_position(text, start + 1, close) && author_label(text, close, end) > 0)

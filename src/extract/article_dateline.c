@@ -265,12 +265,16 @@ clear_dateline(Dateline *dateline)
 bool
 read_dateline(const FoldedText *text, int start, int end, Dateline *dateline)
 {
+	bool		found;
+
 	clear_dateline(dateline);
-	if (read_chinese_dateline(text, start, end, dateline))
-		return true;
-	clear_dateline(dateline);
-	if (read_english_dateline(text, start, end, dateline))
-		return true;
-	clear_dateline(dateline);
-	return false;
+	found = read_chinese_dateline(text, start, end, dateline);
+	if (!found)
+	{
+		clear_dateline(dateline);
+		found = read_english_dateline(text, start, end, dateline);
+	}
+	if (!found)
+		clear_dateline(dateline);
+	return found;
 }

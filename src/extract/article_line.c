@@ -230,6 +230,7 @@ has_date_and_little(const FoldedText *text, int start, int end)
 	{
 		WrittenDate date;
 		int			after;
+		int			length;
 
 		if (!dated && read_written_date(text, at, end, &date))
 		{
@@ -239,7 +240,9 @@ has_date_and_little(const FoldedText *text, int start, int end)
 			continue;
 		}
 		after = begins_word(text, start, at) ? skip_agency(text, at, end) : at;
-		if (after > at)
+		if (begins_word(text, start, at) && lexicon_cue(text, at, end, FURNITURE_KINDS | KIND_BIT(KIND_PAGE_LABEL), &length) != NULL)
+			at += length - 1;
+		else if (after > at)
 		{
 			sure = true;
 			at = after - 1;

@@ -157,7 +157,7 @@ read_metadata_line(Metadata *metadata, int index)
 			offer_date(metadata, date.day, date.timed ? WEIGHT_TIMED : WEIGHT_BARE);
 			if (!labelled)
 				read_source_before_date(metadata, line, at);
-			read_source_after_date(metadata, line, date.end);
+			read_source_after_date(metadata, line, &date);
 			at = date.end - 1;
 		}
 	}
@@ -280,7 +280,8 @@ read_opening(Metadata *metadata, const PageLine *line)
 	{
 		if (CHAR_CLASS(text->chars[at]) != CHAR_OPEN)
 			continue;
-		if (read_bracketed_byline(text, at, line->end, &author))
+		if (read_bracketed_byline(text, at, line->end, &author) ||
+			read_wire_author(text, line->start, at, line->end, &author))
 		{
 			offer_range(text, &article->author, &metadata->author, author, WEIGHT_DATELINE);
 			break;

@@ -5,6 +5,7 @@
 #include "article.h"
 
 #define SOURCE_MAX 60
+#define WORD_MAX 16
 
 static const TextRange no_range = {-1, -1};
 
@@ -56,17 +57,36 @@ read_source_between_bars(Metadata *metadata, const PageLine *line, int start)
 		offer_range(text, &metadata->article->source, &metadata->source, range, WEIGHT_BARE);
 }
 
-/* read_source_after_date - what follows an unlabelled date on its line: 2022-07-22 16:43 新华社 */
+/* One word of Chinese that is no button or menu: 龙虎网, 新浪财经-自媒体综合 */
+static bool
+is_one_word(const FoldedText *text, int start, int end)
+{
+	int			length;
+
+	if (end - start < 2 || end - start > WORD_MAX || line_has_only_words(text, start, end) ||
+		lexicon_cue(text, start, end, KIND_BIT(KIND_PAGE_LABEL), &length) != NULL)
+		return false;
+	for (int at = start; at < end; at++)
+		if (!is_han(text->chars[at]) && text->chars[at] != '-')
+			return false;
+	return true;
+}
+
+/*
+ * read_source_after_date - what follows an unlabelled date on its line: a
+ * medium (2022-07-22 16:43 新华社), or one word behind a time of day
+ */
 void
-read_source_after_date(Metadata *metadata, const PageLine *line, int start)
+read_source_after_date(Metadata *metadata, const PageLine *line, const WrittenDate *date)
 {
 	const FoldedText *text = metadata->page->text;
+	int			start = date->end;
 	int			value_start;
 
 	while (start < line->end && is_separator(text->chars[start]))
 		start++;
 	if (start >= line->end || label_at(text, line->start, start, line->end, &value_start) != NULL ||
-		skip_agency(text, start, line->end) == start)
+		(skip_agency(text, start, line->end) == start && !(date->timed && is_one_word(text, start, line->end))))
 		return;
 	offer_range(text, &metadata->article->source, &metadata->source, source_value(text, start, line->end), WEIGHT_BARE);
 }
