@@ -96,9 +96,9 @@ label_at(const FoldedText *text, int line_start, int at, int end, int *value_sta
 {
 	CharClass	before = at > line_start ? CHAR_CLASS(text->chars[at - 1]) : CHAR_OTHER;
 
-	/* at_label_position says so too, but most places are behind a letter. */
+	/* at_label_position says so too, but most places are behind a letter; a label may be spaced out. */
 	if (before == CHAR_HAN || before == CHAR_LATIN || at >= end ||
-		!lexicon_may_begin(text->chars[at], KIND_BIT(KIND_PAGE_LABEL)))
+		(text->chars[at + 1] != ' ' && !lexicon_may_begin(text, at, end, KIND_BIT(KIND_PAGE_LABEL))))
 		return NULL;
 	return read_label_at(text, line_start, at, end, value_start);
 }

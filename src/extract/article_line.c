@@ -47,7 +47,7 @@ line_has_notice(const FoldedText *text, int start, int end, bool sentence)
 		int			length;
 		const Cue  *cue;
 
-		if (!lexicon_may_begin(text->chars[at], KIND_BIT(KIND_PAGE_NOTICE)) || !begins_word(text, start, at))
+		if (!lexicon_may_begin(text, at, end, KIND_BIT(KIND_PAGE_NOTICE)) || !begins_word(text, start, at))
 			continue;
 		cue = lexicon_cue(text, at, end, KIND_BIT(KIND_PAGE_NOTICE), &length);
 		if (cue != NULL && (cue->value == CUE_NOTICE || (cue->value == CUE_MARK && !sentence)))

@@ -116,6 +116,7 @@ extract(const char *body, int bytes, Day published, const char *place, const str
 	Extraction *ex = palloc0(sizeof(Extraction));
 
 	ex->text = fold_text(body, bytes);
+	lexicon_mark(ex->text);
 	read_article(ex->text, &ex->article);
 	ex->published = published != DAY_UNKNOWN ? published : ex->article.published;
 	ex->place_given = place;

@@ -15,6 +15,16 @@ cue_by_ref(uint32 ref)
 	return cue_table + ref;
 }
 
+/* lexicon_mark - look once at each character, for all that is looked for later */
+void
+lexicon_mark(FoldedText *text)
+{
+	uint64	   *begins = palloc_huge(Max((size_t) text->length, 1) * sizeof(uint64));
+
+	matcher_mark(&lexicon_matcher, text->chars, text->length, begins);
+	text->begins = begins;
+}
+
 /* lexicon_cue_walk - lexicon_cue, where one may begin with the character at at */
 const Cue *
 lexicon_cue_walk(const FoldedText *text, int at, int limit, uint64 kinds, int *length)

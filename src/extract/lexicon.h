@@ -32,6 +32,19 @@ extern const Cue *cue_by_ref(uint32 ref);
 
 extern const Matcher lexicon_matcher;
 
+extern void lexicon_mark(FoldedText *text);
+
+/* May an entry of the given kinds begin at at?  A quick no at most places. */
+static inline bool
+lexicon_may_begin(const FoldedText *text, int at, int limit, uint64 kinds)
+{
+	if (at >= limit)
+		return false;
+	if (text->begins != NULL)
+		return (text->begins[at] & kinds) != 0;
+	return (lexicon_matcher.nodes[lexicon_matcher.root[text->chars[at]]].reach & kinds) != 0;
+}
+
 /*
  * lexicon_longest - the longest entry of the given kinds that begins at at
  *
@@ -40,14 +53,11 @@ extern const Matcher lexicon_matcher;
 static inline Match
 lexicon_longest(const FoldedText *text, int at, int limit, uint64 kinds)
 {
-	return matcher_longest(&lexicon_matcher, text->chars, limit, at, kinds);
-}
+	Match		none = {0, NULL, 0};
 
-/* May an entry of the given kinds begin with this character? */
-static inline bool
-lexicon_may_begin(uint16 c, uint64 kinds)
-{
-	return (lexicon_matcher.nodes[lexicon_matcher.root[c]].reach & kinds) != 0;
+	if (!lexicon_may_begin(text, at, limit, kinds))
+		return none;
+	return matcher_walk(&lexicon_matcher, text->chars, limit, at, kinds);
 }
 
 extern const Cue *lexicon_cue_walk(const FoldedText *text, int at, int limit, uint64 kinds, int *length);
@@ -61,7 +71,7 @@ static inline const Cue *
 lexicon_cue(const FoldedText *text, int at, int limit, uint64 kinds, int *length)
 {
 	*length = 0;
-	if (at >= limit || !lexicon_may_begin(text->chars[at], kinds))
+	if (!lexicon_may_begin(text, at, limit, kinds))
 		return NULL;
 	return lexicon_cue_walk(text, at, limit, kinds, length);
 }

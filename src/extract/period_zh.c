@@ -395,12 +395,12 @@ static bool
 are_numerals_of_time(const TimeReader *reader, int at)
 {
 	int			end = at;
-	uint16		after;
+	int			behind;
 
 	while (end - at < DIGITS_OF_TIME && CHAR_CLASS(char_at(reader, end)) == CHAR_DIGIT)
 		end++;
-	after = char_at(reader, end > at ? end : numerals_end(reader->text, at, reader->limit));
-	switch (after)
+	behind = end > at ? end : numerals_end(reader->text, at, reader->limit);
+	switch (char_at(reader, behind))
 	{
 		case u'年':
 		case u'月':
@@ -422,7 +422,7 @@ are_numerals_of_time(const TimeReader *reader, int at)
 		case '.':
 			return end - at == 4;
 		default:
-			return lexicon_may_begin(after, KIND_BIT(KIND_PART_WORD));
+			return lexicon_may_begin(reader->text, behind, reader->limit, KIND_BIT(KIND_PART_WORD));
 	}
 }
 

@@ -91,7 +91,7 @@ itemize_zh(SentenceZh *sentence)
 		Match		match;
 		int			named = user_longest(ex->words, sentence->text, at, sentence->end, KIND_BIT(KIND_INDICATOR)).length;
 
-		if (at < mention && named == 0 && !lexicon_may_begin(sentence->text->chars[at], STATEMENT_KINDS))
+		if (at < mention && named == 0 && !lexicon_may_begin(sentence->text, at, sentence->end, STATEMENT_KINDS))
 		{
 			at++;
 			continue;

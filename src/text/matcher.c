@@ -57,6 +57,25 @@ matcher_walk(const Matcher *matcher, const uint16 *chars, int length, int at, ui
 	return found;
 }
 
+/*
+ * matcher_mark - what may begin at each character: KIND_BITs of the patterns
+ * that its first two characters leave possible
+ *
+ * One look at each place spares those who look for this or that kind most of
+ * theirs.
+ */
+void
+matcher_mark(const Matcher *matcher, const uint16 *chars, int length, uint64 *begins)
+{
+	for (int i = 0; i < length; i++)
+	{
+		const MatcherNode *node = matcher->nodes + matcher->root[chars[i]];
+		uint32		next = i + 1 < length ? matcher_step(matcher, node, chars[i + 1]) : 0;
+
+		begins[i] = node->kinds | matcher->nodes[next].reach;
+	}
+}
+
 /* match_entry - the first entry of one of these kinds, or NULL */
 const MatcherEntry *
 match_entry(const Match *match, uint64 kinds)

@@ -76,6 +76,7 @@ matcher_longest(const Matcher *matcher, const uint16 *chars, int length, int at,
 	return matcher_walk(matcher, chars, length, at, kinds);
 }
 
+extern void matcher_mark(const Matcher *matcher, const uint16 *chars, int length, uint64 *begins);
 extern const MatcherEntry *match_entry(const Match *match, uint64 kinds);
 
 /* Building: patterns of one matcher may come in any order, also twice. */

@@ -238,6 +238,7 @@ fold_text(const char *source, int source_bytes)
 
 	text->source = source;
 	text->source_bytes = source_bytes;
+	text->begins = NULL;
 	text->chars = palloc_huge(folding.capacity * sizeof(uint16));
 	text->byte_at = palloc_huge(folding.capacity * sizeof(int32));
 	text->char_at = palloc_huge(folding.capacity * sizeof(int32));

@@ -25,6 +25,7 @@ typedef struct FoldedText
 	int32	   *char_at;		/* source character of each; [length] = their number */
 	const char *source;			/* UTF-8, not copied */
 	int			source_bytes;
+	const uint64 *begins;		/* what may begin at each, by matcher_mark; NULL where nobody marked it */
 } FoldedText;
 
 /* What a character is for the readers of numbers and sentences. */
