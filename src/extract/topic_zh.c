@@ -17,11 +17,14 @@ ends_as_measure(const SentenceZh *sentence, int end)
 	return false;
 }
 
-/* Most clauses have no such character at all, and name no measure. */
+/* How much of a clause may stand behind the name that it ends with. */
+#define LONGEST_TAIL 8
+
+/* Most clauses have no such character near their end, and name no measure. */
 static bool
 has_measure_ending(const SentenceZh *sentence, Stretch range)
 {
-	for (int at = range.start; at < range.end; at++)
+	for (int at = Max(range.start, range.end - LONGEST_TAIL); at < range.end; at++)
 		if (ends_as_measure(sentence, at + 1))
 			return true;
 	return false;
