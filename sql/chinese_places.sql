@@ -134,3 +134,9 @@ SELECT pg_temp.statements('中国进出口银行上半年投放300亿元贷款�
 SELECT pg_temp.statements('苏南平原经济区经济总量达到4万亿元，广州海关签发证书648份。', :published, NULL);
 -- 航空公司 makes no company news; what is counted for a whole country is the country's
 SELECT pg_temp.statements('预计全社会跨区域人员流动量超2亿人次。多家航空公司加大运力，广州开行专列。其中铁路客运量1340万人次。', :published, NULL);
+
+-- A province's report names its cities, and the country, in passing
+\set place '''陕西省'''
+SELECT pg_temp.statements('延安苹果、汉中茶叶入选名录，猕猴桃产值增长8.5%。', :published, :place);
+SELECT pg_temp.statements('全国粮食产量增长2%。优良天数比例提高3个百分点。', :published, :place);
+SELECT pg_temp.statements('西安海关累计监管中欧（西安）班列1369列，来自首都的40家企业参展。', :published, :place);

@@ -147,7 +147,8 @@ is_nationwide(const SentenceZh *sentence, const Item *item)
 
 	return reader->place_given && reader->article_subject.region != NULL &&
 		sentence->ex->places[item->index].level == PLACE_COUNTRY && char_at(sentence, item->start) == u'全' &&
-		CHAR_CLASS(char_at(sentence, item->end)) == CHAR_HAN && item_starting(sentence, item->end) == NULL;
+		CHAR_CLASS(char_at(sentence, item->end)) == CHAR_HAN && item_starting(sentence, item->end) == NULL &&
+		lexicon_longest(sentence->text, item->end, sentence->end, KIND_BIT(KIND_INDICATOR)).length < 2;
 }
 
 /* A word that says whose, when or that it is so; false where the name begins. */
@@ -171,6 +172,20 @@ take_leading_item(const SentenceZh *sentence, const Item *item, NamePart *name)
 		name->place = item->index;
 	else
 		return is_any_cue_zh(item, LEADING_KINDS);
+	return true;
+}
+
+/* N)跌6.86%: the rest of a security's code, whose point parts clauses. */
+static bool
+skip_code_rest(const SentenceZh *sentence, Stretch *stretch)
+{
+	int			at = stretch->start;
+
+	while (at < stretch->end && at - stretch->start < 3 && CHAR_CLASS(char_at(sentence, at)) == CHAR_LATIN)
+		at++;
+	if (at == stretch->start || at >= stretch->end || char_at(sentence, at) != ')')
+		return false;
+	stretch->start = at + 1;
 	return true;
 }
 
@@ -203,6 +218,8 @@ cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name
 		}
 		first = char_at(sentence, stretch.start);
 		if (CHAR_CLASS(first) == CHAR_DIGIT && skip_item_number(sentence, &stretch))
+			continue;
+		if (CHAR_CLASS(first) == CHAR_LATIN && skip_code_rest(sentence, &stretch))
 			continue;
 		if ((CHAR_CLASS(first) == CHAR_OPEN && !closes(sentence, stretch)) || first == u'的' || first == u'在' ||
 			first == u'于' || first == u'了' || first == u')' || first == u'”')

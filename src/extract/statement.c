@@ -223,6 +223,9 @@ speaks_for_paragraph(const StatementReader *reader)
 		return !reader->place_given && !reader->sentence_subject.passing;
 	if (reader->sentence_subject.body)
 		return home == NULL;
+	/* 全国 in a province's report */
+	if (reader->place_given && home != NULL && here == NULL && strcmp(reader->sentence_subject.name, "中国") == 0)
+		return false;
 	return home == NULL || here == NULL || strcmp(home, here) == 0 || !region_contains(home, here);
 }
 

@@ -296,6 +296,9 @@ goes_on_from_place(const SentenceZh *sentence, const Place *place, TextRange res
 		return false;
 	if (place->full)
 		return true;
+	/* 延安苹果入选…, 猕猴桃产值…: a province's report names its cities in passing. */
+	if (sentence->reader->place_given && region_contains(sentence->reader->article_subject.region, place->region))
+		return false;
 	for (int at = rest.start; at < Min(rest.end, rest.start + OTHER_NAME_LONGEST); at++)
 	{
 		int			length;
