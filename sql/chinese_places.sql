@@ -140,3 +140,9 @@ SELECT pg_temp.statements('预计全社会跨区域人员流动量超2亿人次�
 SELECT pg_temp.statements('延安苹果、汉中茶叶入选名录，猕猴桃产值增长8.5%。', :published, :place);
 SELECT pg_temp.statements('全国粮食产量增长2%。优良天数比例提高3个百分点。', :published, :place);
 SELECT pg_temp.statements('西安海关累计监管中欧（西安）班列1369列，来自首都的40家企业参展。', :published, :place);
+
+-- Projects, parks, bridges and their amounts
+SELECT pg_temp.statements('此次西南产业基地占地面积约1000亩，总建筑面积约200万平方米。', :published, :place);
+SELECT pg_temp.statements('天河大桥全长3.2公里。该项目总投资26亿元。', :published, :place);
+SELECT pg_temp.statements('新建产业园12个，总建筑面积200万平方米。', :published, :place);
+SELECT pg_temp.statements('全省工业企业占地面积32万亩。', :published, :place);

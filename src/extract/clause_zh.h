@@ -71,6 +71,7 @@ extern int	company_end_zh(const SentenceZh *sentence, Stretch stretch);
 extern bool is_company_zh(const SentenceZh *sentence, int start, int end);
 
 /* subject_zh.c: whose it is */
+extern bool names_entity_zh(const SentenceZh *sentence, TextRange range);
 extern bool is_measured_zh(const SentenceZh *sentence, TextRange range);
 extern void take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause);
 

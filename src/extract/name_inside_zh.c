@@ -218,23 +218,24 @@ begins_with_noun_zh(const SentenceZh *sentence, TextRange range, CueValue value)
 	return noun != NULL && noun->value == value;
 }
 
-/* 天合智能装备项目总投资: the project is whose, the amount what. */
+/* 天合智能装备项目总投资, 西南产业基地占地面积: the project is whose, the amount what. */
 int
 cut_project_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 {
-	for (int at = stretch.start + 2; at + 2 < stretch.end; at++)
+	for (int at = stretch.start + 2; at + 1 < stretch.end; at++)
 	{
-		int			length;
-		const Cue  *noun;
+		TextRange	whose = {stretch.start, at};
+		TextRange	amount = {at, stretch.end};
 
-		if (char_at(sentence, at) != u'项' || char_at(sentence, at + 1) != u'目')
+		/* 工业企业占地面积 is a measure of a class. */
+		if (noun_value_zh(sentence, amount) != CUE_PROJECT || !names_entity_zh(sentence, whose) ||
+			char_at(sentence, at - 1) == u'业')
 			continue;
-		noun = lexicon_cue(sentence->text, at + 2, stretch.end, KIND_BIT(KIND_ZH_NOUN), &length);
-		if (noun == NULL || noun->value != CUE_PROJECT || at + 2 + length != stretch.end)
-			continue;
-		name->subject.start = stretch.start;
-		name->subject.end = at + 2;
-		return at + 2;
+		if (at - stretch.start > 3)
+			name->subject = whose;
+		else
+			name->same_entity = true;
+		return at;
 	}
 	return stretch.start;
 }

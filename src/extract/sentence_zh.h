@@ -79,6 +79,7 @@ typedef struct NamePart
 	bool		coordinated;	/* a conjunction stands right before the number */
 	bool		given;			/* 给予, 安排: the thing stands after the amount */
 	bool		company;		/* 净利润: only companies have it */
+	bool		same_entity;	/* 该项目: it is that of the project named last */
 } NamePart;
 
 extern void read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name);

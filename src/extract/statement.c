@@ -176,7 +176,7 @@ begin_paragraph(StatementReader *reader)
 	Subject		none = {0};
 
 	reader->paragraph_period = -1;
-	reader->paragraph_subject = none;
+	reader->paragraph_subject = reader->entity = none;
 	reader->paragraph_status = reader->section_known ? reader->section_status : STATUS_ACTUAL;
 	reader->earlier_level = reader->last_level;
 	reader->last_level = -1;

@@ -55,6 +55,9 @@ typedef struct StatementReader
 	Subject		company;
 	Subject		zone;
 
+	/* The project, park or the like named last in this paragraph: 该项目. */
+	Subject		entity;
+
 	/* Names that the article shows to be companies', as it writes them. */
 	TextRange	companies[COMPANIES_MOST];
 	int			company_count;

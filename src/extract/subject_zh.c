@@ -164,6 +164,13 @@ may_be_subject(const SentenceZh *sentence, TextRange range)
 		!holds_verb(sentence, range);
 }
 
+/* names_entity_zh - does a range name a project, a park or the like: 西南产业基地? */
+bool
+names_entity_zh(const SentenceZh *sentence, TextRange range)
+{
+	return ends_as_entity(sentence, range) && !holds_verb(sentence, range) && !holds_mark(sentence, range);
+}
+
 /*
  * is_measured_zh - is what stands before a predicate part of what is measured
  * (中央财政, 春玉米), and nobody who has it?
@@ -264,7 +271,10 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 		if (subject.region == NULL)
 			subject.region = sentence->reader->article_subject.region;
 		subject.passing = true;
+		sentence->reader->entity = subject;
 	}
+	else if (name->same_entity)
+		subject = sentence->reader->entity;
 	if (subject.name != NULL)
 		sentence->reader->sentence_subject = subject;
 }
