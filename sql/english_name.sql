@@ -138,3 +138,12 @@ SELECT pg_temp.rows_of(
     'Sales doubled year-on-year to 860 million yuan.',
     'The town is up 5 places from last year.',
     'The valley has 235 mills, including 12 large ones.');
+
+-- Lengths, levels and what is done all day
+SELECT pg_temp.rows_of(
+    'A 24-meter long bridge was built.',
+    'The box is 12 meters long, 2.55 meters wide.',
+    'The water level of the lake remained at a high level of 13.2 meters.',
+    'The hall spans six buildings and presents six shows.',
+    'Guards watch the dam 24 hours a day.',
+    'In setting the growth rate at around 5 percent, they looked ahead.');

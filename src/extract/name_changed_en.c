@@ -94,8 +94,9 @@ name_changed(const Site *site, const Reading *reading, EnglishName *name)
 			subject_before(words, verb_group_start(words, verb), &from, &to))
 			add_phrase(name, words, from, to);
 		/* aim for growth of 6 percent */
-		if (name->count == 0 && word_reads(words, governor, "growth") && word_is(words, noun - 1, WORD_PREPOSITION) &&
-			!word_reads(words, noun - 1, "with"))
+		if (name->count == 0 && word_reads(words, governor, "growth") &&
+			((word_is(words, noun - 1, WORD_PREPOSITION) && !word_reads(words, noun - 1, "with")) ||
+			 (word_is(words, noun - 2, WORD_VERB) && word_reads(words, site->left, "at"))))
 			add_exactly(name, words, governor, governor + 1);
 		return;
 	}

@@ -82,8 +82,11 @@ name_attributive(const Site *site, EnglishName *name)
 	{
 		if (word_is(words, site->left, WORD_BE | WORD_LIGHT))
 			(void) name_subject(site, name, site->left);
-		else if (word_mark(words, site->left) == ',')
+		else if (word_mark(words, site->left) == ',' && !word_reads_any(words, site->left - 1, dimensions))
 			add_phrase(name, words, noun_phrase_start(words, site->left), site->left);
+		/* a 24-meter long bridge */
+		else if (is_nominal(words, site->last + 1) && !word_is(words, site->last + 1, WORD_MEASURE | WORD_VERB))
+			add_phrase(name, words, site->last + 1, noun_phrase_end(words, site->last + 1));
 		add_exactly(name, words, site->last, site->last + 1);
 		return true;
 	}

@@ -81,6 +81,9 @@ conjunction_goes_on(const Words *words, int index, bool after_plural)
 	/* a verb right after the conjunction begins another statement */
 	if (words->words[index + 1].is & (WORD_VERB | WORD_ED) && !is_nominal(words, index + 2))
 		return false;
+	/* spans six buildings and presents six units */
+	if (word_is(words, index + 1, WORD_PLURAL) && word_is(words, index + 2, WORD_NUMBER | WORD_NUMERAL))
+		return false;
 	/* workshops and new small and middle-sized mills */
 	end = index;
 	for (int i = 0; i < LONGEST_SERIES; i++)

@@ -101,6 +101,23 @@ read_verb(const Site *site, Reading *reading)
 	return true;
 }
 
+/* setting the growth rate at around 5 percent */
+static bool
+read_rate_at(const Site *site, Reading *reading)
+{
+	const Words *words = site->words;
+	int			noun = site->left - 1;
+
+	if (!is_ratio(site) || !word_reads(words, site->left, "at"))
+		return false;
+	if (word_reads(words, noun, "rate") || word_reads(words, noun, "target"))
+		noun--;
+	if (!word_is(words, noun, WORD_CHANGE_NOUN) || noun == site->left - 1)
+		return false;
+	*reading = change(words->words[noun].sign, noun, true);
+	return true;
+}
+
 /* grew at an average annual rate of 9 percent */
 static bool
 read_pace(const Site *site, Reading *reading)
@@ -419,7 +436,7 @@ read_role(const Site *site)
 
 	if (is_threshold(site) || is_step_of_rank(site) || is_field_of_rank(site) || is_whole_of_count(site) || is_in_subject(site))
 		return other(ROLE_NONE, -1);
-	if (!read_share(site, &reading) && !read_by(site, &reading) && !read_noun_of(site, &reading) &&
+	if (!read_share(site, &reading) && !read_by(site, &reading) && !read_rate_at(site, &reading) && !read_noun_of(site, &reading) &&
 		!read_from(site, &reading) && !read_right(site, &reading) && !read_verb(site, &reading))
 		(void) read_subject(site, &reading);
 	settle_times(site, &reading);

@@ -11,7 +11,7 @@
 static int
 skip_total(const Words *words, int of)
 {
-	static const char *const totals[] = {"total", "sum", "average", "record", "grand", "whopping", "maximum", "minimum",
+	static const char *const totals[] = {"total", "level", "sum", "average", "record", "grand", "whopping", "maximum", "minimum",
 	"equivalent", "high", "low", "peak", "new", "all-time", "historic", "historical", "accumulative", "accumulated", "combined", "aggregate", "cumulative", NULL};
 	int			i = of - 1;
 

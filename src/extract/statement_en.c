@@ -409,7 +409,9 @@ makes_no_row(const Measure *measure, const Words *words)
 	while (measure->unit_class == UNIT_CLASS_TIME && word_is(words, outer - 1, WORD_ADVERB | WORD_ORDINAL) &&
 		   !word_is(words, outer - 1, WORD_PREPOSITION))
 		outer--;
-	if (measure->unit_class == UNIT_CLASS_TIME && word_reads(words, end, "in") && word_reads(words, end + 1, "advance"))
+	if (measure->unit_class == UNIT_CLASS_TIME &&
+		((word_reads(words, end, "in") && word_reads(words, end + 1, "advance")) ||
+		 (word_reads(words, end, "a") && (word_reads(words, end + 1, "day") || word_reads(words, end + 1, "week")))))
 		return true;
 	if (measure->unit_class == UNIT_CLASS_TIME &&
 		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD) ||
