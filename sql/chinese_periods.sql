@@ -71,6 +71,8 @@ SELECT pg_temp.periods('上周到货，本周发车，下周结算。', :publish
 SELECT pg_temp.periods('上个月出口回暖，下月交付。', :published);
 SELECT pg_temp.periods('上季度止跌，本季度企稳，下季度回升。', :published);
 SELECT pg_temp.periods('大前年立项，前年动工，后年投产。', :published);
+SELECT pg_temp.periods('弥补以前年度亏损，目前年产能稳定，项目达产后年产值可观，三年前年均产量更低。', :published);
+SELECT pg_temp.periods('比前年增长，到后年翻番，明后年继续；后年全市将有新变化。', :published);
 SELECT pg_temp.periods('截至今年6月底，累计到位资金过半。', :published);
 SELECT pg_temp.periods('年底前完成拆迁，年内开工。', :published);
 SELECT pg_temp.periods('近三年投入不减，过去六个月提速，未来半年放量。', :published);

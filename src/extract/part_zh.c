@@ -57,6 +57,21 @@ static const YearWord year_words[] = {
 	{CUE_NEXT_YEAR, 1}, {CUE_YEAR_AFTER_NEXT, 2},
 };
 
+/* 前年 and 后年 are the tail of another word in 以前年度, 目前年产能, 达产后年产值: only after these is a Han word at its end. */
+static bool
+begins_year_word(const TimeReader *reader, int at, CueValue word)
+{
+	static const uint16 enders[] = u"比较和与及或到至在于从自将为是大明今";
+	uint16		before = char_at(reader, at - 1);
+
+	if ((word != CUE_YEAR_BEFORE_LAST && word != CUE_YEAR_AFTER_NEXT) || CHAR_CLASS(before) != CHAR_HAN)
+		return true;
+	for (size_t i = 0; i + 1 < lengthof(enders); i++)
+		if (enders[i] == before)
+			return true;
+	return false;
+}
+
 /* 今年, 去年, 上年, 明年: its year is 0 where publication is not known. */
 bool
 read_year_word_zh(const TimeReader *reader, int at, int *year, CueValue *word, int *end)
@@ -64,7 +79,7 @@ read_year_word_zh(const TimeReader *reader, int at, int *year, CueValue *word, i
 	int			length;
 	const Cue  *cue = lexicon_cue(reader->text, at, reader->limit, KIND_BIT(KIND_YEAR_WORD), &length);
 
-	if (cue == NULL)
+	if (cue == NULL || !begins_year_word(reader, at, cue->value))
 		return false;
 	/* 当年: the year spoken of, or nothing. */
 	if (cue->value == CUE_THE_YEAR)
