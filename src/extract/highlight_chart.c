@@ -54,6 +54,7 @@ compare_series(const Bar *a, const Bar *b)
 {
 	int			order = strcmp(a->key, b->key);
 
+	CHECK_FOR_INTERRUPTS();
 	if (order == 0)
 		order = a->measure->unit.count - b->measure->unit.count;
 	if (order == 0)

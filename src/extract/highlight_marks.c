@@ -62,6 +62,7 @@ compare_marks(const void *left, const void *right)
 	const Mark *a = left;
 	const Mark *b = right;
 
+	CHECK_FOR_INTERRUPTS();
 	if (a->start != b->start)
 		return a->start < b->start ? -1 : 1;
 	if (mark_priority(a) != mark_priority(b))
@@ -93,6 +94,7 @@ settle_overlaps(MarkList *list, const FoldedText *text)
 		Mark		mark = list->marks[i];
 		Mark	   *last = kept > 0 ? list->marks + kept - 1 : NULL;
 
+		CHECK_FOR_INTERRUPTS();
 		if (!within_line(text, &mark))
 			continue;
 		if (last != NULL && mark.start < last->end)

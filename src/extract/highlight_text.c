@@ -99,6 +99,7 @@ add_marked_text(View *view, int start, int end)
 	{
 		SourceSpan	span = folded_span(text, view->marks.marks[i].start, view->marks.marks[i].end);
 
+		CHECK_FOR_INTERRUPTS();
 		/* A ligature may fold into several characters: never show it twice. */
 		if (span.byte_start < from)
 			continue;
