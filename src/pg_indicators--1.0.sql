@@ -832,7 +832,7 @@ CREATE TABLE exchange_rates (
 	base text NOT NULL,
 	quote text NOT NULL,
 	valid daterange NOT NULL,
-	rate numeric NOT NULL CHECK (rate > 0 AND rate < 'Infinity'),
+	rate numeric NOT NULL CHECK (rate > 0::numeric AND rate < 'Infinity'),
 	PRIMARY KEY (base, quote, valid)
 );
 COMMENT ON TABLE exchange_rates IS 'users'' rates of exchange: one of base is rate of quote on the days of valid';
@@ -1076,8 +1076,8 @@ COMMENT ON FUNCTION division_at(text, date) IS
 CREATE VIEW indicators AS
 	SELECT code, zh, en, units, kind, nbs, true AS built_in FROM builtin_indicators()
 	UNION ALL
-	SELECT code, (SELECT n FROM unnest(names) WITH ORDINALITY u(n, i) WHERE n ~ '[^\x01-\x7f]' ORDER BY i LIMIT 1),
-		(SELECT n FROM unnest(names) WITH ORDINALITY u(n, i) WHERE n !~ '[^\x01-\x7f]' ORDER BY i LIMIT 1),
+	SELECT code, (SELECT n FROM pg_catalog.unnest(names) WITH ORDINALITY u(n, i) WHERE n ~ '[^\x01-\x7f]' ORDER BY i LIMIT 1),
+		(SELECT n FROM pg_catalog.unnest(names) WITH ORDINALITY u(n, i) WHERE n !~ '[^\x01-\x7f]' ORDER BY i LIMIT 1),
 		CASE WHEN unit IS NOT NULL THEN ARRAY[unit] ELSE '{}' END, NULL, NULL, false
 	FROM extract_user_indicators;
 COMMENT ON VIEW indicators IS
@@ -1181,12 +1181,12 @@ COMMENT ON FUNCTION observation_fingerprint(VARIADIC "any") IS
 
 CREATE VIEW observation_progress AS
 SELECT r.article, r.pid, r.started, r.articles, r.observations, r.failed, r.remaining,
-	round((r.articles / r.seconds)::numeric, 1) AS articles_per_second,
-	make_interval(secs => round((r.remaining / nullif(sum(r.articles / r.seconds) OVER (PARTITION BY r.article), 0))::numeric)::float8) AS time_left
+	round((r.articles::float8 / r.seconds)::numeric, 1) AS articles_per_second,
+	pg_catalog.make_interval(secs => round((r.remaining::float8 / nullif(sum(r.articles::float8 / r.seconds) OVER (PARTITION BY r.article), 0::float8))::numeric)::float8) AS time_left
 FROM (SELECT r.*, greatest(extract(epoch FROM clock_timestamp() - r.started)::float8, 0.001) AS seconds
-		FROM observation_runs r JOIN observation_stores s ON s.article = r.article
+		FROM observation_runs r JOIN observation_stores s ON s.article::oid = r.article::oid
 		WHERE EXISTS (SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
-			WHERE l.locktype = 'relation' AND l.relation = s.state AND l.pid = r.pid AND d.datname = current_database())) r;
+			WHERE l.locktype = 'relation' AND l.relation = s.state::oid AND l.pid = r.pid AND d.datname = current_database())) r;
 COMMENT ON VIEW observation_progress IS
 'running refreshes: what each session has done, how fast, articles that remain, and the time that all sessions need for them';
 GRANT SELECT ON observation_progress TO PUBLIC;
@@ -1198,18 +1198,19 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT CASE WHEN p.months = 12 AND p.month = 1 THEN 'A' WHEN p.months = 6 AND p.month IN (1, 7) THEN 'S'
 			WHEN p.months = 3 AND p.month IN (1, 4, 7, 10) THEN 'Q' WHEN p.months = 1 THEN 'M' WHEN p.days = 1 THEN 'D' ELSE '_O' END,
-		CASE WHEN p.months = 12 AND p.month = 1 THEN p.year WHEN p.months = 6 AND p.month IN (1, 7) THEN p.year || '-S' || (p.month + 5) / 6
-			WHEN p.months = 3 AND p.month IN (1, 4, 7, 10) THEN p.year || '-Q' || (p.month + 2) / 3
+		CASE WHEN p.months = 12 AND p.month = 1 THEN p.year WHEN p.months = 6 AND p.month IN (1, 7) THEN p.year || '-S' || ((p.month + 5) / 6)::text
+			WHEN p.months = 3 AND p.month IN (1, 4, 7, 10) THEN p.year || '-Q' || ((p.month + 2) / 3)::text
 			WHEN p.months = 1 THEN p.year || '-' || lpad(p.month::text, 2, '0')
 			ELSE p.year || '-' || lpad(p.month::text, 2, '0') || '-' || lpad(p.day::text, 2, '0') ||
-				CASE WHEN p.days = 1 THEN '' WHEN p.months % 12 = 0 THEN '/P' || p.months / 12 || 'Y' WHEN p.months > 0 THEN '/P' || p.months || 'M'
-					ELSE '/P' || p.days || 'D' END END
-	FROM (SELECT lpad(extract(year FROM lower(period))::text, 4, '0') AS year, extract(month FROM lower(period))::integer AS month,
-			extract(day FROM lower(period))::integer AS day, upper(period) - lower(period) AS days,
-			CASE WHEN extract(day FROM lower(period)) = 1 AND extract(day FROM upper(period)) = 1
-				THEN (12 * (extract(year FROM upper(period)) - extract(year FROM lower(period)))
-					+ extract(month FROM upper(period)) - extract(month FROM lower(period)))::integer END AS months
-		WHERE isfinite(lower(period)) AND isfinite(upper(period))) p;
+				CASE WHEN p.days = 1 THEN '' WHEN p.months % 12 = 0 THEN '/P' || (p.months / 12)::text || 'Y' WHEN p.months > 0 THEN '/P' || p.months::text || 'M'
+					ELSE '/P' || p.days::text || 'D' END END
+	FROM (SELECT lpad(extract(year FROM d.first)::text, 4, '0') AS year, extract(month FROM d.first)::integer AS month,
+			extract(day FROM d.first)::integer AS day, d.next - d.first AS days,
+			CASE WHEN extract(day FROM d.first) = 1::numeric AND extract(day FROM d.next) = 1::numeric
+				THEN (12::numeric * (extract(year FROM d.next) - extract(year FROM d.first))
+					+ extract(month FROM d.next) - extract(month FROM d.first))::integer END AS months
+		FROM (SELECT pg_catalog.lower(period) AS first, pg_catalog.upper(period) AS next) d
+		WHERE isfinite(d.first) AND isfinite(d.next)) p;
 END;
 COMMENT ON FUNCTION sdmx_period(daterange) IS
 'a period in SDMX''s terms: frequency (CL_FREQ) and time period; what is no calendar period is a time range, as 2022-01-01/P5M';
@@ -1224,7 +1225,7 @@ RETURNS SETOF record
 LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 1
 BEGIN ATOMIC
 	SELECT 'dataflow', 'PGI:OBSERVATIONS(1.0.0)', 'I', coalesce(region, '_X'), coalesce(indicator, '_X'), v.transformation,
-		p.freq, p.time_period, trim_scale(v.number * ('1e-' || m.mult)::numeric), unit(v.stated), m.mult,
+		p.freq, p.time_period, trim_scale(v.number * ('1e-' || m.mult::text)::numeric), unit(v.stated), m.mult,
 		CASE status WHEN 'estimate' THEN 'E' WHEN 'target' THEN 'F' ELSE 'A' END, name, subject, qualifier, article, seq, quote, confidence
 	FROM sdmx_period(period) p
 	CROSS JOIN LATERAL (
