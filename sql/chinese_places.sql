@@ -146,3 +146,6 @@ SELECT pg_temp.statements('此次西南产业基地占地面积约1000亩，总�
 SELECT pg_temp.statements('天河大桥全长3.2公里。该项目总投资26亿元。', :published, :place);
 SELECT pg_temp.statements('新建产业园12个，总建筑面积200万平方米。', :published, :place);
 SELECT pg_temp.statements('全省工业企业占地面积32万亩。', :published, :place);
+
+-- A line without Chinese characters does not make the article English
+SELECT pg_temp.statements(E'国务院工作报告\n全国新增就业1310万人。\n2014 3 5 10%.\n全国粮食产量6.1亿吨，财政收入增长10.1%。', '2014-03-05', NULL);

@@ -32,7 +32,8 @@ use_own_name(StatementReader *reader)
 	Subject    *subject = &reader->article_subject;
 	const Extraction *ex = reader->ex;
 
-	if (subject->name == NULL || (subject->name[0] & 0x80) == 0)
+	/* A line of digits in a Chinese article is no English. */
+	if (subject->name == NULL || (subject->name[0] & 0x80) == 0 || ex->segments->sentences[0].han)
 		return;
 	for (int pass = 0; pass < 2; pass++)
 		for (int i = 0; i < ex->place_count && i < LEAD_PLACES; i++)

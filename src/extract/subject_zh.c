@@ -143,15 +143,17 @@ holds_mark(const SentenceZh *sentence, TextRange range)
 	return depth != 0;
 }
 
-/* A name begins with none of 从, 对, 不; nor with a verb of plans: 保护银行资产. */
+/* A name begins with none of 从, 对, 不; nor with a verb of plans (保护银行资产) or 公司. */
 static bool
 begins_as_name(const SentenceZh *sentence, TextRange range)
 {
 	static const uint16 never_first[] = u"不从对以将把按在为由其各该这那每通据上下前也都且并使让被给与和及的向到因若如又还经当记近曾能约妥可有昨今于说指";
+	const Cue  *anaphor = item_cue(item_starting(sentence, range.start), KIND_ZH_SUBJECT);
 	int			length;
 
 	return !stands_in(char_at(sentence, range.start), never_first) &&
 		CHAR_CLASS(char_at(sentence, range.start)) != CHAR_DIGIT &&
+		!(anaphor != NULL && anaphor->value == CUE_COMPANY) &&
 		lexicon_cue(sentence->text, range.start, range.end, KIND_BIT(KIND_ZH_PLAN), &length) == NULL &&
 		!holds_mark(sentence, range);
 }
