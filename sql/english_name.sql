@@ -147,3 +147,16 @@ SELECT pg_temp.rows_of(
     'The hall spans six buildings and presents six shows.',
     'Guards watch the dam 24 hours a day.',
     'In setting the growth rate at around 5 percent, they looked ahead.');
+
+-- How often, when, and names that quotes and reports stand around
+SELECT pg_temp.rows_of(
+    'The fair has been held for 16 times.',
+    'Training sessions 20 times, with 600 guests.',
+    'One month after it was signed, the deal took effect.',
+    'It is reported that the Hill Theatre has 30 plays in reserve.',
+    'Set price: 3,999 yuan',
+    'The plan envisages increases in grain output to 7 million tonnes and in energy output to 5 million tonnes.',
+    'Exports will keep a growth momentum of 10 percent.',
+    'They can melt 100 percent recycled glass.',
+    'There will be shocks of magnitude 4 or greater.',
+    '"One inn earned 80 yuan.');

@@ -228,6 +228,17 @@ is_finite_verb(const Words *words, int index)
 		word_is_verb(words, index) && !(index > 0 && word_is(words, index, WORD_UPPER));
 }
 
+/* It is reported that: the index behind it */
+static int
+behind_report(const Words *words)
+{
+	if (word_reads(words, 0, "it") || word_reads(words, 0, "according"))
+		for (int i = 2; i < words->count && i < 7; i++)
+			if (word_reads(words, i, "that"))
+				return i + 1;
+	return 0;
+}
+
 /*
  * find_body - the body named before the first verb of a sentence, or of what
  * was said in it
@@ -241,7 +252,7 @@ find_body(const Words *words, Body *body)
 
 	if (is_headline(words))
 		return false;
-	for (int i = 0; i < words->count && i < LONGEST_LOOK; i++)
+	for (int i = behind_report(words); i < words->count && i < LONGEST_LOOK; i++)
 	{
 		/* what was said has a subject of its own */
 		if (word_reads(words, i, "that") && said)

@@ -73,6 +73,18 @@ is_leading_junk(const Words *words, int index)
 		 word_is(words, index + 1, WORD_PERIOD | WORD_CONJUNCTION | WORD_MARK));
 }
 
+/* Does a quotation mark open [from, to) that none closes there? */
+static bool
+opens_quote_only(const Words *words, int from, int to)
+{
+	if (from >= to || (word_mark(words, from) != '"' && word_mark(words, from) != 0x201c))
+		return false;
+	for (int i = from + 1; i < to; i++)
+		if (word_mark(words, i) == '"' || word_mark(words, i) == 0x201d)
+			return false;
+	return true;
+}
+
 /* Keep [from, to) as one more part of the name. */
 void
 add_part(EnglishName *name, const Words *words, int from, int to)
@@ -85,6 +97,7 @@ add_part(EnglishName *name, const Words *words, int from, int to)
 	while (from < to && word_is(words, to - 1, WORD_MARK) && word_mark(words, to - 1) != ')' &&
 		   word_mark(words, to - 1) != '"' && word_mark(words, to - 1) != 0x201d)
 		to--;
+	from += opens_quote_only(words, from, to);
 	if (from >= to || name->count >= NAME_MAX_PARTS)
 		return;
 	name->parts[name->count].start = words->words[from].start;

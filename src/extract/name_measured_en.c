@@ -91,7 +91,9 @@ name_attributive(const Site *site, EnglishName *name)
 		return true;
 	}
 
-	if (!is_nominal(words, site->last) || word_is(words, site->last, WORD_ED | WORD_CHANGE_NOUN | WORD_CHANGE_VERB) ||
+	if (!is_nominal(words, site->last) || word_is(words, site->last, WORD_CHANGE_NOUN | WORD_CHANGE_VERB) ||
+		(word_is(words, site->last, WORD_ED) &&
+		 !(site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO && is_nominal(words, site->last + 1))) ||
 		word_cue(words, site->last, KIND_BIT(KIND_EN_BASIS), &next) != NULL)
 		return false;
 	if (word_is(words, site->last, WORD_VERB) && !is_nominal(words, site->last + 1))
@@ -172,6 +174,13 @@ name_reached(const Site *site, EnglishName *name)
 	int			verb = -1;
 	int			next;
 
+	/* increases in grain output to 7 million tonnes and in energy output to 5 million */
+	for (int i = site->left - 1; i > start && (is_nominal(words, i) || word_reads(words, i, "in")); i--)
+		if (word_reads(words, i, "in") && word_reads(words, i - 1, "and"))
+		{
+			add_phrase(name, words, i + 1, site->left);
+			return name->count > 0;
+		}
 	for (int i = site->left - 1; i >= start; i--)
 	{
 		if (word_is(words, i, WORD_CHANGE_NOUN) && word_reads(words, i + 1, "in") && verb < 0 &&

@@ -144,13 +144,13 @@ read_pace(const Site *site, Reading *reading)
 static bool
 read_noun_of(const Site *site, Reading *reading)
 {
+	static const char *const grades[] = {"rate", "rates", "target", "momentum", "trend", "pace", NULL};
 	int			noun;
 
 	if (!word_reads(site->words, site->left, "of"))
 		return false;
 	noun = site->left - 1;
-	if (word_reads(site->words, noun, "rate") || word_reads(site->words, noun, "target") ||
-		word_reads(site->words, noun, "rates"))
+	if (word_reads_any(site->words, noun, grades))
 		noun--;
 	if (!word_is(site->words, noun, WORD_CHANGE_NOUN))
 		return read_pace(site, reading);

@@ -303,7 +303,8 @@ status_of_site(const Site *site, Reason *reason)
 		if (is_finite_fact(words, i))
 			return STATUS_ACTUAL;
 	}
-	return is_imperative(words) ? STATUS_TARGET : STATUS_ACTUAL;
+	/* Set price: 40 yuan */
+	return is_imperative(words) && word_mark(words, site->left) != ':' ? STATUS_TARGET : STATUS_ACTUAL;
 }
 
 /* ------------------------------------------------------------------ basis */

@@ -394,7 +394,8 @@ makes_no_row(const Measure *measure, const Words *words)
 {
 	static const char *const during[] = {"for", "in", "over", "within", "every", "after", "before", "during", "past",
 	"last", "next", "coming", "recent", "previous", "about", "than", "following", "until", "by", NULL};
-	static const char *const after[] = {"old", "earlier", "ahead", "early", "ago", "later", "apart", NULL};
+	static const char *const after[] = {"old", "earlier", "ahead", "early", "ago", "later", "apart", "after", "before",
+	"since", NULL};
 	int			index = word_at(words, measure->start);
 	int			outer = word_at(words, measure->outer_start);
 	int			end = word_at(words, measure->end);
@@ -402,8 +403,13 @@ makes_no_row(const Measure *measure, const Words *words)
 	/* 12 hours per 10,000 words */
 	if (word_reads(words, outer - 1, "per"))
 		return true;
-	/* a three-year plan */
-	if (measure->unit_class == UNIT_CLASS_TIME && is_attributive(words, measure))
+	/* a three-year plan; the Report on Twenty Years of Growth */
+	if (measure->unit_class == UNIT_CLASS_TIME &&
+		(is_attributive(words, measure) || (end > index + 1 && word_is(words, end - 1, WORD_UPPER))))
+		return true;
+	/* held 16 times: how often; but service activities 20 times is a level */
+	if (measure->unit_class == UNIT_CLASS_NONE && end == index + 2 && word_reads(words, end - 1, "times") &&
+		(word_is(words, outer - 1, WORD_VERB | WORD_ED) || word_reads(words, outer - 1, "for")))
 		return true;
 	/* for only two weeks; the first two years */
 	while (measure->unit_class == UNIT_CLASS_TIME && word_is(words, outer - 1, WORD_ADVERB | WORD_ORDINAL) &&
