@@ -8,6 +8,8 @@
 # make check-versions	the tests on PostgreSQL 17 and 18, in Debian chroots
 # make check-upgrade	pg_upgrade from 15 to 17 and 18, in Debian chroots
 # make check-sanitizers	the tests in a server with ASan and UBSan
+# make check-valgrind	the core of them in a server with assertions, under valgrind
+# make fuzz				every reader and every function on random input (FUZZ_SECONDS for each)
 # make reference		doc/reference.md from the comments in the SQL
 # make dist, make deb	a source archive, a Debian package
 
@@ -33,7 +35,7 @@ SHLIB_LINK = $(shell pkg-config --libs libpcre2-8) -Wl,-Bsymbolic
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
-TASKS = check demo bench bench-quantity bench-dataset check-versions check-upgrade check-sanitizers packages dist deb reference
+TASKS = check demo bench bench-quantity bench-dataset check-versions check-upgrade check-sanitizers check-valgrind packages dist deb reference
 ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
 include test/tasks.mk
 else
@@ -99,23 +101,16 @@ test/build/%: test/unit/%.c test/unit/tap.h test/build/server_free.a
 	$(UNIT_CC) $< test/build/server_free.a -o $@ $(SHLIB_LINK)
 
 # Fuzzing: make fuzz FUZZ_SECONDS=60 builds every target under test/fuzz and
-# runs each for that long; FUZZ_TARGETS=number picks.
+# runs each for that long, and the functions in SQL as the last of them;
+# FUZZ_TARGETS="number sql" picks.
 FUZZ_CC = clang-14
 FUZZ_SECONDS = 60
-FUZZ_TARGETS = $(patsubst test/fuzz/%.c,%,$(wildcard test/fuzz/*.c))
+FUZZ_TARGETS = $(patsubst test/fuzz/%.c,%,$(wildcard test/fuzz/*.c)) sql
 FUZZ_FLAGS = -std=gnu11 -g -O1 -Wall -DPGI_STANDALONE -I$(srcdir)/src -fsanitize=address,undefined -fno-sanitize-recover=undefined
 
 .PHONY: fuzz
-fuzz: $(FUZZ_TARGETS:%=test/build/fuzz/%) test/build/fuzz/dictionary
-	@for target in $(FUZZ_TARGETS); do \
-		mkdir -p test/build/corpus/$$target; \
-		echo "# $$target for $(FUZZ_SECONDS) s"; \
-		test/build/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -max_len=2000 -timeout=10 -print_final_stats=1 \
-			-dict=test/build/fuzz/dictionary \
-			-artifact_prefix=test/build/fuzz/$$target- test/build/corpus/$$target test/fuzz/seeds/$$target \
-			>test/build/fuzz/$$target.log 2>&1 || { tail -40 test/build/fuzz/$$target.log; exit 1; }; \
-		grep -E 'number_of_executed_units|average_exec' test/build/fuzz/$$target.log; \
-	done
+fuzz: $(patsubst %,test/build/fuzz/%,$(filter-out sql,$(FUZZ_TARGETS))) test/build/fuzz/dictionary
+	@for target in $(FUZZ_TARGETS); do test/fuzz/run $$target $(FUZZ_SECONDS) || exit 1; done
 
 test/build/fuzz/dictionary: test/fuzz/dictionary $(wildcard src/data/*.tsv)
 	@mkdir -p $(@D)

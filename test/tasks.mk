@@ -27,6 +27,10 @@ check-sanitizers:
 	@test/install-packages
 	@test/private test/sanitizers
 
+check-valgrind:
+	@test/install-packages valgrind dpkg-dev bison flex
+	@test/private test/valgrind
+
 VERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" pg_indicators.control)
 dist:
 	git archive --format=zip --prefix=pg_indicators-$(VERSION).0/ -o pg_indicators-$(VERSION).0.zip HEAD
