@@ -26,7 +26,9 @@
 
 PG_FUNCTION_INFO_V1(refresh_observations);
 
+#ifndef REPORT_SECONDS
 #define REPORT_SECONDS 2.0
+#endif
 
 typedef struct Run
 {
