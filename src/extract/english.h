@@ -69,6 +69,10 @@ typedef struct Words
 	int			limit;			/* the sentence's end */
 } Words;
 
+/* word_end_en.c */
+extern int	number_word_end(const FoldedText *text, int at, int limit);
+extern int	letter_word_end(const FoldedText *text, int at, int limit);
+
 /* words_en.c */
 extern void bound_word(const FoldedText *text, Word *word, int start, int end);
 extern Words *words_of_sentence(Extraction *ex, int sentence);
@@ -125,6 +129,8 @@ extern bool is_nominal(const Words *words, int index);
 extern int	noun_phrase_end(const Words *words, int index);
 extern bool word_is_verb(const Words *words, int index);
 extern int	verb_group_start(const Words *words, int verb);
+
+/* clause_en.c */
 extern int	clause_start(const Words *words, int index);
 extern int	clause_end(const Words *words, int index);
 extern bool subject_before(const Words *words, int verb_group, int *from, int *to);
@@ -159,6 +165,9 @@ typedef enum Role
 	ROLE_PREVIOUS,				/* from 29 days */
 	ROLE_NONE					/* a threshold, a comparison: a mention, no row */
 } Role;
+
+/* bystander_en.c */
+extern bool is_bystander(const Site *site);
 
 /* role_en.c */
 typedef struct Reading

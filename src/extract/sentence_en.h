@@ -35,6 +35,13 @@ extern char *level_name(SentenceReader *sr, const Site *site, const Reading *rea
 extern bool is_whole(const Site *site);
 extern void note_parts(SentenceReader *sr, const Site *site);
 
+/* follow_en.c */
+extern bool completes_change(SentenceReader *sr, const Site *site);
+extern bool follows_level(const SentenceReader *sr, const Site *site, Role role);
+
+/* rowless_en.c */
+extern bool makes_no_row(const Measure *measure, const Words *words);
+
 /* series_en.c */
 extern bool continues_series(const SentenceReader *sr, const Site *site);
 extern int	read_series(SentenceReader *sr, const Site *first, const Reading *reading);

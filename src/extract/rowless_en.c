@@ -1,0 +1,58 @@
+/*
+ * rowless_en.c
+ *		English quantities that no row is made of: spans in which something
+ *		happens, ages, how often it happened, numbers in names.
+ */
+#include "extract/sentence_en.h"
+
+/* Does a hyphen tie a measure's unit to its number, and a noun follow: a three-year plan? */
+static bool
+is_attributive(const Words *words, const Measure *measure)
+{
+	for (int at = measure->start; at < measure->end; at++)
+		if (words->text->chars[at] == '-')
+			return is_nominal(words, word_at(words, measure->end));
+	return false;
+}
+
+/* makes_no_row - is a measure none that a row is made of: a span in which something happens, an age, a name? */
+bool
+makes_no_row(const Measure *measure, const Words *words)
+{
+	static const char *const during[] = {"for", "in", "over", "within", "every", "after", "before", "during", "past",
+	"last", "next", "coming", "recent", "previous", "about", "than", "following", "until", "by", NULL};
+	static const char *const after[] = {"old", "earlier", "ahead", "early", "ago", "later", "apart", "after", "before",
+	"since", NULL};
+	int			index = word_at(words, measure->start);
+	int			outer = word_at(words, measure->outer_start);
+	int			end = word_at(words, measure->end);
+
+	/* 12 hours per 10,000 words */
+	if (word_reads(words, outer - 1, "per"))
+		return true;
+	/* a three-year plan; the Report on Twenty Years of Growth */
+	if (measure->unit_class == UNIT_CLASS_TIME &&
+		(is_attributive(words, measure) || (end > index + 1 && word_is(words, end - 1, WORD_UPPER))))
+		return true;
+	/* held 16 times: how often; but service activities 20 times is a level */
+	if (measure->unit_class == UNIT_CLASS_NONE && end == index + 2 && word_reads(words, end - 1, "times") &&
+		(word_is(words, outer - 1, WORD_VERB | WORD_ED) || word_reads(words, outer - 1, "for")))
+		return true;
+	/* for only two weeks; the first two years */
+	while (measure->unit_class == UNIT_CLASS_TIME && word_is(words, outer - 1, WORD_ADVERB | WORD_ORDINAL) &&
+		   !word_is(words, outer - 1, WORD_PREPOSITION))
+		outer--;
+	if (measure->unit_class == UNIT_CLASS_TIME &&
+		((word_reads(words, end, "in") && word_reads(words, end + 1, "advance")) ||
+		 (word_reads(words, end, "a") && (word_reads(words, end + 1, "day") || word_reads(words, end + 1, "week")))))
+		return true;
+	if (measure->unit_class == UNIT_CLASS_TIME &&
+		(word_is(words, index, WORD_PERIOD) || word_is(words, index + 1, WORD_PERIOD) ||
+		 word_reads_any(words, outer - 1, during) || word_reads(words, outer, "within") ||
+		 word_reads_any(words, end, after) || word_is(words, outer - 1, WORD_MEASURE | WORD_DETERMINER) ||
+		 (word_reads(words, outer - 1, "the") && word_reads_any(words, outer - 2, during)) ||
+		 (word_reads(words, outer - 1, "and") && word_is(words, outer - 2, WORD_MEASURE)) ||
+		 word_reads(words, word_at(words, measure->end) - 1, "year-old")))
+		return true;
+	return measure->enumeration || (measure->in_name && measure->unit.count > 0);
+}
