@@ -114,3 +114,8 @@ SELECT pg_temp.statements('在园师生规模1.5万人以上，在校大学生21
 SELECT pg_temp.statements('高质量打造特色产业园12个。', :published, :place);
 SELECT pg_temp.statements('农村居民人均纯收入实际增长9.3%。', :published, :place);
 SELECT pg_temp.statements('进出口银行上半年投放300亿元贷款。', :published, :place);
+
+-- 合约 is a word; 最大 and 可能 are no part of a name; who issues where
+SELECT pg_temp.statements('动力煤期货主力合约涨超5%。', :published, NULL);
+SELECT pg_temp.statements('年输送电量最大达350亿千瓦时，利用率可能降到30%。', :published, :place);
+SELECT pg_temp.statements('日前，财政部在香港发行40亿美元主权债券。', :published, NULL);

@@ -96,7 +96,8 @@ cut_basis(const SentenceZh *sentence, Stretch thing, ChangeZh *change)
 			thing.end = item->start;
 			continue;
 		}
-		if (last == u'比' || last == u'较' || last == u'再' || last == u'了' || last == u'约')
+		if (last == u'比' || last == u'较' || last == u'再' || last == u'了' ||
+			(last == u'约' && char_at(sentence, thing.end - 2) != u'合'))
 		{
 			thing.end--;
 			continue;

@@ -134,7 +134,7 @@ holds_mark(const SentenceZh *sentence, TextRange range)
 	{
 		uint16		c = char_at(sentence, at);
 
-		if (CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA || c == u'第' || c == u'不' || c == u'【' || c == u'】' || c == '%')
+		if (CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA || c == u'第' || c == u'不' || c == u'在' || c == u'【' || c == u'】' || c == '%')
 			return true;
 		depth += CHAR_CLASS(c) == CHAR_OPEN ? 1 : CHAR_CLASS(c) == CHAR_CLOSE ? -1 : 0;
 		if (depth < 0)
