@@ -87,10 +87,13 @@ extern bool is_previous_zh(const ClauseZh *clause, int measure, Stretch left);
 extern bool is_contribution_zh(const SentenceZh *sentence, Stretch left);
 extern bool is_comparison_zh(const SentenceZh *sentence, const Measure *measure, Stretch left);
 
-/* level_zh.c: rows of levels */
-extern CueValue noun_value_zh(const SentenceZh *sentence, TextRange range);
+/* level_name_zh.c: names from both sides of a number */
+extern bool is_verb_alone_zh(const SentenceZh *sentence, const NamePart *name);
 extern bool share_verb_zh(const ClauseZh *clause, int measure, NamePart *name, const NamePart *last);
 extern void read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name);
+
+/* level_zh.c: rows of levels */
+extern CueValue noun_value_zh(const SentenceZh *sentence, TextRange range);
 extern Statement *add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous);
 extern void keep_completion_zh(const SentenceZh *sentence, NamePart *name);
 extern void name_share_zh(const SentenceZh *sentence, Statement *statement, const NamePart *name, int last);

@@ -1,0 +1,118 @@
+/*
+ * level_name_zh.c
+ *		The name of a level from both sides of its number, and what it shares with
+ *		its neighbours: 新增A 3人、B 2人; 新建450万亩和改造350万亩高标准农田.
+ */
+#include "extract/clause_zh.h"
+
+/* The longest run of verbs between two numbers of one thing. */
+#define VERBS_LONGEST 4
+
+/* is_verb_alone_zh - is the name nothing but its verb: 收购, 新增? */
+bool
+is_verb_alone_zh(const SentenceZh *sentence, const NamePart *name)
+{
+	const Item *verb;
+
+	if (!name->verb || name->count != 1)
+		return false;
+	verb = item_starting(sentence, name->parts[0].start);
+	return verb != NULL && verb->end >= name->parts[0].end;
+}
+
+/* share_verb_zh - the verb that the items of a list share: 新增A 3人、B 2人 are both 新增. */
+bool
+share_verb_zh(const ClauseZh *clause, int measure, NamePart *name, const NamePart *last)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *measures = sentence->ex->measures;
+	const Item *verb;
+	int			gap = measures[measure].outer_start;
+
+	if (name->verb || name->count != 1 || !last->verb || measure == clause->first || last->count == 0 ||
+		last->counted_after)
+		return false;
+	/* 接待游客3亿人次、总花费4500亿元: a total is a thing of its own. */
+	if (char_at(sentence, name->parts[0].start) == u'总')
+		return false;
+	gap = measures[measure - 1].outer_end;
+	/* 造林148万亩、其中南北山绿化43万亩 */
+	if (find_cue(sentence, (Stretch) {gap, name->parts[0].start}, KIND_ZH_PART) != NULL)
+		return false;
+	if (char_at(sentence, gap) != u'、' && char_at(sentence, gap) != u'和' && char_at(sentence, gap) != u'及' &&
+		char_at(sentence, gap) != u'以')
+		return false;
+	verb = item_starting(sentence, last->parts[0].start);
+	if (verb == NULL || verb->end > last->parts[0].end)
+		return false;
+	name->parts[1] = name->parts[0];
+	name->parts[0].start = verb->start;
+	name->parts[0].end = verb->end;
+	name->count = 2;
+	name->verb = true;
+	return true;
+}
+
+/* Which kinds of unit count things that may be named after them. */
+static bool
+counts_things(const Measure *measure)
+{
+	switch (measure->unit_class)
+	{
+		case UNIT_CLASS_COUNT:
+		case UNIT_CLASS_NONE:
+		case UNIT_CLASS_AREA:
+		case UNIT_CLASS_LENGTH:
+		case UNIT_CLASS_VOLUME:
+		case UNIT_CLASS_MASS:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* 新建450万亩和改造350万亩高标准农田: the thing stands behind the second number. */
+static bool
+add_thing_of_next(const ClauseZh *clause, int measure, NamePart *name)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	Stretch		gap = {number->outer_end, 0};
+	int			length = conjunction_length_zh(sentence, gap.start);
+
+	if (length == 0 || measure + 1 >= clause->last || !unit_expression_equal(&number->unit, &number[1].unit))
+		return false;
+	gap.start += length;
+	gap.end = number[1].outer_start;
+	return gap.end - gap.start <= VERBS_LONGEST && !stretch_empty(gap) &&
+		lexicon_cue(sentence->text, gap.start, gap.end, KIND_BIT(KIND_ZH_PLAN) | KIND_BIT(KIND_ZH_VERB), &length) != NULL &&
+		add_name_after(sentence, right_of(clause, measure + 1), name);
+}
+
+/* read_name_zh - the name of a level from both sides of its number. */
+void
+read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	Stretch		right = right_of(clause, measure);
+	bool		linked = char_at(sentence, right.start) == u'的';
+
+	read_name_before(sentence, left, name);
+	if (name->given && name->count > 0)
+	{
+		NamePart	before = *name;
+
+		name->count = 0;
+		if (!add_name_after(sentence, right, name))
+			*name = before;
+	}
+	else if (is_verb_alone_zh(sentence, name) && add_thing_of_next(clause, measure, name))
+		return;
+	else if (name->count == 0 || is_verb_alone_zh(sentence, name))
+		add_name_after(sentence, right, name);
+	else if (counts_things(number) && !linked)
+		add_name_after(sentence, right, name);
+	else if (name->verb && linked && number->unit_class != UNIT_CLASS_RATIO)
+		add_name_after(sentence, right, name);
+}
