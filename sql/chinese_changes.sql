@@ -74,3 +74,17 @@ SELECT pg_temp.statements('2021年，全区耕地保有量42.6万亩，与上年
 
 -- The stage before, of whatever length
 SELECT pg_temp.statements('2022年6月，全区新建商品住宅均价较上月下降0.4%。', :published, :place);
+
+-- The thing is named in the clause before: its growth, its level
+SELECT pg_temp.statements('2022年上半年，全区工业开票销售增势强劲，同比大幅增长31%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，固定资产投资保持平稳，同比增长5.6%，环比增长1.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，规上工业增加值按可比价格计算，比上年增长9.6%。', :published, :place);
+-- Doubling without a number, what was gained net, signs before points
+SELECT pg_temp.statements('2021年，全区新增贷款实现翻番。', :published, :place);
+SELECT pg_temp.statements('2021年，全区营业收入较2020年翻番，达到240亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，农民人均纯收入较上年净增1200元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区净增高新技术企业66家。', :published, :place);
+SELECT pg_temp.statements('2021年，公司毛利率23.5%，同比-2.1pct。', :published, :place);
+-- The time compared with may have a level of its own
+SELECT pg_temp.statements('2022年上半年，全区进口额3.2亿元，上年同期为2.8亿元。', :published, :place);
+SELECT pg_temp.statements('2021年全区税收12亿元，2019年同期为9亿元。', :published, :place);

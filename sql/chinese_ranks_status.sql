@@ -73,3 +73,19 @@ SELECT pg_temp.statements('2022年，全区新建学校4所。
 二、2023年工作安排
 （一）聚力项目攻坚。新开工亿元以上项目60个，建成标准厂房80万平方米。
 （二）做优公共服务。新增托育床位1200张。', :published, :place);
+
+-- The scope before the verb, how long it was so, and the rank before
+SELECT pg_temp.statements('2022年，全区工业投资增长15%，在全市排名第三。', :published, :place);
+SELECT pg_temp.statements('2022年，全区工业投资增长15%，全市排名第3。', :published, :place);
+SELECT pg_temp.statements('2022年，全区工业投资增长15%，增速在全省13个市中排名第2位。', :published, :place);
+SELECT pg_temp.statements('2022年，园区综合实力在国家级高新区中列第28位。', :published, :place);
+SELECT pg_temp.statements('2022年，全区综合实力由全国第35位上升至第28位。', :published, :place);
+SELECT pg_temp.statements('2022年，港口吞吐量3.5亿吨，连续三年居世界首位。', :published, :place);
+SELECT pg_temp.statements('2022年，全区农民人均收入连续5年稳居全省第一。', :published, :place);
+SELECT pg_temp.statements('2022年，全区进出口、实际使用外资均居全市第一。', :published, :place);
+SELECT pg_temp.statements('2022年，全区工业投资增长15%，排名较上年前进3位。', :published, :place);
+
+-- 将 speaks of what is to come, or brings the object to the front
+SELECT pg_temp.statements('公司将投资3亿元建设新厂区。', :published, :place);
+SELECT pg_temp.statements('世界银行将2023年经济增速预期下调至4.3%。', :published, :place);
+SELECT pg_temp.statements('据测算，技术改造每年可节约用水12万吨。', :published, :place);

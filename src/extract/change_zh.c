@@ -106,6 +106,19 @@ cut_basis(const SentenceZh *sentence, Stretch thing, ChangeZh *change)
 	}
 }
 
+static const Cue net_growth = {"净增", CUE_NONE, 1};
+
+/* Does a word of comparison stand right before the item? */
+static bool
+follows_basis(const SentenceZh *sentence, const Item *item)
+{
+	const Item *before = item_ending(sentence, item->start);
+	const Cue  *basis = item_cue(before, KIND_ZH_BASIS);
+
+	return (basis != NULL && basis->value != CUE_ANNUAL_AVERAGE) ||
+		(before != NULL && before->type == ITEM_PERIOD && sentence->ex->periods[before->index].form == PERIOD_SAME);
+}
+
 /* 增长, 下降 or 增速, 降幅 right before the number. */
 static bool
 read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
@@ -134,6 +147,9 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 		if (item == NULL || item->start < rest.start)
 			return false;
 		cue = item_cue(item, KIND_ZH_CHANGE);
+		/* 较上年净增1200元; 净增66家 alone counts what is new. */
+		if (cue == NULL && !linked && char_at(sentence, item->start) == u'净' && follows_basis(sentence, item))
+			cue = &net_growth;
 		if (cue != NULL && !linked)
 		{
 			change->sign = cue->number;

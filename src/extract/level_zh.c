@@ -74,6 +74,8 @@ add_row_zh(ClauseZh *clause, TextRange own, const NamePart *name)
 	if (!clause->each)
 		set_period(sentence->reader, statement, clause->period, LEVEL_FLOW);
 	sentence->last = sentence->ex->statement_count - 1;
+	/* What follows is of this row's thing. */
+	sentence->topic.start = -1;
 	return statement;
 }
 

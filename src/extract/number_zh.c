@@ -337,7 +337,7 @@ read_half_of_unit(Reading *reading, int at)
 	return true;
 }
 
-/* 翻一番 is 100 %, 翻两番 300 %: as changes. */
+/* 翻番 and 翻一番 are 100 %, 翻两番 300 %: as changes. */
 static bool
 read_doubling(Reading *reading, int at)
 {
@@ -349,7 +349,12 @@ read_doubling(Reading *reading, int at)
 		return false;
 	if (char_at(text, number_at) == u'了')
 		number_at++;
-	if (!read_number(text, number_at, reading->limit, &times) || char_at(text, times.end) != u'番' ||
+	if (char_at(text, number_at) == u'番' && number_at < reading->limit)
+	{
+		times.value = (Decimal) {1, 0};
+		times.end = number_at;
+	}
+	else if (!read_number(text, number_at, reading->limit, &times) || char_at(text, times.end) != u'番' ||
 		times.value.exponent != 0 || times.value.coefficient < 1 || times.value.coefficient > 10)
 		return false;
 	reading->start = at;

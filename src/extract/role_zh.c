@@ -5,6 +5,9 @@
  */
 #include "extract/clause_zh.h"
 
+/* How far behind a count the 中 of 在13个市中 may stand. */
+#define RANKED_NEAR 12
+
 /* How far before a number the 由 or 从 that it belongs to may stand. */
 #define FROM_NEAR 14
 
@@ -65,6 +68,24 @@ is_area_word(const SentenceZh *sentence, const Measure *measure)
 		(unit == u'省' || unit == u'市' || unit == u'县' || unit == u'区' || unit == u'镇' || unit == u'国' || unit == u'届');
 }
 
+/* 在全省13个市中排名第2位: among how many a rank is. */
+static bool
+counts_ranked(const SentenceZh *sentence, const Measure *measure)
+{
+	if (measure->unit_class != UNIT_CLASS_COUNT)
+		return false;
+	for (int at = measure->outer_end; at < measure->outer_end + RANKED_NEAR; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (CHAR_CLASS(c) != CHAR_HAN)
+			return false;
+		if (c == u'中')
+			return item_cue(item_starting(sentence, at + 1), KIND_ZH_RANK_VERB) != NULL;
+	}
+	return false;
+}
+
 /*
  * is_mere_enumeration_zh - 三个方面, 两家, 十一个: small counts in Chinese numerals list what is named anyway.
  */
@@ -74,7 +95,8 @@ is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *measure, Stret
 	uint16		first = char_at(sentence, measure->start);
 	NamePart	name;
 
-	if (measure->enumeration || measure->in_name || moves_rank(sentence, measure, left))
+	if (measure->enumeration || measure->in_name || moves_rank(sentence, measure, left) ||
+		counts_ranked(sentence, measure))
 		return true;
 	if (char_at(sentence, measure->outer_end) == u'级' || is_area_word(sentence, measure))
 		return true;

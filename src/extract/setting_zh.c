@@ -7,6 +7,20 @@
 /* How far behind a time 基础上 may stand. */
 #define BACKGROUND_NEAR 40
 
+/* 将2022年增速预期下调至4.3%: 将 brings what is changed to the front. */
+static bool
+fronts_object(const SentenceZh *sentence, const Item *item)
+{
+	for (const Item *next = item + 1; next < sentence->items + sentence->item_count; next++)
+	{
+		if (next->type == ITEM_MEASURE || CHAR_CLASS(char_at(sentence, next->start - 1)) == CHAR_COMMA)
+			return false;
+		if (item_cue(next, KIND_ZH_CHANGE_TO) != NULL)
+			return true;
+	}
+	return false;
+}
+
 /* 将, 拟, 要 and 计划 speak of the future only before what is to be done. */
 static bool
 speaks_of_future(const SentenceZh *sentence, const Item *item)
@@ -24,10 +38,12 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 	if (char_at(sentence, item->start) == u'拟' ||
 		(item->end - item->start > 1 && char_at(sentence, item->start) != u'计'))
 		return true;
+	if (c == u'投' && char_at(sentence, item->end + 1) == u'资')
+		return true;
 	if (c == u'为' || c == u'在' || c == u'有' || c == u'会' || c == u'于' || c == u'由' || c == u'达' || c == u'把')
 		return true;
 	if (next != NULL && next->type == ITEM_PERIOD)
-		return true;
+		return char_at(sentence, item->start) != u'将' || !fronts_object(sentence, item);
 	return next != NULL && next->type == ITEM_CUE &&
 		match_entry(&next->match, KIND_BIT(KIND_ZH_VERB) | KIND_BIT(KIND_ZH_LIGHT) | KIND_BIT(KIND_ZH_REACH) |
 					KIND_BIT(KIND_ZH_ADVERB) | KIND_BIT(KIND_ZH_CHANGE) | KIND_BIT(KIND_ZH_CHANGE_TO) |
@@ -77,6 +93,16 @@ is_background(const ClauseZh *clause, const Item *item)
 	return false;
 }
 
+/* 2020年同期为6亿元, 上年同期亏损3100万元: the time compared with is its own clause's. */
+static bool
+has_level_of_its_own(const SentenceZh *sentence, const Item *item)
+{
+	uint16		c = char_at(sentence, item->end);
+
+	return sentence->ex->periods[item->index].shown.from != DAY_UNKNOWN &&
+		(c == u'为' || c == u'是' || c == u'仅' || c == u'亏' || c == u'盈');
+}
+
 /* take_in_zh - periods, status and 其中 in a stretch come into force. */
 void
 take_in_zh(ClauseZh *clause, Stretch stretch)
@@ -96,6 +122,8 @@ take_in_zh(ClauseZh *clause, Stretch stretch)
 
 			if (period->form == PERIOD_EACH)
 				clause->each = true;
+			else if (period->form == PERIOD_SAME && has_level_of_its_own(sentence, item))
+				clause->period = item->index;
 			else if (period->form != PERIOD_SAME && !period->in_name && !is_background(clause, item))
 			{
 				clause->period = item->index;

@@ -65,8 +65,105 @@ rank_named_rows(SentenceZh *sentence, const NamePart *name, const Ordinal *ordin
 	return found;
 }
 
+/* How far before a verb of rank the 在 of its scope may stand. */
+#define SCOPE_LONGEST 30
+
+/* Is the text the name of a place, or a word such as 全市? */
+static bool
+names_scope(const SentenceZh *sentence, int start, int end)
+{
+	const Item *item = item_starting(sentence, start);
+	int			length;
+
+	return (item != NULL && item->type == ITEM_PLACE && item->end == end) ||
+		(lexicon_cue(sentence->text, start, end, KIND_BIT(KIND_ZH_SCOPE) | KIND_BIT(KIND_ZH_SUBJECT), &length) != NULL &&
+		 length == end - start);
+}
+
+/*
+ * 在全省13个市中排名第2位, 在全市列第三, 全市排名第3: the scope stands before the verb.
+ * What is left of it may hold the name.
+ */
+static Stretch
+take_scope_before(const ClauseZh *clause, Ordinal *ordinal, Stretch left)
+{
+	const SentenceZh *sentence = clause->sentence;
+	int			end = ordinal->before;
+	uint16		last = char_at(sentence, end - 1);
+	bool		among = last == u'中' || last == u'里' || last == u'内';
+	const Item *place = item_ending(sentence, end);
+
+	if (ordinal->scope.start >= 0)
+		return left;
+	for (int at = end - 2; at >= clause->range.start && at > end - SCOPE_LONGEST; at--)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA)
+			break;
+		if (c != u'在' || !(among || names_scope(sentence, at + 1, end)))
+			continue;
+		ordinal->scope.start = at + 1;
+		ordinal->scope.end = among ? end - 1 : end;
+		/* A number inside, as in 13个市中, does not part name and rank. */
+		if (left.start > at)
+			left.start = clause->range.start;
+		left.end = at;
+		return left;
+	}
+	if (item_cue(place, KIND_ZH_SCOPE) != NULL && place->start >= left.start)
+	{
+		ordinal->scope.start = place->start;
+		ordinal->scope.end = place->end;
+		left.end = place->start;
+	}
+	return left;
+}
+
+/* 连续三年居世界首位: how long is no part of the name. */
+static Stretch
+cut_repetition(const SentenceZh *sentence, Stretch left)
+{
+	for (int at = left.start; at + 1 < left.end; at++)
+		if (char_at(sentence, at) == u'连' && char_at(sentence, at + 1) == u'续')
+			left.end = at;
+	return left;
+}
+
+/* 进出口、实际使用外资均居全市第一: a row for each thing listed. */
+static bool
+rank_each_listed(ClauseZh *clause, const NamePart *name, const Ordinal *ordinal)
+{
+	SentenceZh *sentence = clause->sentence;
+	TextRange	own = {ordinal->start, ordinal->end};
+	TextRange	parts[8];
+	uint16		first = char_at(sentence, ordinal->before);
+	int			count;
+
+	if (first != u'均' && first != u'双' && char_at(sentence, ordinal->before - 1) != u'均' &&
+		char_at(sentence, ordinal->before - 1) != u'都')
+		return false;
+	count = split_list_zh(sentence, name->parts[name->count - 1], parts, lengthof(parts));
+	if (count < 2)
+		return false;
+	for (int i = 0; i < count; i++)
+	{
+		NamePart	one = *name;
+		Statement  *statement;
+
+		one.parts[0] = parts[i];
+		one.count = 1;
+		statement = add_row_zh(clause, own, &one);
+		if (statement == NULL)
+			continue;
+		statement->quote = clause->range;
+		put_rank(sentence, statement, ordinal);
+	}
+	return true;
+}
+
 static void
-add_rank(ClauseZh *clause, const Ordinal *ordinal, Stretch left)
+add_rank(ClauseZh *clause, Ordinal *ordinal, Stretch left)
 {
 	SentenceZh *sentence = clause->sentence;
 	Extraction *ex = sentence->ex;
@@ -76,6 +173,7 @@ add_rank(ClauseZh *clause, const Ordinal *ordinal, Stretch left)
 	Statement  *statement;
 
 	left.end = Max(left.start, ordinal->before);
+	left = cut_repetition(sentence, take_scope_before(clause, ordinal, left));
 	read_name_before(sentence, left, &name);
 	if (name.count == 0 || is_generic_name(sentence, &name))
 	{
@@ -105,6 +203,8 @@ add_rank(ClauseZh *clause, const Ordinal *ordinal, Stretch left)
 		if (rank_named_rows(sentence, &name, ordinal))
 			return;
 		apply_subject_zh(clause, &name);
+		if (rank_each_listed(clause, &name, ordinal))
+			return;
 		statement = add_row_zh(clause, own, &name);
 		if (statement == NULL)
 			return;
@@ -113,20 +213,58 @@ add_rank(ClauseZh *clause, const Ordinal *ordinal, Stretch left)
 	put_rank(sentence, statement, ordinal);
 }
 
+/* 由全国第35位上升至第28位: does another rank follow that this one led to? */
+static bool
+is_rank_before(const SentenceZh *sentence, const Ordinal *ordinal)
+{
+	const Item *next = item_starting(sentence, ordinal->end);
+
+	if (item_cue(next, KIND_ZH_CHANGE_TO) == NULL && item_cue(next, KIND_ZH_RANK_VERB) == NULL)
+		return false;
+	return char_at(sentence, next->end - 1) == u'至' || char_at(sentence, next->end - 1) == u'到' ||
+		char_at(sentence, next->end - 1) == u'为';
+}
+
+/* Where 由 or 从 stands last before end, else end. */
+static int
+from_word(const SentenceZh *sentence, int start, int end)
+{
+	for (int at = end; at >= start; at--)
+		if (char_at(sentence, at) == u'由' || char_at(sentence, at) == u'从')
+			return at;
+	return end;
+}
+
 void
 read_ranks_zh(ClauseZh *clause)
 {
 	SentenceZh *sentence = clause->sentence;
 	Ordinal		ordinal;
 	int			from = clause->range.start;
+	int			name_end = -1;
+	TextRange	scope = {-1, -1};
 	Stretch		left = {clause->name_from, clause->name_from};
 
 	while (read_ordinal(sentence, clause->range, from, &ordinal))
 	{
+		from = ordinal.end;
+		if (is_rank_before(sentence, &ordinal))
+		{
+			/* The name stands before 由, the scope is the same. */
+			scope = ordinal.scope;
+			if (scope.start < 0 && item_ending(sentence, ordinal.start) != NULL)
+				scope = (TextRange) {item_ending(sentence, ordinal.start)->start, ordinal.start};
+			name_end = ordinal.before;
+			continue;
+		}
+		if (ordinal.scope.start < 0)
+			ordinal.scope = scope;
+		if (name_end >= 0)
+			ordinal.before = from_word(sentence, left.start, name_end);
 		if (ordinal.start >= left.start)
 			add_rank(clause, &ordinal, left);
-		from = ordinal.end;
 		left.start = ordinal.end;
+		scope.start = name_end = -1;
 	}
 }
 

@@ -118,6 +118,9 @@ set_period(StatementReader *reader, Statement *statement, int period, LevelKind 
 				(stock == LEVEL_AMOUNT ? in_force->shown.from == in_force->point.from : stock != LEVEL_FLOW))
 				statement->period = in_force->point;
 			break;
+		case PERIOD_SAME:
+			statement->period = in_force->shown;
+			break;
 		default:
 			break;
 	}

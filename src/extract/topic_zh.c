@@ -4,6 +4,9 @@
  */
 #include "extract/clause_zh.h"
 
+/* The longest name of an indicator that is looked for, in characters. */
+#define INDICATOR_LONGEST 12
+
 /* Characters that names of measures end with: 产量, 投资额, 比重, 收入. */
 static bool
 ends_as_measure(const SentenceZh *sentence, int end)
@@ -30,6 +33,44 @@ has_measure_ending(const SentenceZh *sentence, Stretch range)
 	return false;
 }
 
+/* Is the stretch's end the name of a known indicator: 工业开票销售? */
+static bool
+ends_as_indicator(const SentenceZh *sentence, TextRange name)
+{
+	for (int at = Max(name.start, name.end - INDICATOR_LONGEST); at + 1 < name.end; at++)
+		if (lexicon_longest(sentence->text, at, name.end, KIND_BIT(KIND_INDICATOR)).length == name.end - at)
+			return true;
+	return false;
+}
+
+/* Where what is said of the topic begins: 工业生产保持平稳, 增加值按可比价格计算, 出口与上年持平. */
+static int
+predicate_start(const SentenceZh *sentence, Stretch clause)
+{
+	static const uint16 openers[] = u"在比较按与呈增势";
+	const Item *item = sentence->items + first_item(sentence, clause.start);
+	const Item *end = sentence->items + sentence->item_count;
+
+	for (int at = clause.start + 1; at < clause.end; at++)
+	{
+		for (; item < end && item->start < at; item++)
+			at = Max(at, item->end);
+		if (at >= clause.end)
+			break;
+		if (item < end && item->start == at)
+		{
+			if (item_cue(item, KIND_ZH_ADVERB) != NULL || item_cue(item, KIND_ZH_CHANGE) != NULL ||
+				item_cue(item, KIND_ZH_REACH) != NULL || item_cue(item, KIND_ZH_BASIS) != NULL)
+				return at;
+			continue;
+		}
+		for (int i = 0; openers[i] != 0; i++)
+			if (openers[i] == char_at(sentence, at))
+				return at;
+	}
+	return clause.end;
+}
+
 /*
  * note_topic_zh - 粮食总产量在上年增长的基础上, 又增产…: a clause without a number may name
  * what the numbers after it are of.
@@ -46,17 +87,12 @@ note_topic_zh(ClauseZh *clause)
 		sentence->topic.start = -1;
 		return;
 	}
-	for (int at = opening.start + 1; at < opening.end; at++)
-	{
-		uint16		c = char_at(sentence, at);
-
-		if (c == u'在' || c == u'比' || c == u'较')
-			opening.end = at;
-	}
-	if (!has_measure_ending(sentence, opening))
+	opening.end = predicate_start(sentence, opening);
+	if (opening.end == clause->range.end && !has_measure_ending(sentence, opening))
 		return;
 	read_name_before(sentence, opening, &name);
-	if (name.count == 1 && !name.verb && ends_as_measure(sentence, name.parts[0].end))
+	if (name.count == 1 && !name.verb &&
+		(ends_as_measure(sentence, name.parts[0].end) || ends_as_indicator(sentence, name.parts[0])))
 		sentence->topic = name.parts[0];
 }
 
