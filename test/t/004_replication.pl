@@ -30,4 +30,11 @@ for my $condition ("value > '1亿元'", 'value = (SELECT value FROM observation 
 		"an index on the replica finds the same: $condition");
 }
 
+# Users' words reach the replica, and its sessions, as they are defined
+my $places = q{SELECT string_agg(region, ',') FROM extract_places('蓉城和杭州')};
+is($standby->safe_psql('postgres', $places), '330100', 'a name that nobody defined');
+$primary->safe_psql('postgres', q{SELECT define_alias('蓉城', '成都')});
+$primary->wait_for_catchup($standby);
+is($standby->safe_psql('postgres', $places), '510100,330100', 'is read on the replica once it is defined');
+
 done_testing();
