@@ -76,7 +76,8 @@ execute(SPIPlanPtr plan, Datum *values, Snapshot snapshot)
  *
  * The rows and the fingerprint are of one snapshot: an article that changes
  * meanwhile has a fingerprint that differs from its content, and is read again
- * next time.  The caller holds the locks of the batch's state.
+ * next time.  It is taken first, so that rows read by words that were defined
+ * just now have that of the words before.  The caller holds the locks of the batch's state.
  */
 void
 batch_replace(const Store *store, const BatchPlans *plans, const Batch *batch, Tally *tally)
@@ -89,8 +90,8 @@ batch_replace(const Store *store, const BatchPlans *plans, const Batch *batch, T
 	if (batch->known)
 		(void) execute(plans->clear, &keys, InvalidSnapshot);
 	snapshot = RegisterSnapshot(GetTransactionSnapshot());
-	observations = execute(plans->fill, &keys, snapshot);
 	settled = execute(plans->settle, &keys, snapshot);
+	observations = execute(plans->fill, &keys, snapshot);
 	UnregisterSnapshot(snapshot);
 	/* Articles that were deleted after they had been marked */
 	if (settled < batch->count)
