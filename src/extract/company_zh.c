@@ -5,6 +5,7 @@
  *		(四方新材(605122), 洪通燃气公告, 格力电器董事长).
  */
 #include "extract/clause_zh.h"
+#include "extract/place.h"
 #include "extract/voice.h"
 
 /* The longest name of a company, in characters; of one without its generic part. */
@@ -177,8 +178,28 @@ note_head(StatementReader *reader, const Sentence *first)
 	}
 }
 
+/* An article about no place, or with a company's name for the beginning of its title, is the company's. */
+static void
+speak_of_company(StatementReader *reader)
+{
+	const Extraction *ex = reader->ex;
+	TextRange	first;
+	Subject	   *subject = &reader->article_subject;
+
+	first = reader->main_company;
+	if (first.start < 0)
+		return;
+	if (subject->name != NULL &&
+		(ex->article.title.start < 0 || !same_text(ex->text, first, ex->article.title.start, ex->article.title.end)))
+		return;
+	subject->name = folded_source(ex->text, first.start, first.end);
+	subject->region = region_of_text(ex, ex->words, subject->name);
+	subject->words = first;
+}
+
 /*
- * find_companies_zh - the names that an article shows to be companies'
+ * find_companies_zh - the names that an article shows to be companies', and
+ * whether it is one company's
  */
 void
 find_companies_zh(StatementReader *reader)
@@ -212,13 +233,8 @@ find_companies_zh(StatementReader *reader)
 			at += length - 1;
 		}
 	}
-}
-
-/* begins_with_company_zh - see statement.h */
-bool
-begins_with_company_zh(const StatementReader *reader, TextRange range)
-{
-	return reader->main_company.start >= 0 && same_text(reader->ex->text, reader->main_company, range.start, range.end);
+	if (!reader->place_given)
+		speak_of_company(reader);
 }
 
 /* Where the name of a known company that begins at at ends; -1 for none. */

@@ -337,25 +337,6 @@ sentences_to_read(const Extraction *ex)
 	return count;
 }
 
-/* An article about no place, or with a company's name for the beginning of its title, is the company's. */
-static void
-speak_of_company(StatementReader *reader)
-{
-	const Extraction *ex = reader->ex;
-	TextRange	first;
-	Subject	   *subject = &reader->article_subject;
-
-	first = reader->main_company;
-	if (first.start < 0)
-		return;
-	if (subject->name != NULL &&
-		(ex->article.title.start < 0 || !begins_with_company_zh(reader, ex->article.title)))
-		return;
-	subject->name = folded_source(ex->text, first.start, first.end);
-	subject->region = region_of_text(ex, ex->words, subject->name);
-	subject->words = first;
-}
-
 void
 find_statements(Extraction *ex)
 {
@@ -378,8 +359,6 @@ find_statements(Extraction *ex)
 	}
 	reader.place_given = ex->place_given != NULL || ex->article.place.start >= 0;
 	find_companies_zh(&reader);
-	if (!reader.place_given)
-		speak_of_company(&reader);
 	for (int i = 0; i < sentences; i++)
 	{
 		const Sentence *sentence = ex->segments->sentences + i;

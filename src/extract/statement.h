@@ -85,9 +85,8 @@ typedef struct StatementReader
 extern void read_sentence_zh(StatementReader *reader, int sentence);
 extern void read_sentence_en(StatementReader *reader, int sentence);
 
-/* company_zh.c: fills the reader's companies; does a stretch begin with the main one? */
+/* company_zh.c: fills the reader's companies, and makes the main one the article's subject */
 extern void find_companies_zh(StatementReader *reader);
-extern bool begins_with_company_zh(const StatementReader *reader, TextRange range);
 extern void find_measures_zh(Extraction *ex, int sentence);
 extern void find_measures_en(Extraction *ex, int sentence);
 extern void find_periods_zh(Extraction *ex, int sentence);
