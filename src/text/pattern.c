@@ -2,9 +2,10 @@
  * pattern.c
  *		PCRE2 behind a small door that no pattern can break down.
  *
- * Every start of a match has a bounded number of steps, and a long text is
- * searched in stretches with CHECK_FOR_INTERRUPTS between them, so that the
- * worst pattern on the worst text can be cancelled.
+ * Every start of a match has a bounded number of steps and sees a bounded
+ * stretch of the text, which one step could else read to its end, and a long
+ * text is searched in stretches with CHECK_FOR_INTERRUPTS between them: the
+ * worst pattern takes time linear in the text and can be cancelled.
  */
 #include "pattern.h"
 
@@ -17,7 +18,8 @@
 #define STEP_LIMIT 100000		/* of each start */
 #define HEAP_LIMIT 16384		/* kB */
 #define DEPTH_LIMIT 10000
-#define STRETCH 256				/* starts between two interrupt checks */
+#define STRETCH 256				/* bytes of starts between two interrupt checks */
+#define LOOK_AHEAD 4096			/* bytes that a match may look at behind its stretch */
 #define JIT_STACK_FIRST (32 * 1024)
 #define JIT_STACK_MAX (1024 * 1024)
 
@@ -157,17 +159,27 @@ pattern_group(const Pattern *pattern, int index, int *group)
 	return (const char *) names + 2;
 }
 
+/* The first byte of a character at or behind at. */
+static int
+character_at(const char *text, int bytes, int at)
+{
+	while (at < bytes && (text[at] & 0xC0) == 0x80)
+		at++;
+	return at;
+}
+
 /* One search from from, for matches that begin before limit; PCRE2's result. */
 static int
 search(Pattern *pattern, const char *text, int bytes, int from, int limit)
 {
+	int			seen = bytes - limit > LOOK_AHEAD ? character_at(text, bytes, limit + LOOK_AHEAD) : bytes;
+	uint32_t	options = PCRE2_NO_UTF_CHECK | (seen < bytes ? PCRE2_NOTEOL : 0);
 	int			result;
 
 	pcre2_set_offset_limit(pattern->context, limit);
-	result = pcre2_match(pattern->code, (PCRE2_SPTR) text, bytes, from, PCRE2_NO_UTF_CHECK,
-						 pattern->data, pattern->context);
+	result = pcre2_match(pattern->code, (PCRE2_SPTR) text, seen, from, options, pattern->data, pattern->context);
 	if (result == PCRE2_ERROR_JIT_STACKLIMIT)
-		result = pcre2_match(pattern->code, (PCRE2_SPTR) text, bytes, from, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
+		result = pcre2_match(pattern->code, (PCRE2_SPTR) text, seen, from, options | PCRE2_NO_JIT,
 							 pattern->data, pattern->context);
 	return result;
 }
@@ -221,12 +233,9 @@ pattern_find(Pattern *pattern, const char *text, int bytes, int from, PatternMat
 	error->problem = PATTERN_FINE;
 	while (from <= bytes)
 	{
-		int			limit = bytes - from > STRETCH ? from + STRETCH : bytes;
+		int			limit = bytes - from > STRETCH ? character_at(text, bytes, from + STRETCH) : bytes;
 		int			result;
 
-		/* A stretch ends before a character. */
-		while (limit < bytes && (text[limit] & 0xC0) == 0x80)
-			limit++;
 		CHECK_FOR_INTERRUPTS();
 		result = search(pattern, text, bytes, from, limit);
 		if (result >= 0)
@@ -255,8 +264,5 @@ pattern_after(const PatternMatch *match, const char *text, int bytes)
 
 	if (match->start[0] < at)
 		return at;
-	at++;
-	while (at < bytes && (text[at] & 0xC0) == 0x80)
-		at++;
-	return at;
+	return character_at(text, bytes, at + 1);
 }

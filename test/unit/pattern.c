@@ -84,7 +84,7 @@ run_limits(void)
 {
 	PatternError error;
 	PatternMatch match;
-	Pattern    *pattern = pattern_compile("(a+)+b", 6, false, &error);
+	Pattern    *pattern = pattern_compile("(a+)+[bc]", 9, false, &error);
 	int			bytes = 2000000;
 	char	   *text = memset(malloc(bytes), 'a', bytes);
 	clock_t		begin = clock();
@@ -110,6 +110,23 @@ run_limits(void)
 	ok(pattern_find(pattern, text, bytes, match.end[0], &match, &error) && match.start[0] == bytes - 3,
 	   "one at the end of a long text");
 	ok(!pattern_find(pattern, text, bytes, bytes, &match, &error) && error.problem == PATTERN_FINE, "and no more");
+	pattern_free(pattern);
+
+	/* One step may scan the rest of the text: that is bounded too, or many take the square of its length. */
+	for (int at = 0; at < bytes; at++)
+		text[at] = "甲"[at % 3];
+	begin = clock();
+	pattern = pattern_compile("甲(?=.*x)", (int) strlen("甲(?=.*x)"), false, &error);
+	ok(!pattern_find(pattern, text, 300000, 0, &match, &error) && error.problem == PATTERN_FINE, "nothing found by many long looks");
+	ok((double) (clock() - begin) / CLOCKS_PER_SEC < 20, "in linear time");
+	text[3999] = 'x';
+	ok(pattern_find(pattern, text, 4000, 0, &match, &error) && match.start[0] == 0 && match.end[0] == 3, "what is within sight is found");
+	pattern_free(pattern);
+	memset(text, 'a', bytes);
+	text[4000] = 'x';
+	pattern = pattern_compile("a+$", 3, false, &error);
+	ok(pattern_find(pattern, text, 5000, 0, &match, &error) && match.start[0] == 4001, "the end of the line is the text's");
+	ok(!pattern_find(pattern, text, bytes - 1, bytes - 100000, &match, &error) || match.end[0] == bytes - 1, "not that of the stretch looked at");
 	pattern_free(pattern);
 	pattern_free(NULL);
 	free(text);
