@@ -89,3 +89,16 @@ SELECT pg_temp.rows_of(
     'Gaochun District of Nanjing City has 411 workshops. Nanjing has 9,000.',
     'Jiangsu''s exports were 3 billion yuan; those of Zhejiang were 4 billion yuan.',
     'Wuxi City and Yangzhou City built 40 bridges.');
+
+-- What a company reports
+SELECT pg_temp.rows_of(
+    'Redhill Smart Home reported revenue of 227.6 billion yuan for 2021, up 8.5 percent.',
+    'The maker said it sold 1.2 million vans last year.',
+    'Japan exported 2.4 million tonnes of steel in June.',
+    'Its shares closed 3.4 percent higher at 25.6 yuan.',
+    'Corvina Pharma plans to build a 2-billion-yuan plant in Wuxi.',
+    'The company expects full-year revenue of 4 billion to 4.5 billion yuan.',
+    'Research costs were 1.1 billion yuan, or 6.2 percent of revenue.',
+    'Some 85 percent of the firms said they would expand.',
+    'The loan ratio fell 0.05 percentage points to 1.42 percent at the end of March.',
+    'In all, 4,500 athletes from 60 countries took part.');

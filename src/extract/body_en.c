@@ -175,10 +175,12 @@ acts(const Words *words, const Body *body)
 	/* the first word of a sentence is written so whatever it is */
 	if (body->first == 0 && body->next == 1 && !body->possessive && !is_acronym(words, 0) && !is_name_elsewhere(words, 0) &&
 		!(looks_like_name(words, 0) && word_is(words, next, WORD_VERB) &&
-		  !word_is(words, next, WORD_LIGHT | WORD_SAY | WORD_CHANGE_VERB)))
+		  !word_is(words, next, WORD_LIGHT | WORD_SAY | WORD_CHANGE_VERB | WORD_PLURAL)))
 		return false;
+	/* reported revenue of: what it reports is its own */
 	return body->possessive ||
-		(word_is_verb(words, next) && !word_is(words, next, WORD_SAY));
+		(word_is_verb(words, next) && (!word_is(words, next, WORD_SAY) ||
+									   (is_nominal(words, next + 1) && !word_is(words, next + 1, WORD_UPPER | WORD_PLACE))));
 }
 
 /* Can a body be whose the sentence is, and not where something came from or went to? */

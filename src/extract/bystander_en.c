@@ -105,6 +105,17 @@ is_whole_of_count(const Site *site)
 		site->ex->measures[site->measure - 1].value.mantissa.exponent >= 0;
 }
 
+/* 4,500 athletes from 60 countries took part: where the athletes come from */
+static bool
+is_origin(const Site *site)
+{
+	const Words *words = site->words;
+
+	return site->counted && site->noun < site->noun_end && word_reads(words, site->left, "from") && site->measure > 0 &&
+		word_is(words, site->left - 1, WORD_MEASURE) && words->words[site->left - 1].mention == site->measure - 1 &&
+		site->ex->measures[site->measure - 1].unit.count == 0 && !word_is(words, site->left - 1, WORD_NUMBER | WORD_NUMERAL);
+}
+
 /*
  * is_bystander - is a measure a mention, but no statement of its own?
  */
@@ -112,5 +123,5 @@ bool
 is_bystander(const Site *site)
 {
 	return is_threshold(site) || is_step_of_rank(site) || is_field_of_rank(site) || is_whole_of_count(site) ||
-		is_in_subject(site);
+		is_in_subject(site) || is_origin(site);
 }

@@ -57,7 +57,9 @@ level_kind(const Site *site, LevelKind list_kind)
 
 	if (class == UNIT_CLASS_CURRENCY && holds_stock(site))
 		return LEVEL_STOCK;
-	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_RATIO || class == UNIT_CLASS_MASS ||
+	if (class == UNIT_CLASS_RATIO)
+		return LEVEL_AMOUNT;
+	if (class == UNIT_CLASS_CURRENCY || class == UNIT_CLASS_MASS ||
 		class == UNIT_CLASS_VOLUME || class == UNIT_CLASS_ENERGY || class == UNIT_CLASS_TIME)
 		return LEVEL_FLOW;
 	if (!site->counted || !has_noun(site))
@@ -363,6 +365,10 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 			return joined_name(sr, &name);
 	}
 	if (site->counted && !has_noun(site) && (text = whole_name(sr, site)) != NULL)
+		return text;
+	/* 1.1 billion yuan, or 6.2 percent of revenue: the same thing as a share */
+	if (word_reads(site->words, site->left, "or") && word_mark(site->words, site->left - 1) == ',' &&
+		word_reads(site->words, site->last, "of") && !site->counted && (text = inherited_name(sr)) != NULL)
 		return text;
 	if (site->counted && reading->role == ROLE_LEVEL &&
 		(site->left < 0 || word_is(site->words, site->left, WORD_MARK | WORD_CONJUNCTION | WORD_MEASURE | WORD_RELATIVE)) &&

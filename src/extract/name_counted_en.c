@@ -325,6 +325,15 @@ name_counted(const Site *site, EnglishName *name)
 	add_elided_head(name, site);
 	next = add_modifiers(name, site, Max(site->last, site->noun_end));
 	next = add_relative(name, words, next);
+	/* from 60 countries */
+	if (word_reads(words, next, "from") && word_is(words, next + 1, WORD_MEASURE) &&
+		site->ex->measures[words->words[next + 1].mention].unit.count == 0)
+	{
+		int			end = find_site(site->ex, words, words->words[next + 1].mention).last;
+
+		add_exactly(name, words, next, end);
+		next = end;
+	}
 	/* six large plants and forty small ones were started: the predicate is that of all */
 	if ((site->left < 0 || word_is(words, site->left, WORD_MARK)) && !is_governed(site) &&
 		word_is(words, list_end(site, next), WORD_AUXILIARY))

@@ -120,6 +120,9 @@ name_before(const Site *site, EnglishName *name, int end)
 	if (start > 2 && start < end && word_is(words, start - 1, WORD_DETERMINER) && word_reads(words, start - 2, "of") &&
 		is_nominal(words, start - 3))
 		start = noun_phrase_start(words, start - 2);
+	/* reported revenue of 3 million */
+	if (start + 1 < end && word_is(words, start, WORD_SAY) && word_is(words, start, WORD_ED))
+		start++;
 	/* …, generating revenue of 3 million */
 	if (start + 1 < end && word_reads_any(words, start, bringing) && word_mark(words, start - 1) == ',')
 		start++;

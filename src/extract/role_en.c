@@ -209,6 +209,13 @@ read_right(const Site *site, Reading *reading)
 		*reading = change(words->words[next].sign, next, true);
 		return true;
 	}
+	/* closed 3.4 percent higher */
+	if (is_ratio(site) && (word_reads(words, next, "higher") || word_reads(words, next, "lower")) &&
+		!word_reads(words, next + 1, "than") && !is_nominal(words, next + 1) && word_is(words, site->left, WORD_VERB))
+	{
+		*reading = change(words->words[next].sign, next, false);
+		return true;
+	}
 	if (word_is(words, next, WORD_CHANGE_VERB) && word_reads(words, next + 1, "than"))
 	{
 		*reading = compares_with_time(words, next + 1) ? change(words->words[next].sign, next, false) :

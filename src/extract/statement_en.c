@@ -45,10 +45,12 @@ new_row(SentenceReader *sr, const Site *site, char *name)
 }
 
 static bool
-says_annual(const Site *site)
+says_annual(const Site *site, const Statement *statement)
 {
+	/* an annual output without a time is that of any year */
 	for (int i = clause_start(site->words, site->first); i < site->first; i++)
-		if (word_reads(site->words, i, "annual") || word_reads(site->words, i, "full-year"))
+		if (word_reads(site->words, i, "full-year") ||
+			(word_reads(site->words, i, "annual") && statement->period.from != DAY_UNKNOWN))
 			return true;
 	return false;
 }
@@ -62,8 +64,8 @@ settle_period(SentenceReader *sr, const Site *site, Statement *statement, LevelK
 
 	set_period(sr->reader, statement, own, kind);
 	/* the annual sales that are expected are those of the year */
-	if (own < 0 && statement->status != STATUS_ACTUAL && ex->published != DAY_UNKNOWN && says_annual(site) &&
-		statement->period.from != DAY_UNKNOWN && statement->period.to - statement->period.from < 300)
+	if (own < 0 && statement->status != STATUS_ACTUAL && ex->published != DAY_UNKNOWN && says_annual(site, statement) &&
+		(statement->period.from == DAY_UNKNOWN || statement->period.to - statement->period.from < 300))
 	{
 		int			year;
 		int			month;
