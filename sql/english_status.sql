@@ -67,4 +67,5 @@ SELECT pg_temp.rows_of(
     'The ceiling has been set at 6 percent.',
     'A target of 500 homes was met in 2021.',
     'The target is under review by 12 experts.',
+    'The town continues to attract 500 guests.',
     'The growth rate is 6 percent.');

@@ -230,7 +230,7 @@ is_imperative(const Words *words)
 static bool
 is_purpose(const Site *site)
 {
-	static const char *const done[] = {"continued", "helped", "managed", "came", "began", "able", "used", "started",
+	static const char *const done[] = {"continued", "continues", "continue", "helped", "managed", "came", "began", "able", "used", "started",
 	"led", "failed", "had", "helping", "allowed", "enabled", "amounted", "agreed", "according", NULL};
 	const Words *words = site->words;
 	int			left = site->left;
