@@ -88,3 +88,4 @@ SELECT pg_temp.statements('2021年，公司毛利率23.5%，同比-2.1pct。', :
 -- The time compared with may have a level of its own
 SELECT pg_temp.statements('2022年上半年，全区进口额3.2亿元，上年同期为2.8亿元。', :published, :place);
 SELECT pg_temp.statements('2021年全区税收12亿元，2019年同期为9亿元。', :published, :place);
+SELECT pg_temp.statements('截至2021年末，公司总资产64亿元，较期初增长8.2%。', :published, :place);

@@ -64,3 +64,5 @@ SELECT pg_temp.statements('2021年，全省新建农村公路5200公里。', :pu
 SELECT pg_temp.statements('2021年，全省新建5G基站2.5万个。', :published, :place);
 SELECT pg_temp.statements('2021年，全省空气质量优良天数比例84.6%。', :published, :place);
 SELECT pg_temp.statements('2021年，全省生态环境投诉举报下降18%。', :published, :place);
+SELECT pg_temp.statements('2021年，全省出生人口41万人。', :published, :place);
+SELECT pg_temp.statements('2021年，宏图机电基本每股收益0.64元。', :published, :place);

@@ -119,3 +119,9 @@ SELECT pg_temp.statements('进出口银行上半年投放300亿元贷款。', :p
 SELECT pg_temp.statements('动力煤期货主力合约涨超5%。', :published, NULL);
 SELECT pg_temp.statements('年输送电量最大达350亿千瓦时，利用率可能降到30%。', :published, :place);
 SELECT pg_temp.statements('日前，财政部在香港发行40亿美元主权债券。', :published, NULL);
+-- 其中 at a sentence's start speaks for all of it; a part is measured as its whole is
+SELECT pg_temp.statements('2021年，我市外贸进出口总值820亿元，增长9%。其中，出口510亿元，增长11%；进口310亿元，增长6%。', :published, :place);
+SELECT pg_temp.statements('新签约项目38个，其中外资项目6个、“双百强”项目4个、20亿元以上项目3个，合同投资额160亿元。', :published, :place);
+
+-- 连续 is no name: the number is of what was named before
+SELECT pg_temp.statements('全省粮食产量4100万吨，连续5年稳定在4000万吨以上。', :published, :place);

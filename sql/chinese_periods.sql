@@ -144,3 +144,6 @@ SELECT pg_temp.statements('今年，全区计划新增规上企业60家。', :pu
 SELECT pg_temp.statements('过去一年，全区地区生产总值突破1200亿元。', :published, :place);
 SELECT pg_temp.statements('五年来，全区累计新增城镇就业6.8万人。', :published, :place);
 SELECT pg_temp.statements('全年完成一般公共预算收入66亿元。', :published, :place);
+
+-- Behind 年末 an amount stands then; in the next sentence it adds up again
+SELECT pg_temp.statements('2022年，全区蔬菜产量31万吨。年末生猪存栏5.2万头。水产品产量4.6万吨，增长3.1%。', :published, :place);

@@ -149,3 +149,6 @@ SELECT pg_temp.statements('全省工业企业占地面积32万亩。', :publishe
 
 -- A line without Chinese characters does not make the article English
 SELECT pg_temp.statements(E'国务院工作报告\n全国新增就业1310万人。\n2014 3 5 10%.\n全国粮食产量6.1亿吨，财政收入增长10.1%。', '2014-03-05', NULL);
+
+-- 园区 is the zone named last, where the article is about a place that holds it
+SELECT pg_temp.statements(E'上半年，芜湖经开区新引进项目21个。园区规上工业企业达到96家。', '2023-07-20', '安徽省');

@@ -168,17 +168,30 @@ add_goal_of_growth(ClauseZh *clause, int measure)
 	return statement;
 }
 
-/* The row that 其中 speaks of: the last one before it with the part's unit, else the last. */
+/* Can a value in one unit be a part of one in another: not an amount of money of a number of projects. */
+static bool
+can_be_part(const Measure *part, const Measure *whole)
+{
+	return part->unit_class == whole->unit_class || part->unit_class == UNIT_CLASS_RATIO || whole->unit_class == UNIT_CLASS_RATIO;
+}
+
+/*
+ * The row that 其中 speaks of: the last one before it with the part's unit,
+ * else the last, -1 where it is of another kind of unit.
+ */
 static int
-whole_of(const SentenceZh *sentence, const UnitExpression *unit)
+whole_of(const SentenceZh *sentence, const Measure *part)
 {
 	const Extraction *ex = sentence->ex;
 	int			first = Max(Min(sentence->reader->sentence_first, sentence->parent), sentence->parent - EARLIER_ROWS);
 
 	for (int row = sentence->parent; row >= first && row >= 0; row--)
 		if (ex->statements[row].measure >= 0 && ex->statements[row].part_of < 0 &&
-			unit_expression_equal(&ex->measures[ex->statements[row].measure].unit, unit))
+			unit_expression_equal(&ex->measures[ex->statements[row].measure].unit, &part->unit))
 			return row;
+	if (sentence->parent >= 0 && ex->statements[sentence->parent].measure >= 0 &&
+		!can_be_part(part, ex->measures + ex->statements[sentence->parent].measure))
+		return -1;
 	return sentence->parent;
 }
 
@@ -209,6 +222,9 @@ share_threshold_head(const SentenceZh *sentence, Statement *statement, const Nam
 		return;
 	earlier = ex->statements[before].name;
 	head = strcspn(earlier, "0123456789");
+	/* “三类500强”项目: no threshold, but a name of its own */
+	if (strstr(earlier, "“") != NULL && strstr(earlier, "“") < earlier + head)
+		return;
 	if (earlier[head] == '\0' || head < 6)
 		return;
 	joined = palloc(head + strlen(statement->name) + 1);
@@ -298,7 +314,7 @@ add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
 	name_amount_of_counted(sentence, statement, name);
 	statement->previous_measure = previous;
 	statement->quote = clause->range;
-	statement->part_of = whole_of(sentence, &number->unit);
+	statement->part_of = whole_of(sentence, number);
 	if (!clause->each)
 		set_period(sentence->reader, statement, clause->period, level_kind(sentence, left_of(clause, measure), statement, name));
 	else

@@ -114,8 +114,10 @@ set_period(StatementReader *reader, Statement *statement, int period, LevelKind 
 				statement->period = year_range(in_force->year);
 			break;
 		case PERIOD_TO_DATE:
+			/* Behind 年末 an amount stands then; in the sentences that follow it adds up again. */
 			if (in_force->point.from != DAY_UNKNOWN &&
-				(stock == LEVEL_AMOUNT ? in_force->shown.from == in_force->point.from : stock != LEVEL_FLOW))
+				(stock == LEVEL_AMOUNT ? in_force->shown.from == in_force->point.from && origin <= ORIGIN_SENTENCE :
+				 stock != LEVEL_FLOW))
 				statement->period = in_force->point;
 			break;
 		case PERIOD_SAME:

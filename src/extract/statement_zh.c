@@ -214,10 +214,11 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 	/* 造林148万亩、其中南北山43万亩, 治理草原517万亩 */
 	if (clause.part_inside)
 		sentence->parent = -1;
-	/* A part's parent and an estimate hold up to a semicolon. */
+	/* A part's parent and an estimate hold up to a semicolon, but 其中 at the sentence's start speaks for all of it. */
 	if (here->closer == ';')
 	{
-		sentence->parent = -1;
+		if (item_cue(item_starting(sentence, sentence->start), KIND_ZH_PART) == NULL)
+			sentence->parent = -1;
 		if (sentence->status == STATUS_ESTIMATE)
 		{
 			sentence->status = sentence->reader->paragraph_status;

@@ -52,6 +52,11 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 		subject->words = (TextRange) {0, 0};
 		return;
 	}
+	if (anaphor->value == CUE_ZONE && strstr(subject->name ? subject->name : "", "区") == NULL && reader->zone.name != NULL)
+	{
+		*subject = reader->zone;
+		return;
+	}
 	if (anaphor->value == CUE_ZONE && strstr(subject->name ? subject->name : "", "区") == NULL)
 	{
 		subject->name = pstrdup(anaphor->pattern);
@@ -201,7 +206,7 @@ is_foreign_country(const SentenceZh *sentence, const Place *place)
 		(reader->sentence_subject.name != NULL ? reader->sentence_subject.foreign : reader->paragraph_subject.foreign);
 }
 
-/* A place is the sentence's subject; a zone keeps the name that the article gives it. */
+/* A place is the sentence's subject; a zone keeps the name that the article gives it, and is what 园区 means from here on. */
 static void
 take_in_place(SentenceZh *sentence, const Place *place)
 {
@@ -219,6 +224,8 @@ take_in_place(SentenceZh *sentence, const Place *place)
 	subject.region = place->region;
 	subject.words = (TextRange) {place->start, place->end};
 	reader->sentence_subject = subject;
+	if (place->level == PLACE_ZONE)
+		reader->zone = subject;
 }
 
 /* The company is the sentence's subject, and what 该公司 means from here on. */
