@@ -125,3 +125,6 @@ SELECT pg_temp.statements('新签约项目38个，其中外资项目6个、“�
 
 -- 连续 is no name: the number is of what was named before
 SELECT pg_temp.statements('全省粮食产量4100万吨，连续5年稳定在4000万吨以上。', :published, :place);
+
+-- 其中 at a sentence's start is of the sentence before, of what is measured alike
+SELECT pg_temp.statements('5月，全省完成旅客运输量5160万人次，占全国的9.4%。其中，铁路完成2400万人次，水路完成120万人次。', :published, :place);

@@ -152,3 +152,7 @@ SELECT pg_temp.statements(E'国务院工作报告\n全国新增就业1310万人�
 
 -- 园区 is the zone named last, where the article is about a place that holds it
 SELECT pg_temp.statements(E'上半年，芜湖经开区新引进项目21个。园区规上工业企业达到96家。', '2023-07-20', '安徽省');
+
+-- 全区 in an article about a zone is the zone, of an autonomous region the region; what is counted without a noun is no subject
+SELECT pg_temp.statements(E'1—7月，芜湖经开区新签约项目28个，竣工投产11个，完成投资46.7亿元。全区规上工业增加值增长9.8%。', '2022-08-20', '安徽省');
+SELECT pg_temp.statements(E'上半年，钦州高新区新签约项目12个。全区规上工业增加值增长5.1%。', '2022-08-20', '广西壮族自治区');

@@ -7,6 +7,7 @@
 
 /* How many rows back a name may be taken up again. */
 #define EARLIER_ROWS 12
+#define EARLIER_SENTENCE 2
 
 /* The longest name, in bytes, that the name of a share takes up. */
 #define WHOLE_LONGEST 150
@@ -183,7 +184,13 @@ static int
 whole_of(const SentenceZh *sentence, const Measure *part)
 {
 	const Extraction *ex = sentence->ex;
-	int			first = Max(Min(sentence->reader->sentence_first, sentence->parent), sentence->parent - EARLIER_ROWS);
+	int			first = sentence->parent - EARLIER_ROWS;
+
+	/* 其中 of a sentence looks no further back than its own rows, at its start than those of the one before. */
+	if (sentence->parent >= sentence->reader->sentence_first)
+		first = Max(first, sentence->reader->sentence_first);
+	else
+		first = sentence->parent - EARLIER_SENTENCE;
 
 	for (int row = sentence->parent; row >= first && row >= 0; row--)
 		if (ex->statements[row].measure >= 0 && ex->statements[row].part_of < 0 &&
@@ -233,13 +240,22 @@ share_threshold_head(const SentenceZh *sentence, Statement *statement, const Nam
 	statement->name = joined;
 }
 
+/* Does it end in a noun? 竣工投产11个 counts what is not said. */
+static bool
+ends_as_thing(const SentenceZh *sentence, TextRange range)
+{
+	const Item *last = item_ending(sentence, range.end);
+
+	return last == NULL || item_cue(last, KIND_ZH_VERB) == NULL;
+}
+
 /*
  * 开工省大中型项目29个, 总投资196亿元: the amount is the projects'.
  */
 static void
 name_amount_of_counted(const SentenceZh *sentence, Statement *statement, const NamePart *name)
 {
-	if (sentence->counted.start < 0 || name->count != 1 || name->place >= 0 ||
+	if (sentence->counted.start < 0 || name->count != 1 || name->place >= 0 || !ends_as_thing(sentence, sentence->counted) ||
 		(noun_value_zh(sentence, name->parts[0]) != CUE_PROJECT && !is_yearly_plan(sentence, name)))
 		return;
 	statement->subject = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);

@@ -22,6 +22,13 @@ is_city(const char *name)
 	return length > 3 && strcmp(name + length - 3, "市") == 0;
 }
 
+/* 广西 says 全区 of itself. */
+static bool
+is_autonomous_region(const char *name)
+{
+	return name != NULL && strstr(name, "自治区") != NULL;
+}
+
 /* The place that 全市, 全省, 园区 stands for in this article. */
 static void
 resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject)
@@ -62,6 +69,12 @@ resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject
 		subject->name = pstrdup(anaphor->pattern);
 		subject->region = NULL;
 		subject->words = (TextRange) {0, 0};
+		return;
+	}
+	if (anaphor->value == CUE_COUNTY && reader->zone.name != NULL && home != NULL && region_level(home) < PLACE_COUNTY &&
+		!is_autonomous_region(subject->name))
+	{
+		*subject = reader->zone;
 		return;
 	}
 	if (anaphor->value == CUE_COMPANY)
