@@ -132,7 +132,9 @@ pattern_compile(const char *source, int bytes, bool caseless, PatternError *erro
 	pcre2_jit_stack_assign(pattern->context, NULL, pattern->stack);
 
 	/* Where no JIT can be had (a hardened kernel, another processor) the interpreter does it. */
+#ifndef USE_VALGRIND			/* whose view of memory JIT code breaks by reading whole vectors */
 	(void) pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+#endif
 	error->problem = PATTERN_FINE;
 	return pattern;
 }
