@@ -9,6 +9,7 @@
 # make check-upgrade	pg_upgrade from 15 to 17 and 18, in Debian chroots
 # make check-sanitizers	the tests in a server with ASan and UBSan
 # make check-valgrind	the core of them in a server with assertions, under valgrind
+# make check-hostile	texts of 10 MB: time, memory, and how soon they can be called off
 # make fuzz				every reader and every function on random input (FUZZ_SECONDS for each)
 # make reference		doc/reference.md from the comments in the SQL
 # make dist, make deb	a source archive, a Debian package
@@ -35,7 +36,7 @@ SHLIB_LINK = $(shell pkg-config --libs libpcre2-8) -Wl,-Bsymbolic
 # What runs on a private server needs none to be installed yet, and PGXS has a
 # check of its own: those goals stand apart from it.
 PG_CONFIG ?= pg_config
-TASKS = check demo bench bench-quantity bench-dataset check-versions check-upgrade check-sanitizers check-valgrind packages dist deb reference
+TASKS = check demo bench bench-quantity bench-dataset check-versions check-upgrade check-sanitizers check-valgrind check-hostile packages dist deb reference
 ifneq ($(and $(filter $(TASKS),$(MAKECMDGOALS)),$(if $(filter-out $(TASKS),$(MAKECMDGOALS)),,all)),)
 include test/tasks.mk
 else

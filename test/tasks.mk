@@ -27,6 +27,10 @@ check-sanitizers:
 	@test/install-packages
 	@test/private test/sanitizers
 
+check-hostile:
+	@test/install-packages
+	@test/private test/check hostile
+
 check-valgrind:
 	@test/install-packages valgrind dpkg-dev bison flex
 	@test/private test/valgrind
