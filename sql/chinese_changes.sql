@@ -89,3 +89,6 @@ SELECT pg_temp.statements('2021年，公司毛利率23.5%，同比-2.1pct。', :
 SELECT pg_temp.statements('2022年上半年，全区进口额3.2亿元，上年同期为2.8亿元。', :published, :place);
 SELECT pg_temp.statements('2021年全区税收12亿元，2019年同期为9亿元。', :published, :place);
 SELECT pg_temp.statements('截至2021年末，公司总资产64亿元，较期初增长8.2%。', :published, :place);
+-- A level that a rise or fall led to; 计划 before a verb of plans
+SELECT pg_temp.statements('2021年，全区建材价格指数从105.2%下跌至98.6%。', :published, :place);
+SELECT pg_temp.statements('2022年，全区计划建设高标准农田850亩。', :published, :place);

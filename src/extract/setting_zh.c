@@ -27,6 +27,7 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 {
 	const Item *next = item_starting(sentence, item->end);
 	uint16		c = char_at(sentence, item->end);
+	int			length;
 
 	/* 完成年度目标 looks back. */
 	if (char_at(sentence, item->start) == u'目')
@@ -38,7 +39,9 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 	if (char_at(sentence, item->start) == u'拟' ||
 		(item->end - item->start > 1 && char_at(sentence, item->start) != u'计'))
 		return true;
-	if (c == u'投' && char_at(sentence, item->end + 1) == u'资')
+	if ((c == u'投' && char_at(sentence, item->end + 1) == u'资') ||
+		(lexicon_cue(sentence->text, item->end, sentence->end, KIND_BIT(KIND_ZH_PLAN), &length) != NULL &&
+		 !fronts_object(sentence, item)))
 		return true;
 	if (c == u'为' || c == u'在' || c == u'有' || c == u'会' || c == u'于' || c == u'由' || c == u'达' || c == u'把')
 		return true;
