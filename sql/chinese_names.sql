@@ -128,3 +128,7 @@ SELECT pg_temp.statements('全省粮食产量4100万吨，连续5年稳定在400
 
 -- 其中 at a sentence's start is of the sentence before, of what is measured alike
 SELECT pg_temp.statements('5月，全省完成旅客运输量5160万人次，占全国的9.4%。其中，铁路完成2400万人次，水路完成120万人次。', :published, :place);
+
+-- Items that the marks part, where a word holds a conjunction or a pair besides
+SELECT pg_temp.statements('全省城镇化率、互联网普及率分别达到69.3%和85.8%。', :published, :place);
+SELECT pg_temp.statements('城乡居民医疗保险参保率、养老保险覆盖率分别达到96%和98%。', :published, :place);

@@ -150,6 +150,15 @@ join_text_zh(const char *first, const char *second)
 	return joined;
 }
 
+static bool
+has_list_mark(const SentenceZh *sentence, TextRange range)
+{
+	for (int at = range.start; at < range.end; at++)
+		if (CHAR_CLASS(char_at(sentence, at)) == CHAR_LIST_COMMA)
+			return true;
+	return false;
+}
+
 /* 三次产业增加值: the components follow the compound in the lexicon. */
 static bool
 split_compound(const SentenceZh *sentence, TextRange whole, int wanted, char **names)
@@ -168,15 +177,30 @@ split_compound(const SentenceZh *sentence, TextRange whole, int wanted, char **n
 			cue++;
 		while (cue[count].value == CUE_COMPONENT)
 			count++;
-		if (count != wanted)
-			return false;
 		after.start = at + length;
+		/* 城乡居民参保率、覆盖率: the list is another one */
+		if (count != wanted || has_list_mark(sentence, before) || has_list_mark(sentence, after))
+			return false;
 		for (int i = 0; i < count; i++)
 			names[i] = join_text_zh(join_text_zh(join_source(sentence->text, &before, 1, ""), cue[i].pattern),
 									join_source(sentence->text, &after, 1, ""));
 		return true;
 	}
 	return false;
+}
+
+/* 城镇化率、普及率: items that a word parts are one where only the marks make as many as the numbers. */
+static int
+join_at_words(const SentenceZh *sentence, TextRange *parts, int count)
+{
+	int			joined = 1;
+
+	for (int i = 1; i < count; i++)
+		if (CHAR_CLASS(char_at(sentence, parts[i - 1].end)) == CHAR_LIST_COMMA)
+			parts[joined++] = parts[i];
+		else
+			parts[joined - 1].end = parts[i].end;
+	return joined;
 }
 
 /*
@@ -195,6 +219,8 @@ list_names_zh(const SentenceZh *sentence, TextRange whole, int wanted, char **na
 	if (wanted > 1 && split_compound(sentence, whole, wanted, names))
 		return wanted;
 	count = split_list_zh(sentence, whole, parts, LIST_MOST_ZH);
+	if (wanted > 1 && count > wanted)
+		count = join_at_words(sentence, parts, count);
 	if (count < 2 || (wanted > 1 && count != wanted))
 		return 0;
 	join_shared(sentence, parts, count, names);
