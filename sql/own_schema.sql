@@ -2,6 +2,7 @@
 -- the same names, and everything found by its qualified name.
 CREATE DATABASE regress_own_schema TEMPLATE template0;
 \c regress_own_schema
+\set SHOW_CONTEXT never
 CREATE TABLE indicators (mine text);
 CREATE TABLE divisions (mine text);
 CREATE TABLE zones (mine text);
