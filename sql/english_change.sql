@@ -97,4 +97,6 @@ SELECT pg_temp.rows_of(
     'Trips are expected to increase by 10 percent to 420 million.',
     'Deposits rose to 2.3 trillion yuan at the end of June, up 5.1 percent.',
     'At the end of 2021, total assets were 800 million yuan.',
-    'The rate was cut by a quarter of a percentage point.');
+    'The rate was cut by a quarter of a percentage point.',
+    'The city aims to lift its GDP by about 6.5% in 2023.',
+    'In 2022, subsidies boosted sales by 3 percent.');

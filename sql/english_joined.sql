@@ -18,3 +18,9 @@ SELECT pg_temp.rows_of(
     'Taxes were 812 million yuan,accounting for 70% of revenue.',
     'The line opened.More than 500 people were hired.',
     'Rice:300 tonnes;wheat:200 tonnes.');
+
+-- The time said last in a sentence speaks for the next one, where nothing else is in force
+SELECT pg_temp.rows_of(
+    'Industrial output expanded 4.6 percent in 2021. Retail sales reached 47.1 billion yuan.',
+    'In May, exports fell 3 percent. Imports reached 2 billion yuan in the first half.  Ports handled 12 ships.',
+    'The town plans to add 200 homes by 2025. It has 12 schools.');

@@ -101,4 +101,5 @@ SELECT pg_temp.rows_of(
     'Research costs were 1.1 billion yuan, or 6.2 percent of revenue.',
     'Some 85 percent of the firms said they would expand.',
     'The loan ratio fell 0.05 percentage points to 1.42 percent at the end of March.',
-    'In all, 4,500 athletes from 60 countries took part.');
+    'In all, 4,500 athletes from 60 countries took part.',
+    'It is to bring in 60 projects worth over 500 million yuan each.');

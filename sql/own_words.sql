@@ -142,7 +142,7 @@ SELECT s.n, r.* FROM unnest(ARRAY[
 	$$SELECT define_pattern('score', NULL)$$,
 	$$SELECT define_pattern('', '(?<value>\d+)')$$,
 	$$SELECT define_pattern('score', '(?<value>\d+')$$,
-	$$SELECT define_pattern('score', '(?<value>\d+)**x')$$,
+	$$SELECT define_pattern('score', '(?<value>[0-9+)x')$$,
 	$$SELECT define_pattern('score', '(?<name>\w+)\d+')$$,
 	$$SELECT define_pattern('score', '(?<value>\d+)(?<title>\w+)')$$,
 	$$SELECT define_pattern('score', repeat('()', 15) || '(?<value>\d+)')$$,

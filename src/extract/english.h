@@ -200,6 +200,7 @@ extern void name_changed(const Site *site, const Reading *reading, EnglishName *
 extern int	period_of_site(StatementReader *reader, const Site *site);
 extern Status status_of_site(const Site *site, Reason *reason);
 extern const char *basis_of_change(const StatementReader *reader, const Site *site, const Statement *statement);
+extern void note_last_period(StatementReader *reader, const Words *words);
 extern void note_periods(StatementReader *reader, const Words *words, int from, int to, bool opening);
 
 /* subject_en.c */

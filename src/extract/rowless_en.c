@@ -27,6 +27,10 @@ makes_no_row(const Measure *measure, const Words *words)
 	int			outer = word_at(words, measure->outer_start);
 	int			end = word_at(words, measure->end);
 
+	/* 60 projects worth over 500 million yuan each: a threshold */
+	if (word_reads(words, outer - 1, "worth") && (word_reads(words, word_at(words, measure->outer_end), "each") ||
+												   word_reads(words, word_at(words, measure->outer_end), "apiece")))
+		return true;
 	/* 12 hours per 10,000 words */
 	if (word_reads(words, outer - 1, "per"))
 		return true;

@@ -125,6 +125,35 @@ note_periods(StatementReader *reader, const Words *words, int from, int to, bool
 	}
 }
 
+/* A stretch that an account can be of: not a day, a plan, or a moment. */
+static bool
+is_stretch(const Period *period)
+{
+	return period->form == PERIOD_YEAR || period->form == PERIOD_PART || period->form == PERIOD_MONTH ||
+		period->form == PERIOD_TO_DATE || period->form == PERIOD_THIS_YEAR;
+}
+
+/*
+ * note_last_period - output expanded 4.6 percent in 2023. Sales reached …: where
+ * nothing else is in force, the time said last speaks for the next sentence
+ */
+void
+note_last_period(StatementReader *reader, const Words *words)
+{
+	if (reader->sentence_period >= 0 || reader->paragraph_period >= 0)
+		return;
+	for (int i = words->count - 1; i >= 0; i--)
+	{
+		int			period = period_at(words, i);
+
+		if (period < 0 || !is_stretch(reader->ex->periods + period) || is_comparator(words, i) ||
+			is_report_day(words, i, reader->ex->periods + period))
+			continue;
+		reader->sentence_period = period;
+		return;
+	}
+}
+
 /*
  * period_of_site - the period said in the measure's own clause, -1 for none
  *

@@ -314,6 +314,7 @@ read_sentence_en(StatementReader *reader, int sentence)
 	int			low = 0;
 	int			high = ex->measure_count;
 	int			noted = 0;
+	int			first = ex->statement_count;
 
 	sr.whole = -1;
 	mark_words(sr.words, ex, sentence);
@@ -341,4 +342,6 @@ read_sentence_en(StatementReader *reader, int sentence)
 	}
 	note_periods(reader, sr.words, noted, sr.words->count, true);
 	read_ranks(reader, sr.words, sentence);
+	if (ex->statement_count > first)
+		note_last_period(reader, sr.words);
 }

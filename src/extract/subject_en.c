@@ -196,7 +196,10 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 		}
 		/* where something comes from or goes to is not whose it is */
 		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") ||
-			place->level == PLACE_COUNTRY || place->region == NULL || is_elsewhere(reader, place))
+			place->level == PLACE_COUNTRY || is_elsewhere(reader, place))
+			continue;
+		/* Suzhou: two cities' name may still say whose, where nothing else does */
+		if (place->region == NULL && reader->article_subject.name != NULL)
 			continue;
 		/* the province of the article's district is no subject in it, unless the dateline alone names the district */
 		if (reader->article_subject.region != NULL && dateline == NULL && !owns(words, index) && region_contains(place->region, reader->article_subject.region))
