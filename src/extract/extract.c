@@ -116,7 +116,9 @@ extract(const char *body, int bytes, Day published, const char *place, const str
 	Extraction *ex = palloc0(sizeof(Extraction));
 
 	ex->text = fold_text(body, bytes);
-	lexicon_mark(ex->text);
+	/* Worth its pass where many kinds are looked for. */
+	if (steps & (EXTRACT_PLACES | EXTRACT_STATEMENTS))
+		lexicon_mark(ex->text);
 	read_article(ex->text, &ex->article);
 	ex->published = published != DAY_UNKNOWN ? published : ex->article.published;
 	ex->place_given = place;
