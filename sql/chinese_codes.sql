@@ -66,3 +66,8 @@ SELECT pg_temp.statements('2021年，全省空气质量优良天数比例84.6%�
 SELECT pg_temp.statements('2021年，全省生态环境投诉举报下降18%。', :published, :place);
 SELECT pg_temp.statements('2021年，全省出生人口41万人。', :published, :place);
 SELECT pg_temp.statements('2021年，宏图机电基本每股收益0.64元。', :published, :place);
+
+-- How much of a plan is done
+SELECT pg_temp.statements('2021年，全省完成技改投资320亿元，完成年度目标的56.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全省完成税收210亿元，占全年任务的90%。', :published, :place);
+SELECT pg_temp.statements('全省一般公共预算收入350亿元，为年初预算的101.5%。', :published, :place);
