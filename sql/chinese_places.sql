@@ -156,3 +156,8 @@ SELECT pg_temp.statements(E'上半年，芜湖经开区新引进项目21个。�
 -- 全区 in an article about a zone is the zone, of an autonomous region the region; what is counted without a noun is no subject
 SELECT pg_temp.statements(E'1—7月，芜湖经开区新签约项目28个，竣工投产11个，完成投资46.7亿元。全区规上工业增加值增长9.8%。', '2022-08-20', '安徽省');
 SELECT pg_temp.statements(E'上半年，钦州高新区新签约项目12个。全区规上工业增加值增长5.1%。', '2022-08-20', '广西壮族自治区');
+
+-- A place that several bear, or that is not known, is still whose the figures are
+SELECT pg_temp.statements('全区完成税收21亿元。', '2023-07-20', '某某新区');
+SELECT subject, region, value FROM extract_indicators('The district collected 21 million yuan in taxes in 2022.', '2023-07-20', 'Hanjiang District');
+SELECT subject, region, value FROM extract_indicators('The district collected 21 million yuan in taxes in 2022.', '2023-07-20', '');

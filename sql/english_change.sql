@@ -99,4 +99,7 @@ SELECT pg_temp.rows_of(
     'At the end of 2021, total assets were 800 million yuan.',
     'The rate was cut by a quarter of a percentage point.',
     'The city aims to lift its GDP by about 6.5% in 2023.',
-    'In 2022, subsidies boosted sales by 3 percent.');
+    'In 2022, subsidies boosted sales by 3 percent.',
+    'Output of vans surged 86.7 percent to 132,000 units.',
+    'Exports rose 3 percent to 102.3.',
+    'Prices went up 3 to 5 percent.');

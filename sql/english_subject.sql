@@ -102,4 +102,5 @@ SELECT pg_temp.rows_of(
     'Some 85 percent of the firms said they would expand.',
     'The loan ratio fell 0.05 percentage points to 1.42 percent at the end of March.',
     'In all, 4,500 athletes from 60 countries took part.',
-    'It is to bring in 60 projects worth over 500 million yuan each.');
+    'It is to bring in 60 projects worth over 500 million yuan each.',
+    'In all, 42 new projects were signed, of which 15 exceeded 1 billion yuan.');

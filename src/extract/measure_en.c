@@ -240,6 +240,16 @@ add_indefinite(const MeasureReader *reader, const Amount *amount, int *next)
 	return true;
 }
 
+/* surged 86.7 percent to 132,000 units: a change and the level that it led to */
+static bool
+is_change_to_level(const MeasureReader *reader, const Amount *low, const Amount *high)
+{
+	const Words *words = reader->words;
+
+	return low->has_unit && !high->has_unit && word_reads(words, low->next, "to") &&
+		!word_reads(words, low->first - 1, "from") && !word_reads(words, low->first - 1, "between");
+}
+
 /* Read the measure that begins at a word, if one does. */
 static bool
 read_measure(const MeasureReader *reader, int index, int *next)
@@ -264,7 +274,8 @@ read_measure(const MeasureReader *reader, int index, int *next)
 		return false;
 	second = range_second(reader, &low, &tight);
 	if (second > 0 && second < reader->words->count && read_amount(reader, second, &high) &&
-		!carries_letters(reader, &high) && is_neighbour(reader, &low, &high))
+		!carries_letters(reader, &high) && is_neighbour(reader, &low, &high) &&
+		!is_change_to_level(reader, &low, &high))
 	{
 		/* 7-9-12: a code */
 		if (tight && word_mark(reader->words, high.next) == '-' && word_is(reader->words, high.next + 1, WORD_NUMBER))

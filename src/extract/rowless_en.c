@@ -23,10 +23,15 @@ makes_no_row(const Measure *measure, const Words *words)
 	"last", "next", "coming", "recent", "previous", "about", "than", "following", "until", "by", NULL};
 	static const char *const after[] = {"old", "earlier", "ahead", "early", "ago", "later", "apart", "after", "before",
 	"since", NULL};
+	static const char *const beyond[] = {"exceeded", "exceed", "exceeding", "surpassed", "topped", NULL};
 	int			index = word_at(words, measure->start);
 	int			outer = word_at(words, measure->outer_start);
 	int			end = word_at(words, measure->end);
 
+	/* of which 15 exceeded 1 billion yuan */
+	if (measure->unit_class == UNIT_CLASS_CURRENCY && word_reads_any(words, outer - 1, beyond) &&
+		word_is(words, outer - 2, WORD_MEASURE) && word_is(words, outer - 2, WORD_NUMBER | WORD_SPELLED))
+		return true;
 	/* 60 projects worth over 500 million yuan each: a threshold */
 	if (word_reads(words, outer - 1, "worth") && (word_reads(words, word_at(words, measure->outer_end), "each") ||
 												   word_reads(words, word_at(words, measure->outer_end), "apiece")))

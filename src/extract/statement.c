@@ -359,6 +359,8 @@ find_statements(Extraction *ex)
 		if (place->start >= 0)
 			reader.article_subject.words = (TextRange) {place->start, place->end};
 	}
+	else if (ex->place_given != NULL && ex->place_given[0] != '\0')
+		reader.article_subject.name = pstrdup(ex->place_given);	/* whose it is, if not where */
 	reader.place_given = ex->place_given != NULL || ex->article.place.start >= 0;
 	find_companies_zh(&reader);
 	for (int i = 0; i < sentences; i++)
