@@ -102,4 +102,6 @@ SELECT pg_temp.rows_of(
     'In 2022, subsidies boosted sales by 3 percent.',
     'Output of vans surged 86.7 percent to 132,000 units.',
     'Exports rose 3 percent to 102.3.',
-    'Prices went up 3 to 5 percent.');
+    'Prices went up 3 to 5 percent.',
+    'The number of shops increased by 1,200 to 14,300.',
+    'Jobs will increase by 10 to 20.');

@@ -68,4 +68,6 @@ SELECT pg_temp.rows_of(
     'A target of 500 homes was met in 2021.',
     'The target is under review by 12 experts.',
     'The town continues to attract 500 guests.',
-    'The growth rate is 6 percent.');
+    'The growth rate is 6 percent.',
+    'The main expected targets for this year are: growth of around 5 percent; around 1,200 new jobs.',
+    'The targets for 2021 were met, and output grew 5 percent.');

@@ -240,14 +240,26 @@ add_indefinite(const MeasureReader *reader, const Amount *amount, int *next)
 	return true;
 }
 
-/* surged 86.7 percent to 132,000 units: a change and the level that it led to */
+/* How many times the change a level is at least, so that the two are no range. */
+#define LEAST_LEVEL 5
+
+/*
+ * surged 86.7 percent to 132,000 units, rose by 1,200 to 14,300: a change and
+ * the level that it led to
+ */
 static bool
 is_change_to_level(const MeasureReader *reader, const Amount *low, const Amount *high)
 {
 	const Words *words = reader->words;
+	Decimal		times = {LEAST_LEVEL, 0};
+	Decimal		least;
 
-	return low->has_unit && !high->has_unit && word_reads(words, low->next, "to") &&
-		!word_reads(words, low->first - 1, "from") && !word_reads(words, low->first - 1, "between");
+	if (high->has_unit || !word_reads(words, low->next, "to") || word_reads(words, low->first - 1, "from") ||
+		word_reads(words, low->first - 1, "between"))
+		return false;
+	return low->has_unit ||
+		(word_reads(words, low->first - 1, "by") && decimal_multiply(figure_value(low->figure), times, &least) &&
+		 decimal_compare(figure_value(high->figure), least) >= 0);
 }
 
 /* Read the measure that begins at a word, if one does. */

@@ -291,6 +291,22 @@ foreseen(const Words *words, int index, Status status, Reason *reason)
 	return status;
 }
 
+/* The main expected targets for this year are: GDP growth of around 5 percent; … */
+static bool
+lists_targets(const Words *words, int before)
+{
+	static const char *const targets[] = {"targets", "goals", "objectives", "target", "goal", NULL};
+	static const char *const are[] = {"are", "is", "include", "includes", NULL};
+	int			i = 0;
+
+	while (i < before && i < LONGEST_OPENING && !word_reads_any(words, i, targets))
+		i++;
+	for (int end = i + LONGEST_OPENING; i < before && i < end; i++)
+		if (word_reads_any(words, i, are))
+			return word_mark(words, i + 1) == ':' || word_reads(words, i + 1, "as");
+	return false;
+}
+
 /*
  * status_of_site - whether a measure is fact, estimate or target by its words
  *
@@ -307,7 +323,7 @@ status_of_site(const Site *site, Reason *reason)
 	Status		status;
 	bool		verb_seen = false;
 
-	if (is_purpose(site))
+	if (is_purpose(site) || lists_targets(words, site->first))
 		return STATUS_TARGET;
 	for (int i = site->first - 1; i >= start; i--)
 	{
