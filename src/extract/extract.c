@@ -110,6 +110,24 @@ segment_article(const FoldedText *text, const Article *article)
 	return all;
 }
 
+/* In a longer text the words of English sentences are given back and read again: they take as much memory as all the rest. */
+#define WORDS_KEPT_LENGTH 1000000
+
+/* The periods and measures of each sentence.  Periods come first: a measure must know which numbers are dates. */
+static void
+find_numbers(Extraction *ex, int steps)
+{
+	for (int i = 0; i < ex->segments->sentence_count; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		find_periods(ex, i, (steps & EXTRACT_PERIODS) != 0);
+		if (steps & EXTRACT_MEASURES)
+			find_measures(ex, i);
+		if (ex->text->length > WORDS_KEPT_LENGTH)
+			free_words(ex, i);
+	}
+}
+
 Extraction *
 extract(const char *body, int bytes, Day published, const char *place, const struct UserLexicon *words, int steps)
 {
@@ -126,11 +144,8 @@ extract(const char *body, int bytes, Day published, const char *place, const str
 	ex->segments = segment_article(ex->text, &ex->article);
 	if (steps & EXTRACT_STATEMENTS)
 		steps |= EXTRACT_MEASURES | EXTRACT_PERIODS;
-	/* Periods come first: a measure must know which numbers are dates. */
 	if (steps & (EXTRACT_PERIODS | EXTRACT_MEASURES))
-		find_periods(ex, (steps & EXTRACT_PERIODS) != 0);
-	if (steps & EXTRACT_MEASURES)
-		find_measures(ex);
+		find_numbers(ex, steps);
 	if ((steps & EXTRACT_STATEMENTS) && words != NULL)
 		find_pattern_hits(ex);
 	if ((steps & EXTRACT_STATEMENTS) && sentences_to_read(ex) == 0)

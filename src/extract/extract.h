@@ -291,9 +291,10 @@ extern Extraction *extract(const char *body, int bytes, Day published, const cha
 						   const struct UserLexicon *words, int steps);
 
 /* The steps, in their order; each appends to its array, in text order. */
-extern void find_periods(Extraction *extraction, bool all);
+extern void find_periods(Extraction *extraction, int sentence, bool all);
 extern void find_places(Extraction *extraction);
-extern void find_measures(Extraction *extraction);
+extern void find_measures(Extraction *extraction, int sentence);
+extern void free_words(Extraction *extraction, int sentence);
 extern void find_statements(Extraction *extraction);
 
 #endif							/* PGI_EXTRACT_H */

@@ -18,14 +18,10 @@ add_measure(Extraction *ex, int sentence)
 }
 
 void
-find_measures(Extraction *ex)
+find_measures(Extraction *ex, int sentence)
 {
-	for (int i = 0; i < ex->segments->sentence_count; i++)
-	{
-		CHECK_FOR_INTERRUPTS();
-		if (ex->segments->sentences[i].han)
-			find_measures_zh(ex, i);
-		else
-			find_measures_en(ex, i);
-	}
+	if (ex->segments->sentences[sentence].han)
+		find_measures_zh(ex, sentence);
+	else
+		find_measures_en(ex, sentence);
 }

@@ -113,18 +113,14 @@ has_numeral(const FoldedText *text, const Sentence *sentence)
  * passed by: which words there are times makes no difference to a quantity.
  */
 void
-find_periods(Extraction *ex, bool all)
+find_periods(Extraction *ex, int sentence, bool all)
 {
-	for (int i = 0; i < ex->segments->sentence_count; i++)
-	{
-		const Sentence *sentence = ex->segments->sentences + i;
+	const Sentence *here = ex->segments->sentences + sentence;
 
-		CHECK_FOR_INTERRUPTS();
-		if (sentence->han && !all && !has_numeral(ex->text, sentence))
-			continue;
-		if (sentence->han)
-			find_periods_zh(ex, i);
-		else
-			find_periods_en(ex, i);
-	}
+	if (here->han && !all && !has_numeral(ex->text, here))
+		return;
+	if (here->han)
+		find_periods_zh(ex, sentence);
+	else
+		find_periods_en(ex, sentence);
 }

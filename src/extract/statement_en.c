@@ -344,4 +344,5 @@ read_sentence_en(StatementReader *reader, int sentence)
 	read_ranks(reader, sr.words, sentence);
 	if (ex->statement_count > first)
 		note_last_period(reader, sr.words);
+	free_words(ex, sentence);
 }

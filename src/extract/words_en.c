@@ -230,7 +230,7 @@ read_words(const Extraction *ex, int sentence)
 /*
  * words_of_sentence - the words and marks of an English sentence
  *
- * Read once and kept: the steps mark in them what they found.
+ * Kept until free_words: the steps mark in them what they found.
  */
 Words *
 words_of_sentence(Extraction *ex, int sentence)
@@ -241,6 +241,20 @@ words_of_sentence(Extraction *ex, int sentence)
 	if (ex->english[sentence] == NULL)
 		ex->english[sentence] = read_words(ex, sentence);
 	return ex->english[sentence];
+}
+
+/* free_words - give back the words of a sentence, if it was read as English; they are read again where asked for */
+void
+free_words(Extraction *ex, int sentence)
+{
+	Words	   *words = ex->english == NULL ? NULL : ex->english[sentence];
+
+	if (words == NULL)
+		return;
+	if (words->words != NULL)
+		pfree(words->words);
+	pfree(words);
+	ex->english[sentence] = NULL;
 }
 
 /* Mark the words in [start, end), which are looked for from *from on. */

@@ -25,7 +25,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	ex.text = fold_text((const char *) data + 2, (int) size - 2);
 	ex.published = data[0] == 0 ? DAY_UNKNOWN : day_from_ymd(1000 + data[0] * 35, 1 + data[1] % 12, 1 + data[1] % 28);
 	ex.segments = segment_text(ex.text, 0, ex.text->length);
-	find_periods(&ex);
+	for (int i = 0; i < ex.segments->sentence_count; i++)
+		find_periods(&ex, i, true);
 	for (int i = 0; i < ex.period_count; i++)
 	{
 		const Period *period = ex.periods + i;
