@@ -48,9 +48,14 @@ static int
 predicate_start(const SentenceZh *sentence, Stretch clause)
 {
 	static const uint16 openers[] = u"在比较按与呈增势";
-	const Item *item = sentence->items + first_item(sentence, clause.start);
-	const Item *end = sentence->items + sentence->item_count;
+	const Item *item = NULL;
+	const Item *end = NULL;
 
+	if (sentence->item_count > 0)
+	{
+		item = sentence->items + first_item(sentence, clause.start);
+		end = sentence->items + sentence->item_count;
+	}
 	for (int at = clause.start + 1; at < clause.end; at++)
 	{
 		for (; item < end && item->start < at; item++)
