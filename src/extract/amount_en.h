@@ -41,7 +41,6 @@ extern bool read_fraction(const MeasureReader *reader, int index, Amount *amount
 extern bool read_indefinite(const MeasureReader *reader, int index, Amount *amount);
 
 /* approximation_en.c */
-extern Bound bound_at(Figure figure, bool inclusive);
 extern void set_qualifier(Measure *measure, Qualifier qualifier);
 extern Qualifier read_approximation(const MeasureReader *reader, int first, int next, CueValue between,
 									Measure *measure);

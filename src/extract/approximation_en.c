@@ -5,15 +5,6 @@
  */
 #include "extract/amount_en.h"
 
-/* bound_at - a bound at a figure */
-Bound
-bound_at(Figure figure, bool inclusive)
-{
-	Bound		bound = {true, inclusive, figure};
-
-	return bound;
-}
-
 /* set_qualifier - a measure's qualifier, and the bounds that it makes of its value */
 void
 set_qualifier(Measure *measure, Qualifier qualifier)
@@ -42,27 +33,6 @@ set_qualifier(Measure *measure, Qualifier qualifier)
 	}
 }
 
-static Qualifier
-qualifier_of(CueValue value)
-{
-	switch (value)
-	{
-		case CUE_ABOUT:
-			return QUALIFIER_ABOUT;
-		case CUE_OVER:
-		case CUE_ODD:
-			return QUALIFIER_OVER;
-		case CUE_UNDER:
-			return QUALIFIER_UNDER;
-		case CUE_AT_LEAST:
-			return QUALIFIER_AT_LEAST;
-		case CUE_AT_MOST:
-			return QUALIFIER_AT_MOST;
-		default:
-			return QUALIFIER_EXACT;
-	}
-}
-
 /*
  * read_approximation - what the words around a measure whose first word is
  * first and whose last is before next make of it
@@ -75,7 +45,7 @@ read_approximation(const MeasureReader *reader, int first, int next, CueValue be
 				   Measure *measure)
 {
 	const Words *words = reader->words;
-	Qualifier	qualifier = qualifier_of(between);
+	Qualifier	qualifier = qualifier_of_cue(between);
 	int			before = first;
 	int			after;
 	const Cue  *cue;
@@ -85,7 +55,7 @@ read_approximation(const MeasureReader *reader, int first, int next, CueValue be
 		if (cue->value == CUE_EXACT)
 			break;
 		if (qualifier == QUALIFIER_EXACT)
-			qualifier = qualifier_of(cue->value);
+			qualifier = qualifier_of_cue(cue->value);
 		if (word_is(words, after, WORD_VERB | WORD_HAVE))
 			break;
 		before = after;
@@ -98,7 +68,7 @@ read_approximation(const MeasureReader *reader, int first, int next, CueValue be
 	if (cue != NULL && !word_reads(words, after, "than"))
 	{
 		if (qualifier == QUALIFIER_EXACT)
-			qualifier = qualifier_of(cue->value);
+			qualifier = qualifier_of_cue(cue->value);
 		measure->outer_end = words->words[after - 1].end;
 	}
 	return qualifier;

@@ -26,35 +26,6 @@ cue_before(const FoldedText *text, int from, int end, uint64 kinds, int *start)
 	return NULL;
 }
 
-static Qualifier
-qualifier_of(const Cue *cue)
-{
-	switch (cue->value)
-	{
-		case CUE_ABOUT:
-			return QUALIFIER_ABOUT;
-		case CUE_OVER:
-			return QUALIFIER_OVER;
-		case CUE_UNDER:
-			return QUALIFIER_UNDER;
-		case CUE_AT_LEAST:
-			return QUALIFIER_AT_LEAST;
-		case CUE_AT_MOST:
-			return QUALIFIER_AT_MOST;
-		default:
-			return QUALIFIER_EXACT;
-	}
-}
-
-/* bound_at_zh */
-Bound
-bound_at_zh(Figure figure, bool inclusive)
-{
-	Bound		bound = {true, inclusive, figure};
-
-	return bound;
-}
-
 /* The figure one step of its last digit higher: 40余 is below 50. */
 static Figure
 next_step(const Reading *reading)
@@ -102,8 +73,8 @@ bound_measure_zh(Measure *measure, const Reading *reading)
 	{
 		measure->qualifier = QUALIFIER_BETWEEN;
 		measure->has_value = false;
-		measure->low = bound_at_zh(figure, true);
-		measure->high = bound_at_zh(reading->upper, true);
+		measure->low = bound_at(figure, true);
+		measure->high = bound_at(reading->upper, true);
 		return;
 	}
 	if (reading->several)
@@ -115,29 +86,29 @@ bound_measure_zh(Measure *measure, const Reading *reading)
 		high.mantissa.coefficient *= 10;
 		measure->qualifier = QUALIFIER_BETWEEN;
 		measure->has_value = false;
-		measure->low = bound_at_zh(low, true);
-		measure->high = bound_at_zh(high, false);
+		measure->low = bound_at(low, true);
+		measure->high = bound_at(high, false);
 		return;
 	}
 	if (reading->inner)
 	{
 		measure->qualifier = QUALIFIER_OVER;
-		measure->low = bound_at_zh(figure, false);
-		measure->high = bound_at_zh(next_step(reading), false);
+		measure->low = bound_at(figure, false);
+		measure->high = bound_at(next_step(reading), false);
 		return;
 	}
 	switch (measure->qualifier)
 	{
 		case QUALIFIER_OVER:
 		case QUALIFIER_AT_LEAST:
-			measure->low = bound_at_zh(figure, measure->qualifier == QUALIFIER_AT_LEAST);
+			measure->low = bound_at(figure, measure->qualifier == QUALIFIER_AT_LEAST);
 			break;
 		case QUALIFIER_UNDER:
 		case QUALIFIER_AT_MOST:
-			measure->high = bound_at_zh(figure, measure->qualifier == QUALIFIER_AT_MOST);
+			measure->high = bound_at(figure, measure->qualifier == QUALIFIER_AT_MOST);
 			break;
 		case QUALIFIER_EXACT:
-			measure->low = measure->high = bound_at_zh(figure, true);
+			measure->low = measure->high = bound_at(figure, true);
 			break;
 		default:
 			break;
@@ -159,11 +130,11 @@ read_approximations_zh(Measure *measure, const Reading *reading, int from)
 	cue = cue_before(text, from, before, KIND_BIT(KIND_APPROX_BEFORE), &start);
 	if (cue != NULL && cue->value != CUE_NONE)
 	{
-		measure->qualifier = qualifier_of(cue);
+		measure->qualifier = qualifier_of_cue(cue->value);
 		measure->outer_start = start;
 	}
 	else if ((cue = limit_before_verb(text, from, before, &start)) != NULL)
-		measure->qualifier = qualifier_of(cue);
+		measure->qualifier = qualifier_of_cue(cue->value);
 	/* 上百家: at least; only before a scale word alone. */
 	else if (reading->bare && !reading->several && char_at(text, before - 1) == u'上')
 	{
@@ -180,7 +151,7 @@ read_approximations_zh(Measure *measure, const Reading *reading, int from)
 	if (cue != NULL && cue->value != CUE_NAME)
 	{
 		if (measure->qualifier == QUALIFIER_EXACT)
-			measure->qualifier = qualifier_of(cue);
+			measure->qualifier = qualifier_of_cue(cue->value);
 		measure->outer_end = measure->end + length;
 	}
 }

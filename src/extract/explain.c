@@ -188,10 +188,9 @@ explain_subject(RowSink *sink, const Extraction *ex, int seq, const Statement *s
 static void
 explain_status(RowSink *sink, const Extraction *ex, int seq, const Statement *statement)
 {
-	static const char *const status_names[] = {"actual", "estimate", "target"};
 	const Reason *why = &statement->why.status;
 
-	explain(sink, ex, seq, "status", status_names[statement->status], origin_names[why->origin], no_entry, why->words);
+	explain(sink, ex, seq, "status", status_name(statement->status), origin_names[why->origin], no_entry, why->words);
 }
 
 /*

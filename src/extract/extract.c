@@ -24,6 +24,19 @@ qualifier_name(Qualifier qualifier)
 	return qualifier_names[qualifier];
 }
 
+/* status_name - as the column status has it */
+const char *
+status_name(Status status)
+{
+	static const char *const names[] = {
+		[STATUS_ACTUAL] = "actual",
+		[STATUS_ESTIMATE] = "estimate",
+		[STATUS_TARGET] = "target",
+	};
+
+	return names[status];
+}
+
 /* The power of two that has room for so many: an array grows only where it changes. */
 static size_t
 room_for(int count)

@@ -184,6 +184,8 @@ typedef enum Status
 	STATUS_TARGET
 } Status;
 
+extern const char *status_name(Status status);
+
 /* From where what is said speaks for a row. */
 typedef enum Origin
 {
@@ -290,11 +292,16 @@ typedef struct Extraction
 extern Extraction *extract(const char *body, int bytes, Day published, const char *place,
 						   const struct UserLexicon *words, int steps);
 
-/* The steps, in their order; each appends to its array, in text order. */
+/*
+ * The steps, in their order; each appends to its array, in text order.
+ * Periods and measures are found sentence by sentence, its periods first.
+ */
 extern void find_periods(Extraction *extraction, int sentence, bool all);
-extern void find_places(Extraction *extraction);
 extern void find_measures(Extraction *extraction, int sentence);
-extern void free_words(Extraction *extraction, int sentence);
+extern void find_places(Extraction *extraction);
 extern void find_statements(Extraction *extraction);
+
+/* words_en.c: give back what the steps kept of an English sentence */
+extern void free_words(Extraction *extraction, int sentence);
 
 #endif							/* PGI_EXTRACT_H */

@@ -259,7 +259,6 @@ statement_qualifier(const Extraction *ex, const Statement *statement)
 static void
 put_statement(RowSink *sink, const Extraction *ex, int index)
 {
-	static const char *const status_names[] = {"actual", "estimate", "target"};
 	const Statement *statement = ex->statements + index;
 	const Measure *level = statement->measure >= 0 ? ex->measures + statement->measure : NULL;
 
@@ -280,7 +279,7 @@ put_statement(RowSink *sink, const Extraction *ex, int index)
 	else
 		put_null(sink);
 	put_text(sink, statement->rank_scope);
-	put_text(sink, status_names[statement->status]);
+	put_text(sink, status_name(statement->status));
 	if (statement->part_of >= 0)
 		put(sink, Int32GetDatum(statement->part_of + 1));
 	else

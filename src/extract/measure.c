@@ -17,6 +17,37 @@ add_measure(Extraction *ex, int sentence)
 	return measure;
 }
 
+/* bound_at - a bound at a figure */
+Bound
+bound_at(Figure figure, bool inclusive)
+{
+	Bound		bound = {true, inclusive, figure};
+
+	return bound;
+}
+
+/* qualifier_of_cue - what an approximating word says of its number */
+Qualifier
+qualifier_of_cue(CueValue value)
+{
+	switch (value)
+	{
+		case CUE_ABOUT:
+			return QUALIFIER_ABOUT;
+		case CUE_OVER:
+		case CUE_ODD:
+			return QUALIFIER_OVER;
+		case CUE_UNDER:
+			return QUALIFIER_UNDER;
+		case CUE_AT_LEAST:
+			return QUALIFIER_AT_LEAST;
+		case CUE_AT_MOST:
+			return QUALIFIER_AT_MOST;
+		default:
+			return QUALIFIER_EXACT;
+	}
+}
+
 void
 find_measures(Extraction *ex, int sentence)
 {

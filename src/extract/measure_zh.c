@@ -156,13 +156,13 @@ fill_range(Measure *measure, Reading *low, const Reading *high)
 	measure->start = measure->outer_start = low->start;
 	measure->has_value = false;
 	measure->qualifier = QUALIFIER_BETWEEN;
-	measure->low = bound_at_zh(low->figure, true);
-	measure->high = bound_at_zh(high->figure, true);
+	measure->low = bound_at(low->figure, true);
+	measure->high = bound_at(high->figure, true);
 	/* 亏损 -7000万元至-7300万元 */
 	if (decimal_compare(figure_value(low->figure), figure_value(high->figure)) > 0)
 	{
-		measure->low = bound_at_zh(high->figure, true);
-		measure->high = bound_at_zh(low->figure, true);
+		measure->low = bound_at(high->figure, true);
+		measure->high = bound_at(low->figure, true);
 	}
 }
 

@@ -76,7 +76,6 @@ extern void inherit_from_end_zh(Reading *low, const Reading *high);
 extern void read_sign_zh(Reading *reading);
 
 /* bound_zh.c */
-extern Bound bound_at_zh(Figure figure, bool inclusive);
 extern void bound_measure_zh(Measure *measure, const Reading *reading);
 extern void read_approximations_zh(Measure *measure, const Reading *reading, int from);
 

@@ -94,6 +94,8 @@ extern void find_periods_en(Extraction *ex, int sentence);
 
 /* measure.c: what find_measures_* share */
 extern Measure *add_measure(Extraction *ex, int sentence);
+extern Bound bound_at(Figure figure, bool inclusive);
+extern Qualifier qualifier_of_cue(CueValue value);
 
 /* Could a quantity begin with this character? */
 static inline bool

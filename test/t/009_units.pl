@@ -40,18 +40,10 @@ my $before = $node->safe_psql('postgres', $state);
 like($before, qr/3标准箱车/, 'a unit is written by its name where it is defined');
 
 my $dump = "$PostgreSQL::Test::Utils::tmp_check/units";
-for my $format ('plain', 'custom')
+for my $copy (Articles::restore_copies($node, 'units'))
 {
-	my $copy = "units_$format";
-	$node->command_ok([ 'pg_dump', "--format=$format", "--file=$dump.$format", 'postgres' ], "pg_dump, $format");
-	$node->safe_psql('postgres', "CREATE DATABASE $copy TEMPLATE template0");
-	$node->command_ok(
-		$format eq 'plain'
-		? [ 'psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-d', $copy, '-f', "$dump.$format" ]
-		: [ 'pg_restore', '--exit-on-error', '--jobs=2', '-d', $copy, "$dump.$format" ],
-		"restore, $format");
-	is($node->safe_psql($copy, $state), $before, "values, units and rates are the same, $format");
-	is($node->safe_psql($copy, q{SELECT '2标准箱车'::quantity = '4 TEU'}), 't', "and the unit is defined, $format");
+	is($node->safe_psql($copy, $state), $before, "values, units and rates are the same, $copy");
+	is($node->safe_psql($copy, q{SELECT '2标准箱车'::quantity = '4 TEU'}), 't', "and the unit is defined, $copy");
 }
 
 # A database without the unit still knows what a value in it is

@@ -33,6 +33,28 @@ sub load
 		FROM pg_ls_dir('$articles') f;});
 }
 
+# The names of two databases restored from dumps of postgres, a plain one and one
+# by two jobs: NAME_plain, NAME_custom
+sub restore_copies
+{
+	my ($node, $name) = @_;
+	my $dump = "$PostgreSQL::Test::Utils::tmp_check/$name";
+	my @copies;
+	for my $format ('plain', 'custom')
+	{
+		my $copy = "${name}_$format";
+		$node->command_ok([ 'pg_dump', "--format=$format", "--file=$dump.$format", 'postgres' ], "pg_dump, $format");
+		$node->safe_psql('postgres', "CREATE DATABASE $copy TEMPLATE template0");
+		$node->command_ok(
+			$format eq 'plain'
+			? [ 'psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-d', $copy, '-f', "$dump.$format" ]
+			: [ 'pg_restore', '--exit-on-error', '--jobs=2', '-d', $copy, "$dump.$format" ],
+			"restore, $format");
+		push @copies, $copy;
+	}
+	return @copies;
+}
+
 # All columns of extract_indicators
 sub extract
 {
