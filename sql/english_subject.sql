@@ -104,3 +104,14 @@ SELECT pg_temp.rows_of(
     'In all, 4,500 athletes from 60 countries took part.',
     'It is to bring in 60 projects worth over 500 million yuan each.',
     'In all, 42 new projects were signed, of which 15 exceeded 1 billion yuan.');
+
+-- Names that two cities bear, in an article about a district of Nanjing
+SELECT passage, name, subject, region
+FROM unnest(ARRAY[
+    'The output of Suzhou rose 5 percent.',
+    'Taizhou built 40 bridges.',
+    'Yichun has 300 mills.',
+    'Prices in Fuzhou rose 4 percent.',
+    'Suzhou in Anhui has 12 parks.']) WITH ORDINALITY AS s(passage, n),
+    extract_indicators(passage, '2022-07-20', 'Lishui District')
+ORDER BY n, seq;

@@ -269,6 +269,28 @@ cheapest_bearer(const Decision *decision, int k, int *cost)
 	return best;
 }
 
+/* Of cities that share a pinyin name, the one in the given place's own province. */
+static int
+neighbour_of_given(const Decision *decision, const PlaceMention *mention)
+{
+	int			best = PLACE_UNKNOWN;
+
+	if (decision->given < 0 || !mention->latin)
+		return PLACE_UNKNOWN;
+	for (int i = 0; i < mention->name->count; i++)
+	{
+		int			division = bearer_division(mention, i);
+
+		if (!mention_allows(mention, i) || division_rank(division) > 3 ||
+			strncmp(division_at_index(division)->code, division_at_index(decision->given)->code, 2) != 0)
+			continue;
+		if (best != PLACE_UNKNOWN)
+			return PLACE_UNKNOWN;
+		best = division;
+	}
+	return best;
+}
+
 static int
 decide_mention(const Decision *decision, int k)
 {
@@ -284,7 +306,8 @@ decide_mention(const Decision *decision, int k)
 		return PLACE_NONE;
 	if (cost != COST_NONE)
 		return chosen;
-	return default_division(mention, &sure);
+	chosen = default_division(mention, &sure);
+	return chosen == PLACE_UNKNOWN ? neighbour_of_given(decision, mention) : chosen;
 }
 
 /*

@@ -94,7 +94,7 @@ is_elsewhere(const StatementReader *reader, const Place *place)
 {
 	const char *own = reader->article_subject.region;
 
-	return own != NULL && strcmp(own + 4, "00") != 0 && strcmp(place->region + 4, "00") != 0 &&
+	return own != NULL && place->region != NULL && strcmp(own + 4, "00") != 0 && strcmp(place->region + 4, "00") != 0 &&
 		strncmp(own, place->region, 4) != 0;
 }
 
@@ -198,11 +198,9 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 		if (word_reads(words, index - 1, "from") || word_reads(words, index - 1, "to") ||
 			place->level == PLACE_COUNTRY || is_elsewhere(reader, place))
 			continue;
-		/* Suzhou: two cities' name may still say whose, where nothing else does */
-		if (place->region == NULL && reader->article_subject.name != NULL)
-			continue;
 		/* the province of the article's district is no subject in it, unless the dateline alone names the district */
-		if (reader->article_subject.region != NULL && dateline == NULL && !owns(words, index) && region_contains(place->region, reader->article_subject.region))
+		if (reader->article_subject.region != NULL && place->region != NULL && dateline == NULL && !owns(words, index) &&
+			region_contains(place->region, reader->article_subject.region))
 			continue;
 		if (chosen == NULL ? !verb_before(words, index) : region_contains(chosen->region, place->region))
 			chosen = place;
@@ -216,10 +214,11 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 	if (chosen != NULL)
 	{
 		const Subject *own = &reader->article_subject;
+		bool		same = own->name != NULL && own->region != NULL && chosen->region != NULL &&
+			strcmp(own->region, chosen->region) == 0;
 
 		/* Lishui, Lishui District and Li Shui are one in an article about it */
-		reader->sentence_subject.name = own->name != NULL && own->region != NULL && strcmp(own->region, chosen->region) == 0 ?
-			own->name : folded_source(ex->text, chosen->start, chosen->end);
+		reader->sentence_subject.name = same ? own->name : folded_source(ex->text, chosen->start, chosen->end);
 		reader->sentence_subject.region = chosen->region;
 		reader->sentence_subject.words = (TextRange) {chosen->start, chosen->end};
 	}
