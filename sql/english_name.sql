@@ -160,3 +160,8 @@ SELECT pg_temp.rows_of(
     'They can melt 100 percent recycled glass.',
     'There will be shocks of magnitude 4 or greater.',
     '"One inn earned 80 yuan.');
+
+-- Words that only end like another word
+SELECT pg_temp.rows_of(
+    '25 projects are designed to last.',
+    '25 projects are signed.');

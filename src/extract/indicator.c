@@ -190,12 +190,14 @@ is_word_start(const NameReader *reader, int at)
 
 /* ----------------------------------------------------------------- conditions */
 
+/* Does one of the words stand in text?  An English one begins a word: signed, not designed. */
 static bool
 any_word_in(const char *words, const char *text)
 {
 	for (; *words; words += strlen(words) + 1)
-		if (strstr(text, words) != NULL)
-			return true;
+		for (const char *at = strstr(text, words); at != NULL; at = strstr(at + 1, words))
+			if (at == text || !is_word_char((unsigned char) at[0]) || !is_word_char((unsigned char) at[-1]))
+				return true;
 	return false;
 }
 
