@@ -89,3 +89,27 @@ SELECT pg_temp.statements('2022年，全区工业投资增长15%，排名较上�
 SELECT pg_temp.statements('公司将投资3亿元建设新厂区。', :published, :place);
 SELECT pg_temp.statements('世界银行将2023年经济增速预期下调至4.3%。', :published, :place);
 SELECT pg_temp.statements('据测算，技术改造每年可节约用水12万吨。', :published, :place);
+
+-- A paragraph of plans has no word of the future: its clauses begin with verbs, its numbers are round or loose
+SELECT pg_temp.statements('深入推进强链补链。服务业增加值增长6%左右，限上企业突破900家。', :published, :place);
+SELECT pg_temp.statements('持续优化营商环境。新增经营主体2万户以上。', :published, :place);
+SELECT pg_temp.statements('强化科技创新，加快平台建设，新增省级研发机构12家。', :published, :place);
+SELECT pg_temp.statements('提升文旅品质。打造精品线路，丰富夜间业态，举办各类展会200场以上。', :published, :place);
+SELECT pg_temp.statements('加快外贸转型，支持企业开拓市场，进出口总额增长5%。', :published, :place);
+SELECT pg_temp.statements('（二）扩大有效投资。滚动推进重点项目，固定资产投资增长7%以上。', :published, :place);
+SELECT pg_temp.statements('一是推动农业增效。健全帮扶机制，新建高标准农田3万亩。', :published, :place);
+SELECT pg_temp.statements('推动技术创新取得突破，完善服务体系，高新技术企业突破600家。', :published, :place);
+SELECT pg_temp.statements('切实兜牢民生底线。逐步提高保障标准，城镇登记失业率控制在4%以内。', :published, :place);
+SELECT pg_temp.statements('规范房地产市场。稳定住房供给，改造老旧小区40个，覆盖居民1万户以上。', :published, :place);
+
+-- An account begins alike, but says that something came about, or when, or has numbers that were counted
+SELECT pg_temp.statements('深入推进强链补链。规上企业净增126家，服务业增加值增长6.3%。', :published, :place);
+SELECT pg_temp.statements('持续优化营商环境。新增经营主体2.37万户。', :published, :place);
+SELECT pg_temp.statements('强化科技创新，新增省级研发机构12家，两个项目获批国家专项。', :published, :place);
+SELECT pg_temp.statements('提升文旅品质，成功举办各类展会200场。', :published, :place);
+SELECT pg_temp.statements('支持企业开拓市场，1600多家企业受益。', :published, :place);
+SELECT pg_temp.statements('扩大有效投资。重点项目建设加快推进，信用体系不断完善，落户企业30家。', :published, :place);
+SELECT pg_temp.statements('加强对外交流，提请审议议案12件，制定办法5部。', :published, :place);
+SELECT pg_temp.statements('推动绿色转型，可再生能源装机超过300万千瓦。', :published, :place);
+SELECT pg_temp.statements('推进春季田管。目前，全区30万亩小麦已经返青，农技人员开展指导。', :published, :place);
+SELECT pg_temp.statements('落实助企政策，帮助企业降低成本，1月10日下达补贴资金5000万元。', :published, :place);

@@ -3,39 +3,49 @@
  *		Is a Chinese paragraph about what is planned, or about what was done?
  *
  * Government reports give their plans without any word of the future: a run of
- * clauses that begin with a verb (改造…, 新增…, 推进…).  Accounts of what was
- * done begin alike, but say somewhere that it came about: growth, 达, 已, 入选.
+ * clauses that begin with a verb (改造…, 新增…, 推进…) and round or loose numbers
+ * (4000个以上, 5%左右).  Accounts of what was done begin alike, but say somewhere
+ * that it came about (入选, 成功, 体系建设扎实推进), and their numbers are those that
+ * were counted (7.24亿美元, 增长11.2%).
  */
 #include "extract/sentence_zh.h"
 
-/* How many clauses must begin with a verb of planning. */
-#define PLAN_CLAUSES 3
+/*
+ * What speaks for a plan, less what speaks for an account, must come to this;
+ * weighed on reports of which it is known where their plans begin.
+ */
+#define PLAN_WEIGHT 2
+#define PLAN_VERBS_MOST 4
+#define LOOSE_MOST 2
+#define DONE_MOST 2
+#define COUNTED_MOST 3
+
 #define HEADING_LONGEST 50
 
-/* Does a clause say that something came about? */
+/* Does a clause say that something came about?  In one that begins with a verb of planning, 取得突破 is a wish. */
 static bool
-clause_says_done(const Extraction *ex, const Clause *clause)
+clause_says_done(const Extraction *ex, const Clause *clause, bool plan)
 {
 	for (int at = clause->start; at < clause->end; at++)
 	{
 		Match		match = lexicon_longest(ex->text, at, clause->end,
 											KIND_BIT(KIND_ZH_DONE) | KIND_BIT(KIND_NOISE) | KIND_BIT(KIND_ZH_STATUS));
+		const MatcherEntry *done;
 
 		if (match.length == 0)
 			continue;
-		if (match_entry(&match, KIND_BIT(KIND_ZH_DONE)))
+		done = match_entry(&match, KIND_BIT(KIND_ZH_DONE));
+		if (done != NULL && !(plan && cue_by_ref(done->ref)->value == CUE_WISH))
 			return true;
 		at += match.length - 1;
 	}
 	return false;
 }
 
-/* Growth stated as fact: 增长 right before a number. */
+/* Is a growth: 增长 right before the number. */
 static bool
 states_growth(const Extraction *ex, const Measure *measure)
 {
-	if (measure->unit_class != UNIT_CLASS_RATIO)
-		return false;
 	for (int length = 2; length <= 4; length++)
 	{
 		int			matched;
@@ -46,6 +56,33 @@ states_growth(const Extraction *ex, const Measure *measure)
 			return true;
 	}
 	return false;
+}
+
+/* 4000个以上, 5%左右 with nothing behind it: 10亿元以上项目 is a name. */
+static bool
+is_loose(const FoldedText *text, const Measure *measure, int end)
+{
+	CharClass	next = measure->outer_end < end ? CHAR_CLASS(text->chars[measure->outer_end]) : CHAR_STOP;
+
+	if (next != CHAR_COMMA && next != CHAR_LIST_COMMA && next != CHAR_STOP)
+		return false;
+	return measure->qualifier == QUALIFIER_AT_LEAST || measure->qualifier == QUALIFIER_AT_MOST ||
+		(measure->qualifier == QUALIFIER_ABOUT && measure->outer_end > measure->end);
+}
+
+/* How much a number looks like one that was counted: 2612家, 7.24亿美元, 600多万户; growth of 11.2% above all. */
+static int
+looks_counted(const Extraction *ex, const Measure *measure)
+{
+	Decimal		number = decimal_normalize(measure->value.mantissa);
+
+	if (measure->qualifier == QUALIFIER_OVER && measure->high.present)
+		return 2;
+	if (measure->qualifier != QUALIFIER_EXACT || !measure->has_value)
+		return 0;
+	if (measure->unit_class == UNIT_CLASS_RATIO)
+		return number.exponent < 0 && states_growth(ex, measure) ? 2 : 0;
+	return (number.exponent < 0 && number.coefficient >= 10) || (number.exponent == 0 && number.coefficient >= 100) ? 1 : 0;
 }
 
 static int
@@ -107,6 +144,34 @@ read_heading_zh(StatementReader *reader, int paragraph)
 	}
 }
 
+/* The length of the verb of planning that a clause begins with, after its 一是 or （二）; 0 for none. */
+static int
+plan_verb_length(const FoldedText *text, int start, int end)
+{
+	int			length = 0;
+
+	if (start < end && CHAR_CLASS(text->chars[start]) == CHAR_OPEN)
+		while (start < end && CHAR_CLASS(text->chars[start++]) != CHAR_CLOSE)
+			continue;
+	if (start + 2 < end && (text->chars[start + 1] == u'是' || text->chars[start + 1] == u'要'))
+		start += 2;
+	return lexicon_cue(text, start, end, KIND_BIT(KIND_ZH_PLAN), &length) != NULL ? length : 0;
+}
+
+/* 体系建设扎实推进: what a plan would begin with stands behind what it was done to. */
+static bool
+ends_in_plan_verb(const FoldedText *text, const Clause *clause)
+{
+	for (int length = 2; length <= 4; length++)
+	{
+		int			at = clause->end - length;
+
+		if (at > clause->start && plan_verb_length(text, at, clause->end) == length)
+			return true;
+	}
+	return false;
+}
+
 /* How many of the clauses [first, last) begin with a verb of planning. */
 static int
 count_plans(const Extraction *ex, int first, int last)
@@ -116,11 +181,42 @@ count_plans(const Extraction *ex, int first, int last)
 	for (int i = first; i < last; i++)
 	{
 		const Clause *clause = ex->segments->clauses + i;
-		int			length;
 
-		plans += lexicon_cue(ex->text, clause->start, clause->end, KIND_BIT(KIND_ZH_PLAN), &length) != NULL;
+		plans += plan_verb_length(ex->text, clause->start, clause->end) > 0;
 	}
 	return plans;
+}
+
+/* How much the words of the clauses [first, last) speak for an account. */
+static int
+weigh_done(const Extraction *ex, int first, int last)
+{
+	int			done = 0;
+	int			settled = 0;
+
+	for (int i = first; i < last; i++)
+	{
+		const Clause *clause = ex->segments->clauses + i;
+		bool		plan = plan_verb_length(ex->text, clause->start, clause->end) > 0;
+
+		done += done < DONE_MOST && clause_says_done(ex, clause, plan);
+		settled += !plan && ends_in_plan_verb(ex->text, clause);
+	}
+	return 2 * done + settled;
+}
+
+/* Is a paragraph of a day, or of a time past: 7月22日, 目前, 今年以来, 去年? */
+static bool
+tells_of_past(const Extraction *ex, const Paragraph *paragraph)
+{
+	for (int i = first_period_after(ex, paragraph->start); i < ex->period_count && ex->periods[i].start < paragraph->end; i++)
+	{
+		const Period *period = ex->periods + i;
+
+		if (period->form == PERIOD_DAY || period->form == PERIOD_POINT || period->form == PERIOD_TO_DATE)
+			return true;
+	}
+	return false;
 }
 
 /*
@@ -134,14 +230,19 @@ paragraph_status_zh(Extraction *ex, int paragraph)
 	const Sentence *last = ex->segments->sentences + end - 1;
 	int			first_clause = ex->segments->sentences[here->first_sentence].first_clause;
 	int			end_clause = last->first_clause + last->clause_count;
+	int			plans = count_plans(ex, first_clause, end_clause);
+	int			loose = 0;
+	int			counted = 0;
 
-	if (count_plans(ex, first_clause, end_clause) < PLAN_CLAUSES)
+	if (plans == 0)
 		return STATUS_ACTUAL;
-	for (int i = first_clause; i < end_clause; i++)
-		if (clause_says_done(ex, ex->segments->clauses + i))
-			return STATUS_ACTUAL;
 	for (int m = first_measure_of(ex, here->first_sentence); m < ex->measure_count && ex->measures[m].sentence < end; m++)
-		if (states_growth(ex, ex->measures + m))
-			return STATUS_ACTUAL;
+	{
+		loose += is_loose(ex->text, ex->measures + m, here->end);
+		counted += looks_counted(ex, ex->measures + m);
+	}
+	plans = Min(plans, PLAN_VERBS_MOST) + 2 * Min(loose, LOOSE_MOST) - Min(counted, COUNTED_MOST);
+	if (plans < PLAN_WEIGHT || plans - weigh_done(ex, first_clause, end_clause) - 2 * tells_of_past(ex, here) < PLAN_WEIGHT)
+		return STATUS_ACTUAL;
 	return STATUS_TARGET;
 }
