@@ -92,3 +92,23 @@ SELECT pg_temp.statements('截至2021年末，公司总资产64亿元，较期�
 -- A level that a rise or fall led to; 计划 before a verb of plans
 SELECT pg_temp.statements('2021年，全区建材价格指数从105.2%下跌至98.6%。', :published, :place);
 SELECT pg_temp.statements('2022年，全区计划建设高标准农田850亩。', :published, :place);
+
+-- What it is compared with may be named in words of its own
+SELECT pg_temp.statements('2021年，全区一般公共预算支出96亿元，比上年执行数增长4.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区税收收入62亿元，较上年决算数增加3.5亿元。', :published, :place);
+SELECT pg_temp.statements('本届农博会吸引客商1.2万人，比上届增长18%。', :published, :place);
+SELECT pg_temp.statements('2021年，村集体收入380万元，比十年前增长6倍。', :published, :place);
+SELECT pg_temp.statements('合同总价2.4亿元，较概算减少3000万元。', :published, :place);
+SELECT pg_temp.statements('收盘时，生猪期货报16285元，较上周五夜盘下跌1.3%。', :published, :place);
+SELECT pg_temp.statements('全区新增病例12例，较一周前减少8例。', :published, :place);
+SELECT pg_temp.statements('2021年，服务业占比提高2个百分点，制造业比重比上年提高1.2个百分点。', :published, :place);
+SELECT pg_temp.statements('春节假期，全区接待游客46万人次，比2021年春节假期增长22%。', :published, :place);
+SELECT pg_temp.statements('一季度工业投资增速有望达到9%。', :published, :place);
+
+-- Growth after a share or a rate of completion is growth of the level
+SELECT pg_temp.statements('2021年，全区出口52亿元，占外贸总额的63%，增长8.4%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区完成投资120亿元，完成年度目标的102%，同比增长6.5%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区教育支出21亿元，为预算的98.6%，比上年增长5.1%。', :published, :place);
+SELECT pg_temp.statements('2021年，高新技术产业产值640亿元，占比48%，增长12%。', :published, :place);
+SELECT pg_temp.statements('2021年，高新技术产业产值640亿元，占比48%，提高2个百分点。', :published, :place);
+SELECT pg_temp.statements('2021年，全区税收70亿元，增长9%，占一般公共预算收入的82%。', :published, :place);

@@ -132,3 +132,12 @@ SELECT pg_temp.statements('5月，全省完成旅客运输量5160万人次，占
 -- Items that the marks part, where a word holds a conjunction or a pair besides
 SELECT pg_temp.statements('全省城镇化率、互联网普及率分别达到69.3%和85.8%。', :published, :place);
 SELECT pg_temp.statements('城乡居民医疗保险参保率、养老保险覆盖率分别达到96%和98%。', :published, :place);
+
+-- Words that begin like an adverb are whole words of the name
+SELECT pg_temp.statements('2021年，全区可再生能源装机38万千瓦，可支配收入均值4.2万元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区再贷款余额12亿元，再就业人员3600人，再生资源回收量5万吨。', :published, :place);
+SELECT pg_temp.statements('2021年，全区就医人次达320万，均价每平方米1.3万元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区更换老旧管网46公里，并网容量达9万千瓦。', :published, :place);
+SELECT pg_temp.statements('2021年，全区都市农业产值18亿元，共享单车2.6万辆，有线电视用户31万户。', :published, :place);
+SELECT pg_temp.statements('2021年，全区快速路总长达到86公里，日均客流量3.6万人次，隧道全长达3.2公里。', :published, :place);
+SELECT pg_temp.statements('2021年，全区还新建学校3所，共竣工场馆5座，均投入使用，可容纳观众2万人。', :published, :place);

@@ -164,3 +164,10 @@ SELECT pg_temp.quantities('邮编：225000 传真：0514-87654321');
 SELECT pg_temp.quantities('召开第十三届人民代表大会第六次会议。');
 SELECT pg_temp.quantities('统一社会信用代码91321003MA1XYZ0K2R。');
 SELECT pg_temp.quantities('会议审议了第1号议案和第2号议案。');
+
+-- Days of the week hold a numeral and are none
+SELECT pg_temp.quantities('上周五盘后公布的方案，定于星期三起施行，周二尾盘再议。');
+SELECT pg_temp.quantities('每周五天营业，一周五次巡查。');
+
+-- A limit that may not be passed
+SELECT pg_temp.quantities('单场上座率不能超60%，车速不得超40公里/小时。');

@@ -55,6 +55,59 @@ basis_of_period(const Extraction *ex, const Period *period)
 	return pstrdup(year);
 }
 
+/* How long what a change is compared with may be. */
+#define COMPARED_LONGEST 14
+
+/* Is the 比 or 较 at at a word of its own, and not 占比, 比重, 较快? */
+static bool
+compares(const SentenceZh *sentence, int at)
+{
+	const Item *item;
+	int			index = first_item(sentence, at + 1) - 1;
+
+	if (char_at(sentence, at) != u'比' && char_at(sentence, at) != u'较')
+		return false;
+	for (const uint16 *c = u"大小快慢高低多少好强重例率值亚为"; *c != 0; c++)
+		if (char_at(sentence, at + 1) == *c)
+			return false;
+	for (const uint16 *c = u"占同环对相无可好价"; *c != 0; c++)
+		if (char_at(sentence, at - 1) == *c)
+			return false;
+	item = index >= 0 ? sentence->items + index : NULL;
+	return item == NULL || item->end <= at || (item->start == at && item_cue(item, KIND_ZH_BASIS) != NULL);
+}
+
+/*
+ * 比上年执行数, 较周二尾盘, 比原计划: what it is compared with ends in a word that the
+ * lexicon does not have.  A place there makes it no change of this thing's.
+ */
+static bool
+cut_compared(const SentenceZh *sentence, Stretch *thing, ChangeZh *change)
+{
+	const Item *first;
+
+	for (int at = thing->end - 1; at >= thing->start && at >= thing->end - COMPARED_LONGEST; at--)
+	{
+		CharClass	class = CHAR_CLASS(char_at(sentence, at));
+		const Item *item = item_starting(sentence, at);
+
+		if (class == CHAR_COMMA || class == CHAR_STOP || (item != NULL && (item->type == ITEM_PLACE || item_cue(item, KIND_ZH_SCOPE) != NULL)))
+			return false;
+		if (!compares(sentence, at))
+			continue;
+		first = item_starting(sentence, at + 1);
+		if (change->basis == NULL && item_cue(item, KIND_ZH_BASIS) != NULL)
+			change->basis = basis_name(item_cue(item, KIND_ZH_BASIS)->value);
+		else if (change->basis == NULL && first != NULL && first->type == ITEM_PERIOD)
+			change->basis = basis_of_period(sentence->ex, sentence->ex->periods + first->index);
+		if (change->basis == NULL)
+			change->basis = "previous";
+		thing->end = at;
+		return true;
+	}
+	return false;
+}
+
 /* Cut what stands between thing and verb of change: 同比, 分别, 大幅, 比2020年. */
 static Stretch
 cut_basis(const SentenceZh *sentence, Stretch thing, ChangeZh *change)
@@ -92,7 +145,11 @@ cut_basis(const SentenceZh *sentence, Stretch thing, ChangeZh *change)
 			}
 			else if (item_cue(item, KIND_ZH_ADVERB) == NULL && item_cue(item, KIND_ZH_STATUS) == NULL &&
 					 item_cue(item, KIND_ZH_REACH) == NULL && item_cue(item, KIND_ZH_CONNECTOR) == NULL)
+			{
+				if (cut_compared(sentence, &thing, change))
+					continue;
 				return thing;
+			}
 			thing.end = item->start;
 			continue;
 		}
@@ -102,7 +159,8 @@ cut_basis(const SentenceZh *sentence, Stretch thing, ChangeZh *change)
 			thing.end--;
 			continue;
 		}
-		return thing;
+		if (!cut_compared(sentence, &thing, change))
+			return thing;
 	}
 }
 

@@ -18,6 +18,35 @@ takes_change(const SentenceZh *sentence, int row, bool own_period, const NamePar
 	return name->count == 0;
 }
 
+/* 占外贸的60%, 完成预算的98%, 占比60%: a ratio that says more of the level before it. */
+static bool
+is_share_of_level(const SentenceZh *sentence, const Statement *share)
+{
+	const Measure *measure = sentence->ex->measures + share->measure;
+	int			at = measure->outer_start;
+
+	return measure->unit_class == UNIT_CLASS_RATIO &&
+		(char_at(sentence, at - 1) == u'的' || (char_at(sentence, at - 2) == u'占' && char_at(sentence, at - 1) == u'比'));
+}
+
+/*
+ * The row that a growth without a name of its own may go to: 出口50亿元，占外贸的60%，增长8%
+ * is growth of the exports, not of their share.
+ */
+static int
+grown_row(const SentenceZh *sentence, const Measure *growth)
+{
+	const Statement *statements = sentence->ex->statements;
+	int			row = sentence->last;
+
+	if (row > sentence->reader->sentence_first && growth->unit_class == UNIT_CLASS_RATIO && statements[row].measure >= 0 &&
+		is_share_of_level(sentence, statements + row) && statements[row - 1].measure >= 0 &&
+		sentence->ex->measures[statements[row - 1].measure].unit_class != UNIT_CLASS_RATIO &&
+		statements[row - 1].change_measure < 0)
+		return row - 1;
+	return row;
+}
+
 /* Is a period said between the row before and this change? */
 static bool
 has_own_period(const SentenceZh *sentence, Stretch thing)
@@ -38,12 +67,13 @@ add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change)
 	TextRange	own = {number->start, number->end};
 	NamePart	name;
 	Statement  *statement;
+	int			row = grown_row(sentence, number);
 
 	read_name_before(sentence, change->thing, &name);
 	take_topic_zh(sentence, &name);
-	if (takes_change(sentence, sentence->last, has_own_period(sentence, change->thing), &name))
+	if (takes_change(sentence, row, has_own_period(sentence, change->thing), &name))
 	{
-		statement = ex->statements + sentence->last;
+		statement = ex->statements + row;
 		put_change_zh(clause, statement, measure, change);
 		statement->quote.end = Max(statement->quote.end, clause->range.end);
 		return;

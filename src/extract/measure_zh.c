@@ -290,6 +290,20 @@ title_end(const FoldedText *text, int at, int limit)
 	return -1;
 }
 
+/* 周二, 上周五, 星期三: the numeral is a day's; in 每周五天 and 三周六天 it counts. */
+static bool
+is_weekday(const FoldedText *text, int start, int at)
+{
+	uint16		before = at - 2 >= start ? text->chars[at - 2] : 0;
+
+	if (at == start || text->chars[at] < u'一' || CHAR_CLASS(text->chars[at]) != CHAR_HAN_NUMERAL)
+		return false;
+	if (text->chars[at - 1] == u'期')
+		return before == u'星';
+	return text->chars[at - 1] == u'周' && before != u'每' && CHAR_CLASS(before) != CHAR_HAN_NUMERAL &&
+		CHAR_CLASS(before) != CHAR_DIGIT;
+}
+
 /*
  * find_measures_zh - append the quantities of a Chinese sentence
  */
@@ -328,6 +342,11 @@ find_measures_zh(Extraction *ex, int sentence)
 		if (period < ex->period_count && ex->periods[period].start <= at)
 		{
 			at = ex->periods[period].end;
+			continue;
+		}
+		if (is_weekday(text, start, at))
+		{
+			at++;
 			continue;
 		}
 		{

@@ -156,10 +156,14 @@ static bool
 take_leading_item(const SentenceZh *sentence, const Item *item, NamePart *name)
 {
 	const Cue  *anaphor = item_cue(item, KIND_ZH_SUBJECT);
+	const Cue  *adverb = item_cue(item, KIND_ZH_ADVERB);
 	bool		said = name->place >= 0 || name->anaphor != NULL || name->subject.start >= 0;
 
 	/* 创建全国示范性社区 in a province's report: which, not whose. */
 	if (item->type == ITEM_PLACE && is_nationwide(sentence, item))
+		return false;
+	/* 日均客流量 is another thing than 客流量. */
+	if (adverb != NULL && adverb->value == CUE_MEAN)
 		return false;
 	/* 我国与中东欧国家进出口额: whose with whom; 某公司重庆基地: whose where. */
 	if (said && (char_at(sentence, item->start) == u'与' || (item->type == ITEM_PLACE && name->subject.start >= 0)))
