@@ -105,3 +105,16 @@ SELECT pg_temp.rows_of(
     'Prices went up 3 to 5 percent.',
     'The number of shops increased by 1,200 to 14,300.',
     'Jobs will increase by 10 to 20.');
+
+-- An average that is not one of years
+SELECT pg_temp.rows_of(
+    'Fees will rise by an average of 30 yuan per pupil.',
+    'Fees rose by an average of 30 yuan a year.',
+    'Output grew by an average of 5 percent annually.');
+
+-- Over a stretch up to now, and a share's time
+SELECT pg_temp.rows_of(
+    'Roads totalling 800 km were paved over the past five years.',
+    'Sales rose 40 percent over the past three months.',
+    'As of May 2022, the total number of mills was 300, accounting for 31 percent of the total.',
+    'After a lapse of 31 years, they met.');

@@ -71,3 +71,11 @@ SELECT pg_temp.rows_of(
     'The growth rate is 6 percent.',
     'The main expected targets for this year are: growth of around 5 percent; around 1,200 new jobs.',
     'The targets for 2021 were met, and output grew 5 percent.');
+
+-- A rate that is set is aimed at, a price that is set is one; a bullet of a plan
+SELECT pg_temp.rows_of(
+    'The board has set the loss ratio at around 4 percent.',
+    'Setting the deficit-to-GDP ratio at 3 percent, it held back.',
+    'The mill set the price at 27 yuan per kilo.',
+    'raising life expectancy to 80 years;',
+    'Raising 80 million yuan in loans, the fund bought a mill.');

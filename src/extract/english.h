@@ -196,9 +196,11 @@ extern void name_counted(const Site *site, EnglishName *name);
 extern void name_measured(const Site *site, const Reading *reading, EnglishName *name);
 extern void name_changed(const Site *site, const Reading *reading, EnglishName *name);
 
-/* setting_en.c: when, by whose word and compared with what */
-extern int	period_of_site(StatementReader *reader, const Site *site);
+/* status_en.c */
 extern Status status_of_site(const Site *site, Reason *reason);
+
+/* setting_en.c: when, and compared with what */
+extern int	period_of_site(StatementReader *reader, const Site *site);
 extern const char *basis_of_change(const StatementReader *reader, const Site *site, const Statement *statement);
 extern void note_last_period(StatementReader *reader, const Words *words);
 extern void note_periods(StatementReader *reader, const Words *words, int from, int to, bool opening);

@@ -24,6 +24,7 @@ makes_no_row(const Measure *measure, const Words *words)
 	static const char *const after[] = {"old", "earlier", "ahead", "early", "ago", "later", "apart", "after", "before",
 	"since", NULL};
 	static const char *const beyond[] = {"exceeded", "exceed", "exceeding", "surpassed", "topped", NULL};
+	static const char *const lapses[] = {"lapse", "interval", "gap", "absence", "hiatus", "span", NULL};
 	int			index = word_at(words, measure->start);
 	int			outer = word_at(words, measure->outer_start);
 	int			end = word_at(words, measure->end);
@@ -46,6 +47,9 @@ makes_no_row(const Measure *measure, const Words *words)
 	/* held 16 times: how often; but service activities 20 times is a level */
 	if (measure->unit_class == UNIT_CLASS_NONE && end == index + 2 && word_reads(words, end - 1, "times") &&
 		(word_is(words, outer - 1, WORD_VERB | WORD_ED) || word_reads(words, outer - 1, "for")))
+		return true;
+	/* after a lapse of 31 years */
+	if (measure->unit_class == UNIT_CLASS_TIME && word_reads(words, outer - 1, "of") && word_reads_any(words, outer - 2, lapses))
 		return true;
 	/* for only two weeks; the first two years */
 	while (measure->unit_class == UNIT_CLASS_TIME && word_is(words, outer - 1, WORD_ADVERB | WORD_ORDINAL) &&

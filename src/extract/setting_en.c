@@ -1,7 +1,6 @@
 /*
  * setting_en.c
- *		When an English statement is true, whether it is fact or plan, and what
- *		a change is compared with.
+ *		When an English statement is true, and what a change is compared with.
  */
 #include "extract/english.h"
 
@@ -9,7 +8,6 @@
 
 #define LONGEST_OPENING 12		/* words of a time and what stands before it at a clause's front */
 #define LONGEST_SENTENCE 150	/* words in which what holds for a whole sentence is looked for */
-#define LONGEST_FORESIGHT 25	/* words between estimated and will */
 #define LONGEST_COMPARISON 14	/* words after a change in which its comparator stands */
 
 /* ---------------------------------------------------------------- periods */
@@ -19,6 +17,18 @@ static bool
 is_own_period(const Period *period)
 {
 	return period->form != PERIOD_SAME;
+}
+
+/* the past five years, the last three months: a stretch up to now */
+static bool
+spans_years(const Words *words, int index)
+{
+	static const char *const stretches[] = {"years", "months", "decades", "quarters", "weeks", "days", "decade", NULL};
+
+	for (int i = index; i < index + 5 && word_is(words, i, WORD_PERIOD | WORD_MEASURE); i++)
+		if (word_reads_any(words, i, stretches))
+			return true;
+	return false;
 }
 
 /* Does a period tell what a change is compared with (over 2019, than last year)? */
@@ -37,6 +47,9 @@ is_comparator(const Words *words, int index)
 			return true;
 		i--;
 	}
+	/* paved over the past five years */
+	if (word_reads(words, i, "over") && word_is(words, index, WORD_PERIOD) && spans_years(words, index))
+		return false;
 	return word_reads_any(words, i, before) && !word_reads(words, i - 1, "up");
 }
 
@@ -195,164 +208,6 @@ period_of_site(StatementReader *reader, const Site *site)
 	return -1;
 }
 
-/* ----------------------------------------------------------------- status */
-
-/* What a word says of the statement's status, and the words that do; false where nothing. */
-static bool
-status_at(const Words *words, int index, Status *status, Reason *reason)
-{
-	int			next;
-	const Cue  *cue = word_cue(words, index, KIND_BIT(KIND_EN_STATUS), &next);
-
-	if (cue == NULL)
-		return false;
-	*status = cue->value == CUE_ESTIMATE ? STATUS_ESTIMATE : STATUS_TARGET;
-	*reason = (Reason) {ORIGIN_SENTENCE, {words->words[index].start, words->words[next - 1].end}};
-	return true;
-}
-
-/* Is it a target that the verb at index tells of: the target for exports is 3 billion? */
-static bool
-tells_target(const Words *words, int index)
-{
-	static const char *const targets[] = {"target", "targets", "goal", "goals", NULL};
-	int			from;
-	int			to;
-
-	if (!word_is(words, index, WORD_BE) || !subject_before(words, verb_group_start(words, index), &from, &to))
-		return false;
-	for (int i = from; i < to; i++)
-		if (word_reads_any(words, i, targets) && (i + 1 == to || word_is(words, i + 1, WORD_PREPOSITION | WORD_PERIOD)))
-			return true;
-	return false;
-}
-
-/* A verb in the past, or one that says how things are. */
-static bool
-is_finite_fact(const Words *words, int index)
-{
-	if (word_reads(words, index, "was") || word_reads(words, index, "were") || word_reads(words, index, "has") ||
-		word_reads(words, index, "had") || word_reads(words, index, "did"))
-		return true;
-	if (word_reads(words, index, "is") || word_reads(words, index, "are"))
-		return true;
-	if (word_reads(words, index, "can"))
-		return true;
-	return word_reads(words, index, "have") && !word_is(words, index - 1, WORD_MODAL) &&
-		!word_reads(words, index - 1, "to");
-}
-
-/* A sentence that begins with a verb in its base form is a plan's bullet. */
-static bool
-is_imperative(const Words *words)
-{
-	int			i = 0;
-
-	while (i < words->count && i < 4 && word_is(words, i, WORD_MARK | WORD_NUMBER))
-		i++;
-	return word_is(words, i, WORD_VERB) &&
-		!word_is(words, i, WORD_ED | WORD_ING | WORD_PLURAL | WORD_FUNCTION) &&
-		!word_is(words, i + 1, WORD_PREPOSITION | WORD_AUXILIARY | WORD_VERB | WORD_MARK);
-}
-
-/* to create about 30 000 jobs: a purpose */
-static bool
-is_purpose(const Site *site)
-{
-	static const char *const done[] = {"continued", "continues", "continue", "helped", "managed", "came", "began", "able", "used", "started",
-	"led", "failed", "had", "helping", "allowed", "enabled", "amounted", "agreed", "according", NULL};
-	const Words *words = site->words;
-	int			left = site->left;
-	int			first;
-
-	/* is expected to reach */
-	if (word_cue_before(words, left, KIND_BIT(KIND_EN_STATUS), &first) != NULL)
-		return false;
-	return word_is(words, left, WORD_VERB) && !word_is(words, left, WORD_ED | WORD_ING | WORD_PLURAL) &&
-		word_reads(words, left - 1, "to") && left > 1 && !word_is(words, left - 2, WORD_ED | WORD_BE) &&
-		!word_reads_any(words, left - 2, done);
-}
-
-/* It is estimated that … will: will alone does not make a plan of it. */
-static Status
-foreseen(const Words *words, int index, Status status, Reason *reason)
-{
-	Status		earlier;
-	Reason		foresight;
-
-	if (status != STATUS_TARGET || !word_is(words, index, WORD_MODAL))
-		return status;
-	for (int i = index - 1; i >= 0 && i > index - LONGEST_FORESIGHT && word_mark(words, i) != ';'; i--)
-		if (status_at(words, i, &earlier, &foresight) && earlier == STATUS_ESTIMATE)
-		{
-			*reason = foresight;
-			return earlier;
-		}
-	return status;
-}
-
-/* The main expected targets for this year are: GDP growth of around 5 percent; … */
-static bool
-lists_targets(const Words *words, int before)
-{
-	static const char *const targets[] = {"targets", "goals", "objectives", "target", "goal", NULL};
-	static const char *const are[] = {"are", "is", "include", "includes", NULL};
-	int			i = 0;
-
-	while (i < before && i < LONGEST_OPENING && !word_reads_any(words, i, targets))
-		i++;
-	for (int end = i + LONGEST_OPENING; i < before && i < end; i++)
-		if (word_reads_any(words, i, are))
-			return word_mark(words, i + 1) == ':' || word_reads(words, i + 1, "as");
-	return false;
-}
-
-/*
- * status_of_site - whether a measure is fact, estimate or target by its words
- *
- * The verb that governs decides: the nearest to the left, in the clause, then
- * the one after the measure where it is the subject, then what the sentence
- * said before.  reason is set where words say it.
- */
-Status
-status_of_site(const Site *site, Reason *reason)
-{
-	const Words *words = site->words;
-	int			start = clause_start(words, site->first);
-	int			end = clause_end(words, site->last);
-	Status		status;
-	bool		verb_seen = false;
-
-	if (is_purpose(site) || lists_targets(words, site->first))
-		return STATUS_TARGET;
-	for (int i = site->first - 1; i >= start; i--)
-	{
-		if (status_at(words, i, &status, reason))
-			return foreseen(words, i, status, reason);
-		if (is_finite_fact(words, i))
-			return i == site->left && tells_target(words, i) ? STATUS_TARGET : STATUS_ACTUAL;
-		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_ING | WORD_PREPOSITION))
-			verb_seen = true;
-	}
-	for (int i = site->last; i < end && !verb_seen && !word_is(words, i, WORD_MEASURE); i++)
-	{
-		if (status_at(words, i, &status, reason))
-			return foreseen(words, i, status, reason);
-		/* 85 percent of the firms said they would expand */
-		if (is_finite_fact(words, i) || word_reads(words, i, "said"))
-			return STATUS_ACTUAL;
-	}
-	for (int i = start - 1; i >= 0 && i > start - LONGEST_SENTENCE && word_mark(words, i) != ';'; i--)
-	{
-		if (status_at(words, i, &status, reason))
-			return foreseen(words, i, status, reason);
-		if (is_finite_fact(words, i))
-			return STATUS_ACTUAL;
-	}
-	/* Set price: 40 yuan */
-	return is_imperative(words) && word_mark(words, site->left) != ':' ? STATUS_TARGET : STATUS_ACTUAL;
-}
-
 /* ------------------------------------------------------------------ basis */
 
 /* The year that a change is compared with, where one is said: from that in 2008. */
@@ -380,6 +235,23 @@ base_year(const Site *site)
 	return NULL;
 }
 
+/* an annual average of 5 percent, by an average of 5 percent a year; not an average of 30 yuan per pupil */
+static bool
+is_each_year(const Words *words, int from, int to)
+{
+	static const char *const yearly[] = {"year", "annually", "annum", "yearly", NULL};
+
+	for (int i = from; i < to; i++)
+		if (!word_reads(words, i, "an") && !word_reads(words, i, "average") && !word_reads(words, i, "of"))
+			return true;
+	for (int i = to; i < words->count && i < to + LONGEST_COMPARISON; i++)
+		if (word_reads_any(words, i, yearly) &&
+			(word_reads(words, i - 1, "a") || word_reads(words, i - 1, "per") || word_reads(words, i - 1, "each") ||
+			 word_reads(words, i - 1, "every") || !word_reads(words, i, "year")))
+			return true;
+	return false;
+}
+
 /* The comparator in [from, to): year-on-year, than last month. */
 static const char *
 basis_between(const Words *words, int from, int to)
@@ -389,7 +261,7 @@ basis_between(const Words *words, int from, int to)
 		int			next;
 		const Cue  *cue = word_cue(words, i, KIND_BIT(KIND_EN_BASIS), &next);
 
-		if (cue != NULL && next <= to)
+		if (cue != NULL && next <= to && (cue->value == CUE_MOM || cue->value == CUE_YOY || is_each_year(words, i, next)))
 			return cue->value == CUE_MOM ? "mom" : cue->value == CUE_YOY ? "yoy" : "annual_average";
 	}
 	return NULL;
