@@ -165,3 +165,34 @@ SELECT pg_temp.rows_of(
 SELECT pg_temp.rows_of(
     '25 projects are designed to last.',
     '25 projects are signed.');
+
+-- What hangs on to a participle, a receiver or a quoted thing is not all of the name
+SELECT pg_temp.rows_of(
+    'Nine mills are focused on silk and farm tools.',
+    'The office sent 13 drafts to the Upper House of the State Assembly for debate.',
+    'Three valleys run 10 camps in the middle and lower reaches of the river.',
+    'The faults of these 58 apps include theft.',
+    'On the day that 58 inns broke the rules, a notice was sent.',
+    'The match took place in front of 20,000 fans.',
+    'Three U.S. carriers met near the isle.',
+    'They shaped a "three teas, four lakes and five herbs" pattern.');
+
+-- Money that is something, shares of a participle's thing, adjectives behind a percentage
+SELECT pg_temp.rows_of(
+    'Each village received 3 million yuan in subsidies.',
+    'The mill raised $80 million in loans.',
+    'It earned 6 billion yuan in revenue.',
+    'It paid 40 million yuan in taxes.',
+    'The share of heat drawn from rivers rose, accounting for close to 30 percent of the total.',
+    'The pack is 100% biodegradable.',
+    'The plan calls for increases in overall rice output to 7 million tons and in overall salt output to the equivalent of 5 million tons of coal.',
+    'raising the average years of training among the rural staff to 9.5;',
+    'Delivery takes 3 to 5 days.',
+    'The crate is 30 cm x 20 cm x 10 cm.');
+
+-- The noun before the number, as translators of Chinese leave it
+SELECT pg_temp.rows_of(
+    'The crews took part in the rescue of trapped people 377 people.',
+    'They moved trapped villagers more than 1,000 people.',
+    'They set up pumps 120 sets, boats 60 units.',
+    'They sold 120 sets.');

@@ -55,6 +55,7 @@ extern bool is_label(const MeasureReader *reader, const Amount *amount, bool cou
 extern bool from_follows_change(const MeasureReader *reader, int from);
 extern bool bare_is_quantity(const MeasureReader *reader, const Amount *amount);
 extern int	counted_noun_end(const MeasureReader *reader, const Amount *amount);
+extern bool in_slogan(const MeasureReader *reader, int index);
 extern bool in_short_quote(const MeasureReader *reader, int index);
 extern bool one_is_counted(const MeasureReader *reader, const Amount *amount, int noun_end);
 extern bool is_oclock(const MeasureReader *reader, int index);

@@ -5,6 +5,7 @@
  */
 #include "extract/amount_en.h"
 
+#define LONGEST_SLOGAN 14		/* words and marks */
 #define LONGEST_LABELLESS 7		/* digits of a bare number without separators */
 
 /* Does a number of digits carry letters that are no unit: 5G, 12th, 4K? */
@@ -169,6 +170,30 @@ in_short_quote(const MeasureReader *reader, int index)
 			return false;
 	}
 	return false;
+}
+
+/* Is a number in words inside of a slogan, a short quotation with more of them: "three teas, four waters and five herbs"? */
+bool
+in_slogan(const MeasureReader *reader, int index)
+{
+	const Words *words = reader->words;
+	int			open = index - 1;
+	int			close = index + 1;
+	int			numbers = 0;
+
+	if (!word_is(words, index, WORD_SPELLED))
+		return false;
+	while (open >= 0 && open > index - LONGEST_SLOGAN && word_mark(words, open) != '"' && word_mark(words, open) != 0x201c)
+		open--;
+	while (close < words->count && close < index + LONGEST_SLOGAN && word_mark(words, close) != '"' &&
+		   word_mark(words, close) != 0x201d)
+		close++;
+	if (open < 0 || close >= words->count || close - open > LONGEST_SLOGAN || word_mark(words, open) == 0 ||
+		word_mark(words, close) == 0)
+		return false;
+	for (int i = open + 1; i < close; i++)
+		numbers += word_is(words, i, WORD_SPELLED);
+	return numbers > 1;
 }
 
 /* Does an amount stand right behind the measure before it: four buses and one tractor? */

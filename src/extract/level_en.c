@@ -201,39 +201,6 @@ bare_count_name(SentenceReader *sr, const Site *site)
 	return joined_name(sr, &name);
 }
 
-/* Exports increased, accounting for 40 percent …: the subject of the clause before */
-void
-name_main_subject(const Site *site, EnglishName *name)
-{
-	static const char *const leaning[] = {"with", "up", "down", "a", "an", "covering", "involving", NULL};
-	const Words *words = site->words;
-	int			start = clause_start(words, site->first);
-	int			verb = start > 0 ? clause_start(words, start - 1) : 0;
-	int			from;
-	int			to;
-
-	if (start == 0 || !(word_is(words, start, WORD_ING | WORD_RELATIVE) || word_reads_any(words, start, leaning)))
-		return;
-	while (verb < start && !(word_is(words, verb, WORD_AUXILIARY | WORD_CHANGE_VERB | WORD_LIGHT) &&
-							 word_is_verb(words, verb)) &&
-		   !(word_is(words, verb, WORD_ED) && word_is(words, verb + 1, WORD_PREPOSITION)))
-		verb++;
-	if (verb < start && subject_before(words, verb_group_start(words, verb), &from, &to))
-	{
-		if (!names_subject(words, from, to))
-			add_phrase(name, words, from, to);
-	}
-	/* The plant, covering 200 mu, was opened: what it interrupts */
-	else if (verb == start && word_mark(words, start - 1) == ',' && word_mark(words, clause_end(words, site->last)) == ',')
-	{
-		from = clause_start(words, start - 1);
-		while (from < start && word_is(words, from, WORD_PREPOSITION | WORD_PERIOD | WORD_DETERMINER))
-			from++;
-		if (noun_phrase_end(words, from) == start - 1)
-			add_phrase(name, words, from, start - 1);
-	}
-}
-
 /* a capacity of 2 million litres: the capacity is what is measured */
 static bool
 measures_extent(const Site *site)
@@ -347,6 +314,25 @@ replace_ones(const SentenceReader *sr, const Site *site, EnglishName *name)
 		}
 }
 
+/*
+ * Rescue of trapped people 370 people, pumps 120 sets: as translators of
+ * Chinese write, the noun before the number and a classifier behind it.
+ */
+static bool
+names_before_number(const Site *site)
+{
+	static const char *const classifiers[] = {"people", "persons", "sets", "units", "pieces", "copies", "items", NULL};
+	const Words *words = site->words;
+
+	if (!site->counted || site->noun + 1 != site->noun_end || !is_nominal(words, site->left) || word_is(words, site->left, WORD_MEASURE))
+		return false;
+	if (words->words[site->left].key == words->words[site->noun].key)
+		return is_nominal(words, site->left - 1);
+	return word_reads_any(words, site->noun, classifiers) && word_is(words, site->left, WORD_PLURAL) &&
+		!word_is(words, site->left, WORD_VERB | WORD_CHANGE_VERB | WORD_LIGHT) &&
+		!word_is(words, site->left - 1, WORD_CONJUNCTION);
+}
+
 /* What a level is a level of. */
 char *
 level_name(SentenceReader *sr, const Site *site, const Reading *reading)
@@ -354,6 +340,12 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 	EnglishName		name;
 	char	   *text;
 
+	if (names_before_number(site))
+	{
+		name.count = 0;
+		if (name_before(site, &name, site->left + 1))
+			return joined_name(sr, &name);
+	}
 	if (site->counted && has_noun(site) && !measures_extent(site) && !is_reached(site))
 	{
 		name_counted(site, &name);

@@ -156,7 +156,7 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 {
 	const Words *words = reader->words;
 	int			end = amount->end;
-	bool		quoted = in_short_quote(reader, amount->first);
+	bool		quoted = in_short_quote(reader, amount->first) || in_slogan(reader, amount->first);
 	Measure    *measure;
 
 	/* Three Gorges: part of a name */

@@ -6,6 +6,7 @@
 #include "extract/name_en.h"
 
 #define LONGEST_REMARK 3		/* content words of a phrase with "in" that is kept */
+#define LONGEST_TOPIC 5			/* content words of what something centers on */
 #define LONGEST_GOVERNED 40		/* words of a list between its verb and an item */
 #define LONGEST_LIST 12			/* things that share a predicate */
 #define LONGEST_RELATIVE 8		/* words of a participle's phrase */
@@ -78,7 +79,15 @@ add_predicate(EnglishName *name, const Words *words, int index)
 				return;
 		}
 	}
-	if (word_reads(words, end, "into") || word_reads(words, end, "as") ||
+	/* projects centered on food and energy security */
+	if (word_reads(words, end, "on") && word_is(words, verb, WORD_ED) && verb > index)
+	{
+		int			object = object_end(words, end);
+
+		if (object > end + 1 && !word_is(words, end + 1, WORD_PERIOD) && content_words(words, end, object) <= LONGEST_TOPIC)
+			end = object;
+	}
+	else if (word_reads(words, end, "into") || word_reads(words, end, "as") ||
 		(word_reads(words, end, "to") && !word_is(words, end + 1, WORD_VERB)))
 	{
 		if (object_end(words, end) > end + 1 && content_words(words, end, object_end(words, end)) <= LONGEST_REMARK)
@@ -162,6 +171,9 @@ add_modifiers(EnglishName *name, const Site *site, int index)
 			return i;
 		if (names_subject(words, object_start(words, i), end))
 		{
+			/* proposals to the Committee of the Congress for debate: beyond it, all is the receiver's */
+			if (word_reads(words, i, "to"))
+				return end;
 			i = end;
 			continue;
 		}
@@ -177,7 +189,8 @@ add_modifiers(EnglishName *name, const Site *site, int index)
 			continue;
 		}
 		keep = word_reads_any(words, i, kept) ||
-			(word_reads(words, i, "in") && content_words(words, i + 1, end) < LONGEST_REMARK);
+			(word_reads(words, i, "in") && content_words(words, i + 1, end) < LONGEST_REMARK &&
+			 !(word_is(words, end, WORD_CONJUNCTION) && is_nominal(words, end + 1)));
 		if (!keep || word_is(words, end, WORD_MEASURE))
 			return i;
 		add_part(name, words, i, end);
@@ -206,6 +219,14 @@ add_relative(EnglishName *name, const Words *words, int index)
 	return end;
 }
 
+/* the faults of these 58 apps: they are known already, and the statement is about the faults */
+static bool
+is_known_object(const Site *site)
+{
+	return word_reads(site->words, site->left, "of") &&
+		(word_reads(site->words, site->left + 1, "these") || word_reads(site->words, site->left + 1, "those"));
+}
+
 /* The verb whose object the thing counted is: signed six projects. */
 static void
 add_verb_before(EnglishName *name, const Site *site)
@@ -222,6 +243,11 @@ add_verb_before(EnglishName *name, const Site *site)
 		add_exactly(name, words, left - 1, left + 1);
 	else if (word_reads(words, left, "by") && is_main_verb(words, left - 1) && !word_is(words, left - 1, WORD_CHANGE_VERB))
 		add_exactly(name, words, left - 1, left + 1);
+	else if (is_known_object(site))
+		return;
+	/* in front of 300 guests */
+	else if (word_reads(words, left, "of") && word_reads(words, left - 1, "front"))
+		return;
 	else if ((word_reads(words, left, "for") || word_reads(words, left, "of")) && is_nominal(words, left - 1) &&
 			 !word_is(words, left - 1, WORD_MEASURE) &&
 			 (!word_is(words, left - 1, WORD_VERB) || word_is(words, left - 1, WORD_ING)))
@@ -338,5 +364,7 @@ name_counted(const Site *site, EnglishName *name)
 	if ((site->left < 0 || word_is(words, site->left, WORD_MARK)) && !is_governed(site) &&
 		word_is(words, list_end(site, next), WORD_AUXILIARY))
 		next = list_end(site, next);
-	add_predicate(name, words, skip_examples(words, next));
+	/* the faults of these 58 apps include theft: what the faults do */
+	if (!is_known_object(site))
+		add_predicate(name, words, skip_examples(words, next));
 }

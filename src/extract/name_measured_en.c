@@ -91,6 +91,9 @@ name_attributive(const Site *site, EnglishName *name)
 		return true;
 	}
 
+	/* 30 cm x 20 cm */
+	if (word_reads(words, site->last, "x") && word_is(words, site->last + 1, WORD_MEASURE))
+		return false;
 	if (!is_nominal(words, site->last) || word_is(words, site->last, WORD_CHANGE_NOUN | WORD_CHANGE_VERB) ||
 		(word_is(words, site->last, WORD_ED) &&
 		 !(site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO && is_nominal(words, site->last + 1))) ||
@@ -168,6 +171,19 @@ name_act(const Site *site, EnglishName *name, int verb)
 	return name->count > 0;
 }
 
+/* received 3 million yuan in subsidies: does what the money is stand behind "in", and tell more than its verb? */
+static bool
+is_paid_in_kind(const Site *site)
+{
+	static const char *const earned[] = {"earned", "earn", "earns", "earning", "generated", "generate", "generates",
+	"generating", "raised", "raising", "raise", "made", "saw", NULL};
+	const Words *words = site->words;
+
+	return site->ex->measures[site->measure].unit_class == UNIT_CLASS_CURRENCY && word_reads(words, site->last, "in") &&
+		is_nominal(words, site->last + 1) && !word_is(words, site->last + 1, WORD_PLACE | WORD_PERIOD | WORD_MEASURE | WORD_UPPER) &&
+		(word_is(words, site->left, WORD_LIGHT | WORD_HAVE) || word_reads_any(words, site->left, earned));
+}
+
 /* raised the rate to 5%, increased to 5%: object or subject of a verb of change */
 static bool
 name_reached(const Site *site, EnglishName *name)
@@ -177,8 +193,12 @@ name_reached(const Site *site, EnglishName *name)
 	int			verb = -1;
 	int			next;
 
+	/* raising funds equivalent to 40 million yuan: nothing rises to it */
+	if (word_reads(words, site->left - 1, "equivalent"))
+		return name_before(site, name, site->left - 1);
 	/* increases in grain output to 7 million tonnes and in energy output to 5 million */
-	for (int i = site->left - 1; i > start && (is_nominal(words, i) || word_reads(words, i, "in")); i--)
+	for (int i = site->left - 1;
+		 i > start && (is_nominal(words, i) || word_is(words, i, WORD_ADVERB | WORD_DEGREE) || word_reads(words, i, "in")); i--)
 		if (word_reads(words, i, "in") && word_reads(words, i - 1, "and"))
 		{
 			add_phrase(name, words, i + 1, site->left);
@@ -234,12 +254,27 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 	if (left >= 0 && word_is(words, left, WORD_LIGHT) && word_is(words, left, WORD_ING) &&
 		clause_start(words, left) == left)
 		return;
+	if (word_reads(words, left, "x") && word_is(words, left - 1, WORD_MEASURE))
+		return;
 	if (left >= 0 && word_reads(words, left, "to") && name_reached(site, name))
 		return;
 	/* exceeded 10 percent of GDP: the subject has the share */
 	if (word_is(words, left, WORD_LIGHT | WORD_BE) && site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO &&
 		name_subject(site, name, left))
+	{
+		/* the pack is 100% biodegradable */
+		if (word_is(words, left, WORD_BE) && is_nominal(words, site->last) && !is_nominal(words, site->last + 1) &&
+			!word_is(words, site->last, WORD_CHANGE_NOUN | WORD_CHANGE_VERB))
+			add_exactly(name, words, site->last, site->last + 1);
 		return;
+	}
+	/* received 3 million yuan in subsidies: what the money is */
+	if (is_paid_in_kind(site))
+	{
+		add_phrase(name, words, site->last + 1, object_end(words, site->last));
+		if (name->count > 0)
+			return;
+	}
 	/* an annual output of 3,000 tons of glass */
 	if (word_reads(words, left, "of") && word_is(words, left - 1, WORD_EXTENT) && word_reads(words, site->last, "of") &&
 		name_before(site, name, left))
@@ -286,6 +321,11 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 			add_predicate(name, words, site->last);
 		return;
 	}
+	/* delivery takes 3 days */
+	if (site->ex->measures[site->measure].unit_class == UNIT_CLASS_TIME &&
+		(word_reads(words, left, "takes") || word_reads(words, left, "took") || word_reads(words, left, "take")) &&
+		name_subject(site, name, left))
+		return;
 	if (word_is(words, left, WORD_LIGHT | WORD_AUXILIARY))
 	{
 		(void) name_subject(site, name, left);

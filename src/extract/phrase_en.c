@@ -61,6 +61,16 @@ modifies(const Words *words, int index, bool after_plural)
 		!(words->words[index + 1].is & WORD_MEASURE);
 }
 
+/* Is the mark at index the full stop of an abbreviation with points inside: U.S.? */
+static bool
+ends_abbreviation(const Words *words, int index)
+{
+	const Word *word = words->words + index - 1;
+
+	return word_mark(words, index) == '.' && word->end == words->words[index].start && word->end - word->start > 2 &&
+		words->text->chars[word->end - 2] == '.' && folded_is_upper(words->text, word->end - 1);
+}
+
 static int	phrase_end(const Words *words, int index, bool conjunctions);
 
 /* Does what follows a conjunction at index go on with the noun phrase? */
@@ -120,6 +130,12 @@ phrase_end(const Words *words, int index, bool conjunctions)
 			if ((end = quoted_name_end(words, i)) != 0 || (head > index && (end = bracket_end(words, i)) != 0))
 			{
 				head = i = end;
+				continue;
+			}
+			/* three U.S. carriers */
+			if (i > index && ends_abbreviation(words, i) && is_nominal(words, i + 1))
+			{
+				i++;
 				continue;
 			}
 			if (i > index && (word_mark(words, i) == '-' || word_mark(words, i) == '/') && is_nominal(words, i + 1) &&

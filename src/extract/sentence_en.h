@@ -28,8 +28,10 @@ typedef struct SentenceReader
 extern bool has_noun(const Site *site);
 extern LevelKind level_kind(const Site *site, LevelKind list_kind);
 extern char *inherited_name(const SentenceReader *sr);
-extern void name_main_subject(const Site *site, EnglishName *name);
 extern char *level_name(SentenceReader *sr, const Site *site, const Reading *reading);
+
+/* name_main_en.c */
+extern void name_main_subject(const Site *site, EnglishName *name);
 
 /* part_en.c */
 extern bool is_whole(const Site *site);

@@ -36,7 +36,8 @@ governor_of(const Words *words, int first, bool counted)
 		if (word_is(words, i, WORD_CHANGE_VERB))
 			break;
 		/* It is estimated that 8 million yuan …: a clause of its own */
-		if (word_reads(words, i, "that") && word_is(words, i - 1, WORD_VERB | WORD_ED | WORD_SAY))
+		/* on the day that 58 shops …: so too */
+		if (word_reads(words, i, "that") && (word_is(words, i - 1, WORD_VERB | WORD_ED | WORD_SAY) || is_nominal(words, i - 1)))
 			return -1;
 		if (word_cue_before(words, i + 1, KIND_BIT(KIND_EN_BASIS), &before) != NULL)
 			i = before - 1;
