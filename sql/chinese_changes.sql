@@ -112,3 +112,15 @@ SELECT pg_temp.statements('2021年，全区教育支出21亿元，为预算的98
 SELECT pg_temp.statements('2021年，高新技术产业产值640亿元，占比48%，增长12%。', :published, :place);
 SELECT pg_temp.statements('2021年，高新技术产业产值640亿元，占比48%，提高2个百分点。', :published, :place);
 SELECT pg_temp.statements('2021年，全区税收70亿元，增长9%，占一般公共预算收入的82%。', :published, :place);
+\set published '''2022-07-22'''
+\set place '''邗江区'''
+-- The earlier level stands before the growth, or is only compared with
+SELECT pg_temp.statements('2021年，全区旅游收入达52.6亿元，比上年同期的48.2亿元增长9.1%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区新增企业5230家，同比2021年的4100家增长27.6%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区粮食入库量为6.8万吨，高于上年同期的5.7万吨。', :published, :place);
+SELECT pg_temp.statements('目前，供应商已从2018年的30多家增加到如今的260多家。', :published, :place);
+SELECT pg_temp.statements('2021年，每日开行班车由初期的14班增至高峰期的52班。', :published, :place);
+SELECT pg_temp.statements('2021年，全区出口首超百亿元，达102亿元，同比增长7.5%。', :published, :place);
+-- A price goes up, through and to a level; each barrel stands before the bound
+SELECT pg_temp.statements('布伦特原油期货价格15日大涨近6%，一度涨至每桶超85美元。', :published, :place);
+SELECT pg_temp.statements('纽约轻质原油期货价格已跌破每桶70美元，收于每桶67.61美元。', :published, :place);

@@ -141,3 +141,30 @@ SELECT pg_temp.statements('2021年，全区更换老旧管网46公里，并网�
 SELECT pg_temp.statements('2021年，全区都市农业产值18亿元，共享单车2.6万辆，有线电视用户31万户。', :published, :place);
 SELECT pg_temp.statements('2021年，全区快速路总长达到86公里，日均客流量3.6万人次，隧道全长达3.2公里。', :published, :place);
 SELECT pg_temp.statements('2021年，全区还新建学校3所，共竣工场馆5座，均投入使用，可容纳观众2万人。', :published, :place);
+-- What a thing did is of its name, when it did it is none of it; 将 behind the number makes a plan
+\set published '''2024-03-12'''
+\set place NULL
+SELECT pg_temp.statements('该市首批9个供水项目昨天（3月11日）全部开工。', :published, :place);
+SELECT pg_temp.statements('约4000名码头工人今天（3月12日）举行罢工。', :published, :place);
+SELECT pg_temp.statements('86项国家标准3月1日正式实施。', :published, :place);
+SELECT pg_temp.statements('32部影片于3月8日在各地上映。', :published, :place);
+SELECT pg_temp.statements('620名少年将参加展演。', :published, :place);
+SELECT pg_temp.statements('8支车队自3月5日起陆续发车。', :published, :place);
+SELECT pg_temp.statements('16项年度任务较上月有所加快。', :published, :place);
+-- Where it is from, what it takes in, and who says so are none of it
+SELECT pg_temp.statements('来自9个国家和地区的62支队伍参赛。', :published, :place);
+SELECT pg_temp.statements('共有来自24家企业的18款车型参展。', :published, :place);
+SELECT pg_temp.statements('来自各地的3000名选手参加比赛。', :published, :place);
+SELECT pg_temp.statements('塌方造成包括两名记者在内的12人受伤。', :published, :place);
+SELECT pg_temp.statements('对包括青云岭在内的32条沟道进行治理。', :published, :place);
+SELECT pg_temp.statements('海事部门称约300名船员已经上岸。', :published, :place);
+SELECT pg_temp.statements('中央财政下达48.4亿元救灾资金。', :published, :place);
+-- What a part is may stand behind 为
+SELECT pg_temp.statements('系列赛事共安排54场，其中50场为测试赛事，4场为表演赛事。', :published, :place);
+SELECT pg_temp.statements('全部参赛人员1260人，其中30%为大学生。', :published, :place);
+-- Countries and places in the order of their numbers
+\set published '''2023-07-19'''
+\set place '''中国'''
+SELECT pg_temp.statements('法国、英国、日本、德国投资分别增长73.3%、35.3%、53.0%、14.2%。', :published, :place);
+SELECT pg_temp.statements('1至6月，我国对拉美、非洲进出口分别增长7.9%、4.8%。', :published, :place);
+SELECT pg_temp.statements('对东盟、中亚、非洲出口分别增长10.4%、12.1%、8%。', :published, :place);

@@ -147,3 +147,7 @@ SELECT pg_temp.statements('全年完成一般公共预算收入66亿元。', :pu
 
 -- Behind 年末 an amount stands then; in the next sentence it adds up again
 SELECT pg_temp.statements('2022年，全区蔬菜产量31万吨。年末生猪存栏5.2万头。水产品产量4.6万吨，增长3.1%。', :published, :place);
+
+-- Days of a month near publication
+SELECT pg_temp.periods('本月5日开工，上月25日至28日验收，下月1日启用，截至本月8日。', '2024-06-10');
+SELECT pg_temp.periods('昨晚开幕，如今已有一年，今晚闭幕。', '2024-06-10');

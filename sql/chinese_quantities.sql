@@ -171,3 +171,9 @@ SELECT pg_temp.quantities('每周五天营业，一周五次巡查。');
 
 -- A limit that may not be passed
 SELECT pg_temp.quantities('单场上座率不能超60%，车速不得超40公里/小时。');
+-- 首届 and 种植户 are words of their own, 植物 is none of 种植
+SELECT pg_temp.quantities('2024首届风筝节展出370余种植物，带动120种植户。');
+-- Events of sports and classes of weight are names
+SELECT pg_temp.quantities('他获得女子200米个人混合泳、男子500米双人划艇和62公斤级冠军，成绩是13米45。');
+-- Units of shipping, of work and of money no longer in use; a bound between the unit and its number
+SELECT pg_temp.quantities('总运力超750万载重吨，耗用400工时，价值470亿马克，每桶超85美元。');

@@ -65,10 +65,14 @@ extern void apply_subject_zh(ClauseZh *clause, const NamePart *name);
 /* setting_zh.c: what is said on the way */
 extern int last_level_zh(const SentenceZh *sentence);
 extern void take_in_zh(ClauseZh *clause, Stretch stretch);
+extern void take_in_thing_zh(ClauseZh *clause, Stretch thing);
 
 /* company_zh.c: names of companies */
 extern int	company_end_zh(const SentenceZh *sentence, Stretch stretch);
 extern bool is_company_zh(const SentenceZh *sentence, int start, int end);
+
+/* name_after_zh.c: what stands behind a number */
+extern bool says_when_zh(const SentenceZh *sentence, const Item *item);
 
 /* subject_zh.c: whose it is */
 extern bool names_entity_zh(const SentenceZh *sentence, TextRange range);
@@ -84,6 +88,7 @@ extern bool is_inside_counted_zh(const ClauseZh *clause, int measure);
 extern bool is_turned_zh(const ClauseZh *clause, int measure, Stretch left);
 extern int from_word_zh(const SentenceZh *sentence, Stretch left);
 extern bool is_previous_zh(const ClauseZh *clause, int measure, Stretch left);
+extern bool is_compared_level_zh(const ClauseZh *clause, int measure, Stretch left);
 extern bool is_contribution_zh(const SentenceZh *sentence, Stretch left);
 extern bool is_comparison_zh(const SentenceZh *sentence, const Measure *measure, Stretch left);
 

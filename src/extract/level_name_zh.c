@@ -3,7 +3,7 @@
  *		The name of a level from both sides of its number, and what it shares with
  *		its neighbours: 新增A 3人、B 2人; 新建450万亩和改造350万亩高标准农田.
  */
-#include "extract/clause_zh.h"
+#include "extract/name_zh.h"
 
 /* The longest run of verbs between two numbers of one thing. */
 #define VERBS_LONGEST 4
@@ -14,10 +14,10 @@ is_verb_alone_zh(const SentenceZh *sentence, const NamePart *name)
 {
 	const Item *verb;
 
-	if (!name->verb || name->count != 1)
+	if (!name->verb || name->count == 0 || (name->count > 1 && name->counted_after))
 		return false;
-	verb = item_starting(sentence, name->parts[0].start);
-	return verb != NULL && verb->end >= name->parts[0].end;
+	verb = item_starting(sentence, name->parts[name->count - 1].start);
+	return item_cue(verb, KIND_ZH_VERB) != NULL && verb->end >= name->parts[name->count - 1].end;
 }
 
 /* share_verb_zh - the verb that the items of a list share: 新增A 3人、B 2人 are both 新增. */
@@ -89,6 +89,30 @@ add_thing_of_next(const ClauseZh *clause, int measure, NamePart *name)
 		add_name_after(sentence, right_of(clause, measure + 1), name);
 }
 
+/* 来自9个国家的62支队伍: between two numbers stands what the first counts. */
+static bool
+is_thing_of_last(const ClauseZh *clause, int measure, Stretch left)
+{
+	const Measure *number = clause->sentence->ex->measures + measure;
+	const Measure *last = number - 1;
+
+	return measure > clause->first && (number->unit_class == UNIT_CLASS_COUNT || number->unit_class == UNIT_CLASS_NONE) &&
+		thing_follows_zh(clause->sentence, left.end) && last->unit_class == UNIT_CLASS_COUNT && left.start == last->outer_end &&
+		left.end > left.start && char_at(clause->sentence, left.end - 1) == u'的';
+}
+
+/* 50场为测试赛事: behind its number stands what the part is. */
+static bool
+add_kind_of_part(const ClauseZh *clause, const Measure *number, Stretch right, NamePart *name)
+{
+	uint16		link = char_at(clause->sentence, right.start);
+
+	if ((number->unit_class != UNIT_CLASS_COUNT && number->unit_class != UNIT_CLASS_RATIO) || (link != u'为' && link != u'是'))
+		return false;
+	right.start++;
+	return add_name_after(clause->sentence, right, name);
+}
+
 /* read_name_zh - the name of a level from both sides of its number. */
 void
 read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
@@ -98,7 +122,11 @@ read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
 	Stretch		right = right_of(clause, measure);
 	bool		linked = char_at(sentence, right.start) == u'的';
 
+	if (is_thing_of_last(clause, measure, left))
+		left.start = left.end;
 	read_name_before(sentence, left, name);
+	if (name->count == 0 && add_kind_of_part(clause, number, right, name))
+		return;
 	if (name->given && name->count > 0)
 	{
 		NamePart	before = *name;

@@ -252,11 +252,18 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 	else
 	{
 		if (reading.has_unit)
-			read_each_before_zh(&reading);
+			read_each_before_zh(&reading, reading.start, &reading.start);
 		read_sign_zh(&reading);
 		fill_measure(&measure, &reading);
 	}
 	read_approximations_zh(&measure, &reading, from);
+	/* 每桶超85美元 */
+	if (!range && reading.has_unit && measure.outer_start < measure.start &&
+		read_each_before_zh(&reading, measure.outer_start, &measure.outer_start))
+	{
+		measure.unit = reading.unit;
+		measure.unit_class = unit_expression_class(&reading.unit);
+	}
 	if (!measures_something(&measure, &reading))
 		return;
 	if (range)

@@ -66,7 +66,7 @@ extern void read_unit_parts_zh(Reading *reading);
 
 /* unit_zh.c */
 extern void read_unit_after_zh(Reading *reading);
-extern bool read_each_before_zh(Reading *reading);
+extern bool read_each_before_zh(Reading *reading, int with, int *start);
 extern void read_currency_before_zh(Reading *reading);
 extern void read_unit_in_brackets_zh(Reading *reading);
 

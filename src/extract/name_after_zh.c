@@ -97,6 +97,10 @@ thing_after(const SentenceZh *sentence, Stretch right)
 	int			depth = 0;
 
 	right = before_predicate(sentence, right);
+	/* 包括3名游客在内的12人: what is taken in ends here. */
+	for (int at = right.start + 1; at + 1 < right.end; at++)
+		if (char_at(sentence, at) == u'在' && char_at(sentence, at + 1) == u'内')
+			right.end = at;
 	for (int at = right.start; at < right.end; at++)
 	{
 		uint16		c = char_at(sentence, at);
@@ -113,6 +117,63 @@ thing_after(const SentenceZh *sentence, Stretch right)
 	}
 	right.end = end_before_apposition(sentence, right);
 	return trim_stretch(sentence->text, without_note(sentence, trim_stretch(sentence->text, right)));
+}
+
+/* 昨天（3月11日）: the date in brackets right behind a time says it again. */
+static int
+end_of_time(const SentenceZh *sentence, const Item *time)
+{
+	const Item *again = item_starting(sentence, time->end + 1);
+
+	if (char_at(sentence, time->end) == '(' && again != NULL && again->type == ITEM_PERIOD &&
+		char_at(sentence, again->end) == ')')
+		return again->end + 1;
+	return time->end;
+}
+
+/*
+ * says_when_zh - is an item behind a number when its thing did what it did?
+ *
+ * 项目昨天全部开工, 工人3日举行罢工; not 自今年4月起增产, 较8月份加快, 每日.
+ */
+bool
+says_when_zh(const SentenceZh *sentence, const Item *item)
+{
+	const Period *period;
+	uint16		before = char_at(sentence, item->start - 1);
+	uint16		after = char_at(sentence, item->end);
+	uint16		first = char_at(sentence, item->start);
+
+	if (item->type != ITEM_PERIOD)
+		return false;
+	period = sentence->ex->periods + item->index;
+	/* 当前关税政策, 未来三年市场, 2022年度奖项 */
+	if (period->form == PERIOD_NEXT || period->form == PERIOD_SPAN || first == u'当' || first == u'现' || first == u'眼' ||
+		char_at(sentence, item->end - 1) == u'度')
+		return false;
+	return !period->in_name && period->form != PERIOD_EACH && period->form != PERIOD_SAME &&
+		period->range.from != DAY_UNKNOWN && before != u'和' && after != u'和' && after != u'之' && before != u'自' && before != u'从' && before != u'到' && before != u'较' && before != u'比' &&
+		before != u'由' && after != u'起' && after != u'的' && after != u'至' && after != u'前' && after != u'后';
+}
+
+/* The thing and what it did are the name, without when. */
+static void
+add_without_times(const SentenceZh *sentence, Stretch right, NamePart *name)
+{
+	for (int i = first_item(sentence, right.start); i < sentence->item_count && sentence->items[i].end <= right.end; i++)
+	{
+		const Item *item = sentence->items + i;
+		int			end = item->start;
+
+		if (item->start < right.start || !says_when_zh(sentence, item) || name->count + 1 >= (int) lengthof(name->parts))
+			continue;
+		/* 于7月21日, 在5月 */
+		if (end > right.start && (char_at(sentence, end - 1) == u'于' || char_at(sentence, end - 1) == u'在'))
+			end--;
+		add_name_part_zh(name, right.start, end);
+		right.start = end_of_time(sentence, item);
+	}
+	add_name_part_zh(name, right.start, right.end);
 }
 
 /*
@@ -148,7 +209,7 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 		right.end--;
 	if (stretch_empty(right) || name->count >= (int) lengthof(name->parts))
 		return false;
-	name->parts[name->count++] = right;
+	add_without_times(sentence, right, name);
 	name->counted_after = true;
 	return true;
 }

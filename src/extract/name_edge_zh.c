@@ -37,6 +37,15 @@ cut_note(const SentenceZh *sentence, Stretch *name)
 	return true;
 }
 
+/* 军方称, 他表示 */
+static bool
+says_so(const Item *item)
+{
+	const Cue  *adverb = item_cue(item, KIND_ZH_ADVERB);
+
+	return adverb != NULL && adverb->number == 2;
+}
+
 Stretch
 cut_linking_words_zh(const SentenceZh *sentence, Stretch name, int *period)
 {
@@ -57,8 +66,8 @@ cut_linking_words_zh(const SentenceZh *sentence, Stretch name, int *period)
 			if (item->type == ITEM_PERIOD)
 				*period = item->index;
 			name.end = item->start;
-			/* 暴雨造成3个乡镇受灾: a cause has no number. */
-			if (light != NULL && light->number == 4)
+			/* 暴雨造成3个乡镇受灾: a cause has no number; nor has who says so, 军方称. */
+			if ((light != NULL && light->number == 4) || says_so(item))
 				name.start = name.end;
 			continue;
 		}

@@ -67,11 +67,12 @@ cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_foll
 		/* 纳斯达克: it is a verb only before its number. */
 		else if (item->end - item->start == 1 && char_at(sentence, item->start) == u'达')
 			continue;
-		else if (item_cue(item, KIND_ZH_LIGHT) == NULL && !(adverb != NULL && adverb->number == 1) &&
+		else if (item_cue(item, KIND_ZH_LIGHT) == NULL && !(adverb != NULL && adverb->number >= 1) &&
 				 item_cue(item, KIND_ZH_STATUS) == NULL)
 			continue;
-		/* 暴雨造成3人死亡: the cause has nothing. */
-		if (item_cue(item, KIND_ZH_LIGHT) != NULL && item_cue(item, KIND_ZH_LIGHT)->number == 4)
+		/* 暴雨造成3人死亡, 军方称: the cause has nothing, nor has who says so. */
+		if ((item_cue(item, KIND_ZH_LIGHT) != NULL && item_cue(item, KIND_ZH_LIGHT)->number == 4) ||
+			(adverb != NULL && adverb->number == 2))
 			subject_end = stretch.start;
 		if (item->start > stretch.start)
 			subject_end = Min(subject_end, item->start);
@@ -111,6 +112,41 @@ cut_field_zh(const SentenceZh *sentence, Stretch stretch)
 			stretch.start = at + 2;
 			break;
 		}
+	return stretch;
+}
+
+/* Does the text right before end say this? */
+static bool
+ends_with(const SentenceZh *sentence, Stretch stretch, const uint16 *word, int length)
+{
+	if (stretch.end - stretch.start < length)
+		return false;
+	for (int i = 0; i < length; i++)
+		if (char_at(sentence, stretch.end - length + i) != word[i])
+			return false;
+	return true;
+}
+
+/*
+ * cut_modifier_zh - 包括两名记者在内的12人受伤, 来自各地的3000名选手: what the thing
+ * behind the number takes in, or where it is from, is none of its name
+ */
+Stretch
+cut_modifier_zh(const SentenceZh *sentence, Stretch stretch)
+{
+	for (Stretch upto = stretch; upto.end > upto.start; upto.end--)
+		if (ends_with(sentence, upto, u"在内的", 3))
+		{
+			stretch.start = upto.end;
+			break;
+		}
+	if (ends_with(sentence, stretch, u"的", 1))
+		for (Stretch upto = stretch; upto.end > upto.start; upto.end--)
+			if (ends_with(sentence, upto, u"来自", 2))
+			{
+				stretch.end = upto.end - 2;
+				break;
+			}
 	return stretch;
 }
 

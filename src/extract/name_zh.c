@@ -51,7 +51,8 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 	left.start = Max(left.start, left.end - NAME_LONGEST);
 	name->coordinated = ends_coordinated(sentence, left);
 	name->given = item_cue(giving, KIND_ZH_LIGHT) != NULL && item_cue(giving, KIND_ZH_LIGHT)->number == 2;
-	stretch = cut_linking_words_zh(sentence, cut_headline_zh(sentence, left), &name->period);
+	stretch = cut_modifier_zh(sentence, cut_headline_zh(sentence, left));
+	stretch = cut_linking_words_zh(sentence, stretch, &name->period);
 	stretch = cut_leading_words_zh(sentence, stretch, name);
 	stretch = cut_at_predicate_zh(sentence, stretch, thing_follows_zh(sentence, left.end), name);
 	stretch = cut_field_zh(sentence, stretch);

@@ -19,6 +19,7 @@ extern Stretch cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch,
 extern bool thing_follows_zh(const SentenceZh *sentence, int at);
 extern void set_subject_text_zh(NamePart *name, Stretch subject);
 extern Stretch cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_follows, NamePart *name);
+extern Stretch cut_modifier_zh(const SentenceZh *sentence, Stretch stretch);
 extern Stretch cut_field_zh(const SentenceZh *sentence, Stretch stretch);
 extern bool begins_with_noun_zh(const SentenceZh *sentence, TextRange range, CueValue value);
 extern int	cut_project_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name);

@@ -57,6 +57,39 @@ split_subjects(const SentenceZh *sentence, TextRange whole, TextRange *subjects,
 	return 0;
 }
 
+/* Is an item a place of our own country, or another country? */
+static bool
+is_place_or_country(const Item *item)
+{
+	const Cue  *country = item_cue(item, KIND_ZH_SUBJECT);
+
+	return item != NULL && (item->type == ITEM_PLACE || (country != NULL && country->value == CUE_FOREIGN));
+}
+
+/* 法国、英国、日本投资: the places that a stretch begins with, and what is left of it. */
+static int
+split_leading_places(const SentenceZh *sentence, Stretch left, TextRange *subjects, TextRange *thing)
+{
+	int			count = 0;
+	int			at = left.start;
+	const Item *item;
+
+	while (count < LIST_MOST_ZH && is_place_or_country(item = item_starting(sentence, at)) && item->end < left.end)
+	{
+		subjects[count].start = item->start;
+		subjects[count++].end = item->end;
+		/* 我国与中东欧进出口 is no list. */
+		if (char_at(sentence, item->end) == u'与')
+			return 0;
+		at = item->end + conjunction_length_zh(sentence, item->end);
+		if (at == item->end)
+			break;
+	}
+	thing->start = at;
+	thing->end = left.end;
+	return count;
+}
+
 /* The same where the list is one of places, which a name would lose. */
 static int
 split_places(const SentenceZh *sentence, Stretch left, TextRange *subjects, TextRange *thing)
@@ -71,9 +104,11 @@ split_places(const SentenceZh *sentence, Stretch left, TextRange *subjects, Text
 		left = trim_stretch(sentence->text, left);
 		item = item_starting(sentence, left.start);
 	}
-	if (item == NULL || item->type != ITEM_PLACE)
+	if (!is_place_or_country(item))
 		return 0;
-	return split_subjects(sentence, left, subjects, thing);
+	if (split_subjects(sentence, left, subjects, thing) > 0)
+		return split_subjects(sentence, left, subjects, thing);
+	return split_leading_places(sentence, left, subjects, thing);
 }
 
 /* …的县市区有莱阳、栖霞、蓬莱, 采购额分别为: the list that ends the clause before. */

@@ -457,7 +457,7 @@ read_period(TimeReader *reader, int at, int *end)
 
 	if (!may_begin_period(reader, at))
 		return false;
-	if (!(read_plan_zh(reader, at, end) || read_near_zh(reader, at, end) || read_moment_zh(reader, at, end) ||
+	if (!(read_plan_zh(reader, at, end) || read_day_of_near_month_zh(reader, at, end) || read_near_zh(reader, at, end) || read_moment_zh(reader, at, end) ||
 		  read_counted_years_zh(reader, at, end) || read_counted_months_zh(reader, at, end) ||
 		  read_digit_date_zh(reader, at, end) || read_decade_zh(reader, at, end) ||
 		  read_year(reader, at, end) || read_bare_part(reader, at, end) || read_bare_day_zh(reader, at, end)))

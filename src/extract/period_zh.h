@@ -53,6 +53,7 @@ extern bool read_plan_zh(TimeReader *reader, int at, int *end);
 extern bool read_counted_years_zh(TimeReader *reader, int at, int *end);
 extern bool read_moment_zh(TimeReader *reader, int at, int *end);
 extern bool read_bare_day_zh(TimeReader *reader, int at, int *end);
+extern bool read_day_of_near_month_zh(TimeReader *reader, int at, int *end);
 
 /* calendar_zh.c */
 extern bool read_digit_date_zh(TimeReader *reader, int at, int *end);

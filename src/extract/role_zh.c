@@ -194,10 +194,16 @@ from_word_zh(const SentenceZh *sentence, Stretch left)
 	return -1;
 }
 
-/* 精减为, 提高到2025年的: does the text between two numbers lead from one to the other? */
+/* How long the words between two numbers may be that lead from one to the other. */
+#define LEADING_LONGEST 10
+
+/* 精减为, 提高到2025年的, 增至高峰期的: does the text between two numbers lead from one to the other? */
 static bool
 leads_to_level(const SentenceZh *sentence, Stretch gap)
 {
+	if (gap.end - gap.start <= LEADING_LONGEST && char_at(sentence, gap.end - 1) == u'的' &&
+		find_cue(sentence, gap, KIND_ZH_CHANGE_TO) != NULL)
+		return true;
 	for (;;)
 	{
 		const Item *item;
@@ -243,6 +249,36 @@ is_previous_zh(const ClauseZh *clause, int measure, Stretch left)
 	gap.start = number->outer_end;
 	gap.end = number[1].outer_start;
 	return leads_to_level(sentence, gap);
+}
+
+/*
+ * is_compared_level_zh - 比上年同期的48亿元增长9%, 高于去年同期的57万吨: is this the
+ * earlier level of the row just before?
+ */
+bool
+is_compared_level_zh(const ClauseZh *clause, int measure, Stretch left)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Extraction *ex = sentence->ex;
+	const Statement *last = ex->statements + sentence->last;
+	const Item *time;
+
+	if (sentence->last < 0 || sentence->last < sentence->reader->sentence_first || last->measure < 0 ||
+		last->previous_measure >= 0 || from_word_zh(sentence, left) >= 0 || left.end <= left.start || char_at(sentence, left.end - 1) != u'的' ||
+		!unit_expression_equal(&ex->measures[last->measure].unit, &ex->measures[measure].unit))
+		return false;
+	time = item_ending(sentence, left.end - 1);
+	if (time == NULL || time->start < left.start)
+		return false;
+	if (item_cue(time, KIND_ZH_BASIS) != NULL)
+		return true;
+	if (time->type != ITEM_PERIOD)
+		return false;
+	if (ex->periods[time->index].form == PERIOD_SAME)
+		return true;
+	/* 高于2021年的, 同比2021年的 */
+	left.end = time->start;
+	return find_cue(sentence, left, KIND_ZH_BASIS) != NULL || find_cue(sentence, left, KIND_ZH_COMPARE) != NULL;
 }
 
 /* is_contribution_zh - 拉动工业投资增长8.7个百分点, 贡献: a value, not a change. */

@@ -4,6 +4,9 @@
  */
 #include "extract/clause_zh.h"
 
+/* How far behind 将 the 的 of 即将收获的 may stand. */
+#define ATTRIBUTE_NEAR 5
+
 /* How far behind a time 基础上 may stand. */
 #define BACKGROUND_NEAR 40
 
@@ -143,6 +146,51 @@ take_in_zh(ClauseZh *clause, Stretch stretch)
 		{
 			sentence->parent = last_level_zh(sentence) >= 0 ? last_level_zh(sentence) : sentence->reader->earlier_level;
 			clause->part_inside = item->start > clause->range.start && sentence->last >= 0;
+		}
+	}
+}
+
+/* 青少年将参加 plans; 将中文纳入, 将5028个村落 and 即将收获的 do not. */
+static bool
+plans_act(const SentenceZh *sentence, const Item *item, Stretch thing)
+{
+	const Item *next = item_starting(sentence, item->end);
+
+	if (char_at(sentence, item->start) != u'将' || item->start == thing.start || fronts_object(sentence, item) ||
+		(next != NULL && next->type == ITEM_MEASURE) || item->end >= thing.end)
+		return false;
+	for (int at = item->end; at < thing.end; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if ((c == u'的' && at - item->end < ATTRIBUTE_NEAR) ||
+			(char_at(sentence, at + 1) == u'入' && (c == u'纳' || c == u'列' || c == u'融')))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * take_in_thing_zh - time and plan that stand behind a number, with what its
+ * thing did: 9个项目昨天全部开工, 2000名青少年将参加.
+ */
+void
+take_in_thing_zh(ClauseZh *clause, Stretch thing)
+{
+	SentenceZh *sentence = clause->sentence;
+
+	for (int i = first_item(sentence, thing.start); i < sentence->item_count && sentence->items[i].end <= thing.end; i++)
+	{
+		const Item *item = sentence->items + i;
+		const Cue  *status = item_cue(item, KIND_ZH_STATUS);
+
+		if (says_when_zh(sentence, item))
+			clause->period = sentence->reader->sentence_period = item->index;
+		else if (status != NULL && status->value == CUE_TARGET && plans_act(sentence, item, thing))
+		{
+			sentence->status = STATUS_TARGET;
+			sentence->status_said = true;
+			sentence->reader->status_reason = (Reason) {ORIGIN_SENTENCE, {item->start, item->end}};
 		}
 	}
 }

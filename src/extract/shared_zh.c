@@ -34,7 +34,8 @@ measure_start(const SentenceZh *sentence, TextRange range, CueValue *value)
 			continue;
 		*value = noun->value;
 		if (noun->value == CUE_MEASURE || noun->value == CUE_BARE || noun->value == CUE_PROJECT ||
-			noun->value == CUE_GENERIC || noun->value == CUE_STOCK)
+			noun->value == CUE_GENERIC || noun->value == CUE_STOCK || noun->value == CUE_COMPOUND ||
+			noun->value == CUE_COMPONENT)
 			return at;
 	}
 	return -1;
@@ -115,16 +116,31 @@ is_bare_measure(const SentenceZh *sentence, TextRange part)
 	return measure_start(sentence, part, &value) == part.start && value == CUE_BARE;
 }
 
+/* 对拉美、非洲进出口: the first item's 对 is every item's. */
+static bool
+shares_partner(const SentenceZh *sentence, const TextRange *parts, int count)
+{
+	uint16		first = char_at(sentence, parts[0].start);
+
+	if (first != u'对' && first != u'与' && first != u'自' && first != u'向')
+		return false;
+	for (int i = 1; i < count; i++)
+		if (char_at(sentence, parts[i].start) == first)
+			return false;
+	return true;
+}
+
 /* The items of a list with what they share. */
 static void
 join_shared(const SentenceZh *sentence, const TextRange *parts, int count, char **names)
 {
 	TextRange	tail = shared_tail(sentence, parts, count);
 	TextRange	head = shared_head(sentence, parts);
+	TextRange	partner = {parts[0].start, parts[0].start + shares_partner(sentence, parts, count)};
 
 	for (int i = 0; i < count; i++)
 	{
-		TextRange	joined[2] = {parts[i], parts[i]};
+		TextRange	joined[3] = {parts[i], parts[i]};
 		int			used = 1;
 
 		if (tail.start >= 0 && i < count - 1)
@@ -132,6 +148,12 @@ join_shared(const SentenceZh *sentence, const TextRange *parts, int count, char 
 		else if (i > 0 && head.end > head.start && is_bare_measure(sentence, parts[i]))
 		{
 			joined[0] = head;
+			used++;
+		}
+		if (i > 0 && partner.end > partner.start)
+		{
+			memmove(joined + 1, joined, used * sizeof(TextRange));
+			joined[0] = partner;
 			used++;
 		}
 		names[i] = join_source(sentence->text, joined, used, "");

@@ -272,52 +272,76 @@ read_moment_zh(TimeReader *reader, int at, int *end)
 	return true;
 }
 
-/* read_bare_day_zh - 15日, 21—22日: days of the month of publication, or of the one before. */
-bool
-read_bare_day_zh(TimeReader *reader, int at, int *end)
+/* 15日, 21—22日, 19日至21日: the first and the last day of the month. */
+static bool
+read_days(const TimeReader *reader, int at, int *first, int *last, int *end)
 {
-	int			first;
-	int			last;
 	int			next;
 	int			after;
-	DayRange	range = unknown_range();
 
-	/* The day of an invalid date is none of its own. */
-	if (CHAR_CLASS(char_at(reader, at)) != CHAR_DIGIT || char_at(reader, at - 1) == u'月' || !small_number_zh(reader, at, 31, &first, &next))
+	if (CHAR_CLASS(char_at(reader, at)) != CHAR_DIGIT || !small_number_zh(reader, at, 31, first, &next))
 		return false;
-	last = first;
-	/* 19日至21日 */
 	if (char_at(reader, next) == u'日' && (char_at(reader, next + 1) == u'至' || char_at(reader, next + 1) == u'到'))
 		next++;
 	if ((char_at(reader, next) == '-' || char_at(reader, next) == u'—' || char_at(reader, next) == u'至' ||
 		 char_at(reader, next) == u'到') &&
-		small_number_zh(reader, next + 1, 31, &last, &after) && last > first && char_at(reader, after) == u'日')
+		small_number_zh(reader, next + 1, 31, last, &after) && *last > *first && char_at(reader, after) == u'日')
 		next = after;
 	else
-		last = first;
+		*last = *first;
 	if (char_at(reader, next) != u'日' && char_at(reader, next - 1) == u'日')
 		next--;
 	if (char_at(reader, next) != u'日' || char_at(reader, next + 1) == u'元' || char_at(reader, next + 1) == u'均' ||
 		char_at(reader, next + 1) == u'内' || char_at(reader, next + 1) == u'游')
 		return false;
 	*end = next + 1;
-	if (reader->published_year > 0)
-	{
-		int			year = reader->published_year;
-		int			month = reader->published_month;
+	return true;
+}
 
-		/* A day yet to come is one of the month before. */
-		if (first > reader->published_day && --month == 0)
-		{
-			month = 12;
-			year--;
-		}
-		if (last <= days_of_month_zh(year, month))
-		{
-			range.from = day_from_ymd(year, month, first);
-			range.to = day_from_ymd(year, month, last) + 1;
-		}
-	}
-	add_period(reader->ex, reader->sentence, at, *end, PERIOD_DAY, range);
+/* The days of the month that is so many after that of publication. */
+static DayRange
+days_of_near_month(const TimeReader *reader, int offset, int first, int last)
+{
+	int			months = reader->published_year * 12 + reader->published_month - 1 + offset;
+	DayRange	range = unknown_range();
+
+	if (reader->published_year == 0 || last > days_of_month_zh(months / 12, months % 12 + 1))
+		return range;
+	range.from = day_from_ymd(months / 12, months % 12 + 1, first);
+	range.to = day_from_ymd(months / 12, months % 12 + 1, last) + 1;
+	return range;
+}
+
+/* read_bare_day_zh - 15日, 21—22日: days of the month of publication, or of the one before. */
+bool
+read_bare_day_zh(TimeReader *reader, int at, int *end)
+{
+	int			first;
+	int			last;
+
+	/* The day of an invalid date is none of its own. */
+	if (char_at(reader, at - 1) == u'月' || !read_days(reader, at, &first, &last, end))
+		return false;
+	/* A day yet to come is one of the month before. */
+	add_period(reader->ex, reader->sentence, at, *end, PERIOD_DAY,
+			   days_of_near_month(reader, first > reader->published_day ? -1 : 0, first, last));
+	return true;
+}
+
+/* read_day_of_near_month_zh - 本月5日, 上月18日至22日 */
+bool
+read_day_of_near_month_zh(TimeReader *reader, int at, int *end)
+{
+	int			length;
+	int			first;
+	int			last;
+	const Cue  *cue = lexicon_cue(reader->text, at, reader->limit, KIND_BIT(KIND_TIME_WORD), &length);
+	int			offset;
+
+	if (cue == NULL || (cue->value != CUE_THIS_MONTH && cue->value != CUE_LAST_MONTH && cue->value != CUE_NEXT_MONTH) ||
+		char_at(reader, at) == u'当' || !read_days(reader, at + length, &first, &last, end))
+		return false;
+	offset = cue->value == CUE_THIS_MONTH ? 0 : cue->value == CUE_LAST_MONTH ? -1 : 1;
+	add_period(reader->ex, reader->sentence, at, *end, PERIOD_DAY, days_of_near_month(reader, offset, first, last));
 	return true;
 }

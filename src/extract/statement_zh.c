@@ -95,7 +95,7 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 	take_in_zh(clause, left);
 	if (read_pairs_zh(clause, &measure, left))
 		return measure;
-	if (is_threshold_zh(clause, measure))
+	if (is_threshold_zh(clause, measure) && !is_previous_zh(clause, measure, left))
 	{
 		/* Its text stays part of the next number's left. */
 		clause->sentence->ex->measures[measure].in_name = true;
@@ -111,6 +111,11 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 		clause->turned.end = from_word_zh(sentence, left);
 		return measure + 1;
 	}
+	if (is_compared_level_zh(clause, measure, left))
+	{
+		sentence->ex->statements[sentence->last].previous_measure = measure;
+		return measure + 1;
+	}
 	if (is_previous_zh(clause, measure, left))
 	{
 		Stretch		between = {number->outer_end, number[1].outer_start};
@@ -123,8 +128,10 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 		if (number->unit_class == UNIT_CLASS_COUNT)
 		{
 			Stretch		thing = {number[-1].outer_end, number->outer_start};
-			const Item *verb = item_ending(sentence, thing.end);
+			const Item *verb = find_cue(sentence, thing, KIND_ZH_CHANGE_TO);
 
+			if (verb == NULL)
+				verb = item_ending(sentence, thing.end);
 			if (verb != NULL)
 				thing.end = verb->start;
 			add_name_after(sentence, thing, &name);
@@ -143,6 +150,8 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 	}
 	else
 		read_name_zh(clause, measure, left, &name);
+	if (name.counted_after)
+		take_in_thing_zh(clause, (Stretch) {number->outer_end, name.parts[name.count - 1].end});
 	apply_subject_zh(clause, &name);
 	if (number->unit_class == UNIT_CLASS_RATIO)
 		keep_completion_zh(sentence, &name);

@@ -83,15 +83,19 @@ read_unit_after_zh(Reading *reading)
 	}
 }
 
-/* read_each_before_zh - 每立方米19微克, 每亩5万元: the unit's denominator stands before the number. */
+/*
+ * read_each_before_zh - 每立方米19微克, 每亩5万元: the unit's denominator stands
+ * before the number, which begins at with its approximating words; start is
+ * where 每 stands
+ */
 bool
-read_each_before_zh(Reading *reading)
+read_each_before_zh(Reading *reading, int with, int *start)
 {
 	const FoldedText *text = reading->text;
 
 	for (int length = 2; length <= 5; length++)
 	{
-		int			at = reading->start - length;
+		int			at = with - length;
 		UnitExpression each;
 		UnitExpression quotient;
 		UnitClass	class;
@@ -100,14 +104,14 @@ read_each_before_zh(Reading *reading)
 
 		if (char_at(text, at) != u'每')
 			continue;
-		if (!read_unit(text, at + 1, reading->start, reading->users, &each, &power, &end) || end != reading->start || power != 0)
+		if (!read_unit(text, at + 1, with, reading->users, &each, &power, &end) || end != with || power != 0)
 			return false;
 		class = unit_expression_class(&each);
 		if (class == UNIT_CLASS_TIME || class == UNIT_CLASS_COUNT ||
 			!unit_expression_divide(&reading->unit, &each, &quotient))
 			return false;
 		reading->unit = quotient;
-		reading->start = at;
+		*start = at;
 		return true;
 	}
 	return false;
