@@ -168,3 +168,9 @@ SELECT pg_temp.statements('全部参赛人员1260人，其中30%为大学生。'
 SELECT pg_temp.statements('法国、英国、日本、德国投资分别增长73.3%、35.3%、53.0%、14.2%。', :published, :place);
 SELECT pg_temp.statements('1至6月，我国对拉美、非洲进出口分别增长7.9%、4.8%。', :published, :place);
 SELECT pg_temp.statements('对东盟、中亚、非洲出口分别增长10.4%、12.1%、8%。', :published, :place);
+
+-- A blank that parts the halves of a headline parts clauses
+\set published '''2024-03-12'''
+\set place '''中国'''
+SELECT pg_temp.statements('多地遭遇暴雨 致3人死亡', :published, :place);
+SELECT pg_temp.statements('海滨市30个重点项目竣工 总投资超600亿元', :published, :place);

@@ -113,3 +113,8 @@ SELECT pg_temp.statements('加强对外交流，提请审议议案12件，制定
 SELECT pg_temp.statements('推动绿色转型，可再生能源装机超过300万千瓦。', :published, :place);
 SELECT pg_temp.statements('推进春季田管。目前，全区30万亩小麦已经返青，农技人员开展指导。', :published, :place);
 SELECT pg_temp.statements('落实助企政策，帮助企业降低成本，1月10日下达补贴资金5000万元。', :published, :place);
+
+-- What stands now is no plan, whatever the paragraph speaks of
+\set published '''2024-03-12'''
+\set place '''中国'''
+SELECT pg_temp.statements('加快推进能源转型，稳步推进煤炭消费达峰，持续优化能源结构。截至目前，非化石能源消费比重达到22%，比2012年提升10个百分点。', :published, :place);

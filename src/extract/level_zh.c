@@ -135,8 +135,9 @@ settle_period(const ClauseZh *clause, Statement *statement, const NamePart *name
 		day_to_ymd(statement->period.from, &year, &month, &day);
 		statement->period = year_range(year);
 	}
-	if (statement->status == STATUS_TARGET && !sentence->status_said && clause->period >= 0 &&
-		ex->published != DAY_UNKNOWN && statement->period.to <= ex->published)
+	if (statement->status == STATUS_TARGET && !sentence->status_said &&
+		(clause->period >= 0 || sentence->reader->sentence_period >= 0) &&
+		ex->published != DAY_UNKNOWN && statement->period.to <= ex->published + 1)
 		statement->status = STATUS_ACTUAL;
 }
 

@@ -260,11 +260,13 @@ is_compared_level_zh(const ClauseZh *clause, int measure, Stretch left)
 {
 	const SentenceZh *sentence = clause->sentence;
 	const Extraction *ex = sentence->ex;
-	const Statement *last = ex->statements + sentence->last;
+	const Statement *last;
 	const Item *time;
 
-	if (sentence->last < 0 || sentence->last < sentence->reader->sentence_first || last->measure < 0 ||
-		last->previous_measure >= 0 || from_word_zh(sentence, left) >= 0 || left.end <= left.start || char_at(sentence, left.end - 1) != u'的' ||
+	if (sentence->last < 0 || sentence->last < sentence->reader->sentence_first)
+		return false;
+	last = ex->statements + sentence->last;
+	if (last->measure < 0 || last->previous_measure >= 0 || from_word_zh(sentence, left) >= 0 || left.end <= left.start || char_at(sentence, left.end - 1) != u'的' ||
 		!unit_expression_equal(&ex->measures[last->measure].unit, &ex->measures[measure].unit))
 		return false;
 	time = item_ending(sentence, left.end - 1);

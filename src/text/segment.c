@@ -215,6 +215,24 @@ dash_length(const Segmenter *s, int at)
 	return is_blank(after) && (length > 1 || !is_digit(text->chars[at - 2])) ? length : 0;
 }
 
+/* How many characters a headline's halves have at least, around the blank between them. */
+#define HALF_SHORTEST 4
+
+/* 多地遭遇暴雨 造成3人死亡: a blank that stands for a comma, as in headlines. */
+static bool
+is_headline_blank(const Segmenter *s, int at)
+{
+	const uint16 *chars = s->text->chars;
+
+	if (s->depth > 0 || s->clause_start < 0 || at - s->clause_start < HALF_SHORTEST || at + HALF_SHORTEST >= s->line_end)
+		return false;
+	for (int i = 1; i <= HALF_SHORTEST; i++)
+		if (!(is_ideograph(chars[at - i]) || (i > 1 && is_digit(chars[at - i]))) ||
+			!(is_ideograph(chars[at + i]) || (i > 1 && is_digit(chars[at + i]))))
+			return false;
+	return true;
+}
+
 /* One character that is not inside of a number. */
 static void
 take_character(Segmenter *s)
@@ -250,6 +268,10 @@ take_character(Segmenter *s)
 			break;
 		case CHAR_COLON:
 			if (is_clause_colon(s, at))
+				end_clause(s, at, c);
+			break;
+		case CHAR_BLANK:
+			if (is_headline_blank(s, at))
 				end_clause(s, at, c);
 			break;
 		case CHAR_LATIN:

@@ -10,7 +10,7 @@
  * after a full stop (started.1/4 of, GDP.The) the sentence still ends, and one
  * of more than 1500 characters ends with its clause or at 、, at 2000 anywhere.  A
  * clause ends at , ; : — and at their full-width forms outside of numbers, in
- * brackets too (depth tells); 、 joins the items of one clause, and a single —
+ * brackets too (depth tells), and at a blank that parts the halves of a Chinese headline; 、 joins the items of one clause, and a single —
  * the ends of a range or the parts of a name (3—5, 中国—东盟).
  */
 #ifndef PGI_SEGMENT_H
