@@ -174,3 +174,18 @@ SELECT pg_temp.statements('对东盟、中亚、非洲出口分别增长10.4%、
 \set place '''中国'''
 SELECT pg_temp.statements('多地遭遇暴雨 致3人死亡', :published, :place);
 SELECT pg_temp.statements('海滨市30个重点项目竣工 总投资超600亿元', :published, :place);
+
+-- Among how many: 中 is no part of the name, and a thing named again is named once
+\set published '''2024-03-12'''
+\set place '''中国'''
+SELECT pg_temp.statements('38家诊所中25家已经停业。', :published, :place);
+SELECT pg_temp.statements('41个行业中36个行业实现增长。', :published, :place);
+SELECT pg_temp.statements('3所高中12个班获奖。', :published, :place);
+-- Both of two counts with 多 or 余 are counted
+SELECT pg_temp.statements('海运网络覆盖全球100多个国家的500多个港口。', :published, :place);
+SELECT pg_temp.statements('1000多家展商带来7000余件展品。', :published, :place);
+-- 等地 belongs to no name; 减轻 begins a thing counted
+SELECT pg_temp.statements('佐州、肯州等地发生30多次龙卷风。', :published, :place);
+SELECT pg_temp.statements('海关推出21项减轻企业负担举措。', :published, :place);
+-- A voltage names its line
+SELECT pg_temp.statements('该省开工500千伏变电站3座，投运750千伏线路6条，电压等级从220千伏提升到500千伏。', :published, :place);

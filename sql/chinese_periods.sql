@@ -151,3 +151,12 @@ SELECT pg_temp.statements('2022年，全区蔬菜产量31万吨。年末生猪�
 -- Days of a month near publication
 SELECT pg_temp.periods('本月5日开工，上月25日至28日验收，下月1日启用，截至本月8日。', '2024-06-10');
 SELECT pg_temp.periods('昨晚开幕，如今已有一年，今晚闭幕。', '2024-06-10');
+
+-- A time with what began then; a record since then is told of another time
+\set published '''2024-03-12'''
+\set place '''中国'''
+SELECT pg_temp.statements('滨海自贸试验区自2015年挂牌以来，累计进出口总值超2.6万亿元。', :published, :place);
+SELECT pg_temp.statements('班列2021年3月18日开行以来，累计发运货物120万吨。', :published, :place);
+SELECT pg_temp.statements('自去年6月启动降息以来第八次下调利率，存款利率降至2.15%。', :published, :place);
+SELECT pg_temp.statements('出口额创2019年5月以来新高，达到36亿元。', :published, :place);
+SELECT pg_temp.periods('3月1日启动至今，自2015年挂牌以来，去年6月以来最低，2023年入冬以来。', '2024-03-12');

@@ -177,3 +177,6 @@ SELECT pg_temp.quantities('2024首届风筝节展出370余种植物，带动120�
 SELECT pg_temp.quantities('他获得女子200米个人混合泳、男子500米双人划艇和62公斤级冠军，成绩是13米45。');
 -- Units of shipping, of work and of money no longer in use; a bound between the unit and its number
 SELECT pg_temp.quantities('总运力超750万载重吨，耗用400工时，价值470亿马克，每桶超85美元。');
+
+-- Sessions, times on the clock, serial numbers and sayings are none
+SELECT pg_temp.quantities('十四届人大三次会议今晚20:00档直播，02组卫星入轨，人类站在十字路口，三口之家柴米油盐、三餐四季。');

@@ -277,3 +277,72 @@ show_same_period_zh(const TimeReader *reader, Period *same, int year)
 		return;
 	}
 }
+
+static void
+make_since(const TimeReader *reader, Period *period, int end)
+{
+	period->end = end;
+	period->form = PERIOD_TO_DATE;
+	if (period->range.from != DAY_UNKNOWN)
+		period->range = until_published_zh(reader, period->range.from);
+	period->shown = period->range;
+	period->point = unknown_range();
+}
+
+/* read_since_zh - 3月以来, 去年四季度以来: up to the day of publication */
+void
+read_since_zh(TimeReader *reader, Period *period, int *end)
+{
+	if (!follows_zh(reader, *end, u"以来"))
+		return;
+	*end += 2;
+	make_since(reader, period, *end);
+}
+
+/* How far behind its time the 以来 of 2018年设立以来 may stand, and behind 自. */
+#define SINCE_NEAR 8
+#define SINCE_FROM_NEAR 20
+
+/* read_since_event_zh - 自2015年挂牌以来, 3月18日启动至今: a time that is named with what began then */
+void
+read_since_event_zh(TimeReader *reader, Period *period, int *end)
+{
+	uint16		before = char_at(reader, period->start - 1);
+	bool		from = before == u'自' || before == u'从';
+	int			longest = from ? SINCE_FROM_NEAR : SINCE_NEAR;
+
+	if (period->form != PERIOD_YEAR && period->form != PERIOD_MONTH && period->form != PERIOD_DAY)
+		return;
+	for (int at = *end + 1; at <= *end + longest; at++)
+	{
+		CharClass	class = CHAR_CLASS(char_at(reader, at));
+
+		if (class == CHAR_COMMA || class == CHAR_STOP || class == CHAR_DIGIT || at >= reader->limit)
+			return;
+		if (!follows_zh(reader, at, u"以来") && !follows_zh(reader, at, u"至今"))
+			continue;
+		if (from)
+			period->start--;
+		*end = at + 2;
+		make_since(reader, period, *end);
+		return;
+	}
+}
+
+/* is_superlative_since_zh - 2019年以来最高, 去年6月降息以来第八次: says since when nothing was like it */
+bool
+is_superlative_since_zh(const TimeReader *reader, const Period *period)
+{
+	static const uint16 superlatives[] = u"最第首";
+	int			at = period->end;
+
+	if (!follows_zh(reader, at - 2, u"以来"))
+		return false;
+	at += char_at(reader, at) == u'的';
+	if (follows_zh(reader, at, u"新高") || follows_zh(reader, at, u"新低"))
+		return true;
+	for (int i = 0; superlatives[i] != 0; i++)
+		if (superlatives[i] == char_at(reader, at))
+			return true;
+	return false;
+}

@@ -101,6 +101,33 @@ is_thing_of_last(const ClauseZh *clause, int measure, Stretch left)
 		left.end > left.start && char_at(clause->sentence, left.end - 1) == u'的';
 }
 
+/* 38家医院中25家停业: what the first counts, without 中. */
+static int
+end_before_among(const ClauseZh *clause, int measure, Stretch left)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *last = sentence->ex->measures + measure - 1;
+	uint16		before = char_at(sentence, left.end - 2);
+
+	return measure > clause->first && last->unit_class == UNIT_CLASS_COUNT && left.start == last->outer_end &&
+		left.end - left.start > 2 && char_at(sentence, left.end - 1) == u'中' && before != u'高' && before != u'初' &&
+		item_ending(sentence, left.end) == NULL ? left.end - 1 : left.end;
+}
+
+/* 41个行业中36个行业增长: the thing is named again. */
+static bool
+repeats_thing(const SentenceZh *sentence, Stretch left, Stretch right)
+{
+	int			length = left.end - left.start;
+
+	if (length < 2 || right.end - right.start < length)
+		return false;
+	for (int i = 0; i < length; i++)
+		if (char_at(sentence, left.start + i) != char_at(sentence, right.start + i))
+			return false;
+	return true;
+}
+
 /* 50场为测试赛事: behind its number stands what the part is. */
 static bool
 add_kind_of_part(const ClauseZh *clause, const Measure *number, Stretch right, NamePart *name)
@@ -123,6 +150,9 @@ read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
 	bool		linked = char_at(sentence, right.start) == u'的';
 
 	if (is_thing_of_last(clause, measure, left))
+		left.start = left.end;
+	left.end = end_before_among(clause, measure, left);
+	if (repeats_thing(sentence, left, right))
 		left.start = left.end;
 	read_name_before(sentence, left, name);
 	if (name->count == 0 && add_kind_of_part(clause, number, right, name))

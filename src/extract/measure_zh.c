@@ -35,6 +35,10 @@ is_name_or_ordinal(const Reading *reading, int start)
 	if (before == u'每' && (text->chars[start] == u'一' || text->chars[start] == '1') &&
 		CHAR_CLASS(char_at(text, start + 1)) != CHAR_DIGIT)
 		return true;
+	/* 20:30档, 02组 */
+	if (CHAR_CLASS(char_at(text, start + 1)) == CHAR_DIGIT &&
+		(text->chars[start] == '0' || (before == ':' && CHAR_CLASS(char_at(text, start - 2)) == CHAR_DIGIT)))
+		return true;
 	if (before == u'第' || before == '_' || before == '#' || before == '/' || before == '@')
 		return true;
 	/* 南京路120号3栋 */

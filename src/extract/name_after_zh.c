@@ -176,6 +176,14 @@ add_without_times(const SentenceZh *sentence, Stretch right, NamePart *name)
 	add_name_part_zh(name, right.start, right.end);
 }
 
+/* 12%增长; not 21项减轻负担举措. */
+static bool
+is_growth(const SentenceZh *sentence, const Item *item)
+{
+	return item_cue(item, KIND_ZH_CHANGE) != NULL &&
+		(item->end - item->start > 1 || CHAR_CLASS(char_at(sentence, item->end)) != CHAR_HAN);
+}
+
 /*
  * add_name_after - the thing counted, where it stands after its number
  *
@@ -198,7 +206,7 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 	if (stretch_empty(right))
 		return false;
 	item = item_starting(sentence, right.start);
-	if (is_any_cue_zh(item, KIND_BIT(KIND_ZH_CHANGE) | KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_BASIS) |
+	if (is_growth(sentence, item) || is_any_cue_zh(item, KIND_BIT(KIND_ZH_CONNECTOR) | KIND_BIT(KIND_ZH_BASIS) |
 				KIND_BIT(KIND_ZH_REACH) | KIND_BIT(KIND_ZH_RANK_VERB) | KIND_BIT(KIND_ZH_COMPARE)) ||
 		(item != NULL && item->type == ITEM_PERIOD))
 		return false;
@@ -206,6 +214,11 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 		right.end = right.start + NAME_AFTER_LONGEST;
 	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的' ||
 									   char_at(sentence, right.end - 1) == u'和' || char_at(sentence, right.end - 1) == u'及'))
+		right.end--;
+	/* 38家诊所中25家 */
+	if (right.end - right.start > 2 && char_at(sentence, right.end - 1) == u'中' && char_at(sentence, right.end - 2) != u'高' &&
+		char_at(sentence, right.end - 2) != u'初' && item_starting(sentence, right.end) != NULL &&
+		item_starting(sentence, right.end)->type == ITEM_MEASURE)
 		right.end--;
 	if (stretch_empty(right) || name->count >= (int) lengthof(name->parts))
 		return false;

@@ -64,8 +64,9 @@ cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_foll
 			subject_end = Min(subject_end, cut);
 			break;
 		}
-		/* 纳斯达克: it is a verb only before its number. */
-		else if (item->end - item->start == 1 && char_at(sentence, item->start) == u'达')
+		/* 纳斯达克, 致远新能: verbs only before their number */
+		else if (item->end - item->start == 1 &&
+				 (char_at(sentence, item->start) == u'达' || char_at(sentence, item->start) == u'致'))
 			continue;
 		else if (item_cue(item, KIND_ZH_LIGHT) == NULL && !(adverb != NULL && adverb->number >= 1) &&
 				 item_cue(item, KIND_ZH_STATUS) == NULL)
@@ -237,6 +238,10 @@ split_examples_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 			listed = true;
 		if (c == u'等' && listed && char_at(sentence, at + 1) != u'级')
 			head = at + 1;
+		/* 佐治亚州等地发生 */
+		if (head == at && c == u'地' && char_at(sentence, at - 1) == u'等' && char_at(sentence, at + 1) != u'区' &&
+			char_at(sentence, at + 1) != u'方')
+			head++;
 	}
 	if (head == verb_end)
 		head = verb_end = stretch.start;

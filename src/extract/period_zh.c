@@ -58,21 +58,6 @@ add_part(TimeReader *reader, int start, int end, int year, const Part *part)
 	return period;
 }
 
-/* 3月以来, 去年四季度以来: up to the day of publication. */
-static void
-read_since(TimeReader *reader, Period *period, int *end)
-{
-	if (!follows_zh(reader, *end, u"以来"))
-		return;
-	*end += 2;
-	period->end = *end;
-	period->form = PERIOD_TO_DATE;
-	if (period->range.from != DAY_UNKNOWN)
-		period->range = until_published_zh(reader, period->range.from);
-	period->shown = period->range;
-	period->point = unknown_range();
-}
-
 /* The year that a year range ends with: -2025年, 至2020年, 、2025年. */
 static bool
 read_second_year(const TimeReader *reader, int at, int first, int *last, int *end)
@@ -188,7 +173,7 @@ read_year(TimeReader *reader, int at, int *end)
 	reader->year = year;
 	if (read_part_zh(reader, next, &part, end) || read_letter_part_zh(reader, next, &part, end))
 	{
-		read_since(reader, add_part(reader, start, *end, year, &part), end);
+		read_since_zh(reader, add_part(reader, start, *end, year, &part), end);
 		return true;
 	}
 	finish_year(reader, start, next, year, form);
@@ -218,7 +203,7 @@ read_bare_part(TimeReader *reader, int at, int *end)
 		Period	   *period = add_part(reader, at, *end, year, &part);
 
 		period->stage = part.form != PERIOD_YEAR;
-		read_since(reader, period, end);
+		read_since_zh(reader, period, end);
 	}
 	return true;
 }
@@ -317,6 +302,8 @@ read_words_before(TimeReader *reader, Period *period, int *end)
 		period->form = PERIOD_GOAL;
 		period->start--;
 	}
+	else
+		read_since_event_zh(reader, period, end);
 	/* 2018年同期 */
 	if (follows_zh(reader, *end, u"同期"))
 	{
@@ -497,7 +484,8 @@ find_periods_zh(Extraction *ex, int sentence)
 			at++;
 			continue;
 		}
-		ex->periods[ex->period_count - 1].in_name |= title > 0;
+		ex->periods[ex->period_count - 1].in_name |= title > 0 ||
+			is_superlative_since_zh(&reader, ex->periods + ex->period_count - 1);
 		at = end;
 	}
 }

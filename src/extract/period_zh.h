@@ -52,6 +52,9 @@ extern bool read_part_zh(const TimeReader *reader, int at, Part *part, int *end)
 extern bool read_plan_zh(TimeReader *reader, int at, int *end);
 extern bool read_counted_years_zh(TimeReader *reader, int at, int *end);
 extern bool read_moment_zh(TimeReader *reader, int at, int *end);
+extern void read_since_zh(TimeReader *reader, Period *period, int *end);
+extern void read_since_event_zh(TimeReader *reader, Period *period, int *end);
+extern bool is_superlative_since_zh(const TimeReader *reader, const Period *period);
 extern bool read_bare_day_zh(TimeReader *reader, int at, int *end);
 extern bool read_day_of_near_month_zh(TimeReader *reader, int at, int *end);
 

@@ -86,6 +86,14 @@ counts_ranked(const SentenceZh *sentence, const Measure *measure)
 	return false;
 }
 
+/* 500千伏变电站 */
+static bool
+is_voltage_of_line(const SentenceZh *sentence, const Measure *measure)
+{
+	return char_at(sentence, measure->end - 1) == u'伏' && CHAR_CLASS(char_at(sentence, measure->outer_end)) == CHAR_HAN &&
+		item_cue(item_starting(sentence, measure->outer_end), KIND_ZH_CHANGE_TO) == NULL;
+}
+
 /*
  * is_mere_enumeration_zh - 三个方面, 两家, 十一个: small counts in Chinese numerals list what is named anyway.
  */
@@ -99,6 +107,8 @@ is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *measure, Stret
 		counts_ranked(sentence, measure))
 		return true;
 	if (char_at(sentence, measure->outer_end) == u'级' || is_area_word(sentence, measure))
+		return true;
+	if (is_voltage_of_line(sentence, measure))
 		return true;
 	if (char_at(sentence, measure->outer_end) == u'方' && char_at(sentence, measure->outer_end + 1) == u'面')
 		return true;
@@ -119,10 +129,15 @@ is_threshold_zh(const ClauseZh *clause, int measure)
 
 	if (measure + 1 < clause->last && char_at(sentence, number->outer_end) == u'级')
 		return true;
-	if (measure + 1 >= clause->last || (number->qualifier != QUALIFIER_AT_LEAST && number->qualifier != QUALIFIER_OVER &&
-										number->qualifier != QUALIFIER_AT_MOST && number->qualifier != QUALIFIER_UNDER))
+	if (measure + 1 >= clause->last ||
+		(!is_voltage_of_line(sentence, number) &&
+		 number->qualifier != QUALIFIER_AT_LEAST && number->qualifier != QUALIFIER_OVER &&
+		 number->qualifier != QUALIFIER_AT_MOST && number->qualifier != QUALIFIER_UNDER))
 		return false;
 	if (next->outer_start - number->outer_end < 1 || next->unit_class == UNIT_CLASS_RATIO)
+		return false;
+	/* 1000多家展商带来7000余件展品: nothing is bounded by 多. */
+	if (number->unit_class == UNIT_CLASS_COUNT && number->low.present && number->high.present)
 		return false;
 	if (next->unit_class != UNIT_CLASS_COUNT && number->outer_end == number->end)
 		return false;

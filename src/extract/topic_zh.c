@@ -43,6 +43,20 @@ ends_as_indicator(const SentenceZh *sentence, TextRange name)
 	return false;
 }
 
+/* 创历史新高, 创2019年以来新高; not 创新指数, 创业投资. */
+static bool
+sets_record(const SentenceZh *sentence, int at)
+{
+	static const uint16 nouns[] = u"新业意客投办建";
+
+	if (char_at(sentence, at) != u'创')
+		return false;
+	for (int i = 0; nouns[i] != 0; i++)
+		if (nouns[i] == char_at(sentence, at + 1))
+			return false;
+	return true;
+}
+
 /* Where what is said of the topic begins: 工业生产保持平稳, 增加值按可比价格计算, 出口与上年持平. */
 static int
 predicate_start(const SentenceZh *sentence, Stretch clause)
@@ -69,6 +83,8 @@ predicate_start(const SentenceZh *sentence, Stretch clause)
 				return at;
 			continue;
 		}
+		if (sets_record(sentence, at))
+			return at;
 		for (int i = 0; openers[i] != 0; i++)
 			if (openers[i] == char_at(sentence, at))
 				return at;
@@ -96,6 +112,9 @@ note_topic_zh(ClauseZh *clause)
 	if (opening.end == clause->range.end && !has_measure_ending(sentence, opening))
 		return;
 	read_name_before(sentence, opening, &name);
+	/* 进出口38亿元, 规模创新高, 同比增长6%: of what was just said. */
+	if (name.count == 1 && sentence->last >= 0 && noun_value_zh(sentence, name.parts[0]) == CUE_GENERIC)
+		return;
 	if (name.count == 1 && !name.verb &&
 		(ends_as_measure(sentence, name.parts[0].end) || ends_as_indicator(sentence, name.parts[0])))
 		sentence->topic = name.parts[0];
