@@ -112,6 +112,10 @@ SELECT pg_temp.statements('2021年，全区教育支出21亿元，为预算的98
 SELECT pg_temp.statements('2021年，高新技术产业产值640亿元，占比48%，增长12%。', :published, :place);
 SELECT pg_temp.statements('2021年，高新技术产业产值640亿元，占比48%，提高2个百分点。', :published, :place);
 SELECT pg_temp.statements('2021年，全区税收70亿元，增长9%，占一般公共预算收入的82%。', :published, :place);
+SELECT pg_temp.statements('2021年6月，燃气费用与上月相比增长3.7%，与2019年6月相比增长12%。', :published, :place);
+SELECT pg_temp.statements('本周成交均价5.6元/公斤，周环比涨幅1.2%，按年上升8%。', :published, :place);
+SELECT pg_temp.statements('鸡苗销售收入1969万元，同比变动-12.7%，环比变动3.1%。', :published, :place);
+SELECT pg_temp.statements('2016年至2021年，全区农业产值平均每年递增4.2%。', :published, :place);
 \set published '''2022-07-22'''
 \set place '''邗江区'''
 -- The earlier level stands before the growth, or is only compared with

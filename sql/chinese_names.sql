@@ -141,6 +141,14 @@ SELECT pg_temp.statements('2021年，全区更换老旧管网46公里，并网�
 SELECT pg_temp.statements('2021年，全区都市农业产值18亿元，共享单车2.6万辆，有线电视用户31万户。', :published, :place);
 SELECT pg_temp.statements('2021年，全区快速路总长达到86公里，日均客流量3.6万人次，隧道全长达3.2公里。', :published, :place);
 SELECT pg_temp.statements('2021年，全区还新建学校3所，共竣工场馆5座，均投入使用，可容纳观众2万人。', :published, :place);
+
+-- A name that begins inside of a bracket which is open yet, or stands before it
+SELECT pg_temp.statements('2021年，全省新增确诊病例5例（邗江区3例，江都区2例）。', :published, :place);
+SELECT pg_temp.statements('2021年，全省转归病例4例（其中重症1例）。', :published, :place);
+SELECT pg_temp.statements('2021年12月，全省新增就业人数（预估4.4万人）低于上年。', :published, :place);
+
+-- The thing after its number ends where a rank begins
+SELECT pg_temp.statements('2021年，该品牌以21%的市场份额排名第二，乙公司以12%位列第三。', :published, :place);
 -- What a thing did is of its name, when it did it is none of it; 将 behind the number makes a plan
 \set published '''2024-03-12'''
 \set place NULL

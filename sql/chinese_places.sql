@@ -161,3 +161,15 @@ SELECT pg_temp.statements(E'上半年，钦州高新区新签约项目12个。�
 SELECT pg_temp.statements('全区完成税收21亿元。', '2023-07-20', '某某新区');
 SELECT subject, region, value FROM extract_indicators('The district collected 21 million yuan in taxes in 2022.', '2023-07-20', 'Hanjiang District');
 SELECT subject, region, value FROM extract_indicators('The district collected 21 million yuan in taxes in 2022.', '2023-07-20', '');
+
+-- Whose shares moved, where nothing else is said of the company
+SELECT pg_temp.statements('邗建股份(605999.SH)跌3.2%，江都新材(09876.HK)涨超5%。', '2022-07-22', NULL);
+SELECT pg_temp.statements('瓜洲软件(GZSW.O)、平山光电(PSGD.N)盘前涨超4%。', '2022-07-22', NULL);
+SELECT pg_temp.statements('电力股走低，Northlake Power(NLPW.N)收跌2.1%。', '2022-07-22', NULL);
+SELECT pg_temp.statements('瓜洲软件(GZSW.O)涨2%，二季度交付量同比增长31%。', '2022-07-22', NULL);
+SELECT pg_temp.statements('铜期货跌1%，现报6.52万元/吨。', '2022-07-22', NULL);
+
+-- The company that gives notice is the one that 公司 stands for
+SELECT pg_temp.statements('百川德7月20日在机构调研时表示，公司上半年营收6.3亿元。', '2022-07-22', NULL);
+SELECT pg_temp.statements('江都超市公告，公司预计上半年净亏损3900万元。', '2022-07-22', NULL);
+SELECT pg_temp.statements('邗建股份在互动平台表示，公司在手订单12亿元。', '2022-07-22', NULL);

@@ -58,6 +58,14 @@ basis_of_period(const Extraction *ex, const Period *period)
 /* How long what a change is compared with may be. */
 #define COMPARED_LONGEST 14
 
+static bool
+is_one_of(uint16 c, const uint16 *list)
+{
+	while (*list != 0 && *list != c)
+		list++;
+	return *list != 0;
+}
+
 /* Is the 比 or 较 at at a word of its own, and not 占比, 比重, 较快? */
 static bool
 compares(const SentenceZh *sentence, int at)
@@ -67,24 +75,29 @@ compares(const SentenceZh *sentence, int at)
 
 	if (char_at(sentence, at) != u'比' && char_at(sentence, at) != u'较')
 		return false;
-	for (const uint16 *c = u"大小快慢高低多少好强重例率值亚为"; *c != 0; c++)
-		if (char_at(sentence, at + 1) == *c)
-			return false;
-	for (const uint16 *c = u"占同环对相无可好价"; *c != 0; c++)
-		if (char_at(sentence, at - 1) == *c)
-			return false;
+	if (char_at(sentence, at) == u'较' && is_one_of(char_at(sentence, at + 1), u"大小快慢高低多少好强重为"))
+		return false;
+	/* What stands behind it tells 比上届 from 阿拉比卡. */
+	if (char_at(sentence, at) == u'比' && item_starting(sentence, at + 1) == NULL &&
+		CHAR_CLASS(char_at(sentence, at + 1)) != CHAR_HAN_NUMERAL &&
+		!is_one_of(char_at(sentence, at + 1), u"上前原去往同预概计现此本该当年月周解建历开今昨其决执完第首规早旧两过"))
+		return false;
+	if (is_one_of(char_at(sentence, at - 1), u"占同环对相无可好价"))
+		return false;
 	item = index >= 0 ? sentence->items + index : NULL;
 	return item == NULL || item->end <= at || (item->start == at && item_cue(item, KIND_ZH_BASIS) != NULL);
 }
 
 /*
- * 比上年执行数, 较周二尾盘, 比原计划: what it is compared with ends in a word that the
+ * 比上年执行数, 较周二尾盘, 与前一天相比: what it is compared with ends in a word that the
  * lexicon does not have.  A place there makes it no change of this thing's.
  */
 static bool
 cut_compared(const SentenceZh *sentence, Stretch *thing, ChangeZh *change)
 {
 	const Item *first;
+	bool		with = thing->end - thing->start > 3 && char_at(sentence, thing->end - 1) == u'比' &&
+		(char_at(sentence, thing->end - 2) == u'相' || char_at(sentence, thing->end - 2) == u'对');
 
 	for (int at = thing->end - 1; at >= thing->start && at >= thing->end - COMPARED_LONGEST; at--)
 	{
@@ -93,7 +106,8 @@ cut_compared(const SentenceZh *sentence, Stretch *thing, ChangeZh *change)
 
 		if (class == CHAR_COMMA || class == CHAR_STOP || (item != NULL && (item->type == ITEM_PLACE || item_cue(item, KIND_ZH_SCOPE) != NULL)))
 			return false;
-		if (!compares(sentence, at))
+		if (with ? char_at(sentence, at) != u'与' && char_at(sentence, at) != u'同' && char_at(sentence, at) != u'和' &&
+			char_at(sentence, at) != u'跟' : !compares(sentence, at))
 			continue;
 		first = item_starting(sentence, at + 1);
 		if (change->basis == NULL && item_cue(item, KIND_ZH_BASIS) != NULL)
@@ -153,6 +167,8 @@ cut_basis(const SentenceZh *sentence, Stretch thing, ChangeZh *change)
 			thing.end = item->start;
 			continue;
 		}
+		if (last == u'比' && cut_compared(sentence, &thing, change))
+			continue;
 		if (last == u'比' || last == u'较' || last == u'再' || last == u'了' ||
 			(last == u'约' && char_at(sentence, thing.end - 2) != u'合'))
 		{

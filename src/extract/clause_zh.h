@@ -69,6 +69,7 @@ extern void take_in_thing_zh(ClauseZh *clause, Stretch thing);
 
 /* company_zh.c: names of companies */
 extern int	company_end_zh(const SentenceZh *sentence, Stretch stretch);
+extern int	companies_in_zh(const SentenceZh *sentence, Stretch stretch, TextRange *companies, int most);
 extern bool is_company_zh(const SentenceZh *sentence, int start, int end);
 
 /* name_after_zh.c: what stands behind a number */

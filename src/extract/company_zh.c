@@ -23,6 +23,7 @@ is_name_character(uint16 c)
 	{
 		case CHAR_HAN:
 		case CHAR_HAN_NUMERAL:
+		case CHAR_HAN_SCALE:
 		case CHAR_LATIN:
 			return true;
 		default:
@@ -54,12 +55,12 @@ static bool
 may_be_company(const FoldedText *text, TextRange name)
 {
 	static const uint16 never_first[] = u"今昨近据该本多两各日晚上此其等在于对与及从由被将已并向经公月";
-	static const uint16 never_last[] = u"部局委署院会厅府社网报国省市县区员人长者告方日年月据";
+	static const uint16 never_last[] = u"部局委署院会厅府社网报国省市县区员人长者告方日年月据于";
 	const Cue  *cue;
 	int			length;
 
 	if (name.end - name.start < 2 || stands_in(text->chars[name.start], never_first) ||
-		stands_in(text->chars[name.end - 1], never_last))
+		(stands_in(text->chars[name.end - 1], never_last) && text->chars[name.end - 2] != u'超'))
 		return false;
 	cue = lexicon_cue(text, name.start, name.end, KIND_BIT(KIND_ZH_VOICE) | KIND_BIT(KIND_ZH_SUBJECT), &length);
 	return cue == NULL || (cue->value == CUE_COMPANY_NAME && length == name.end - name.start) ||
@@ -111,9 +112,37 @@ name_before(const FoldedText *text, int start, int at)
 
 	while (name.start > start && at - name.start <= SHORT_NAME_LONGEST && is_name_character(text->chars[name.start - 1]))
 		name.start--;
-	if (at - name.start > SHORT_NAME_LONGEST)
+	/* 2547家上市公司 */
+	if (at - name.start > SHORT_NAME_LONGEST ||
+		(name.start > start && CHAR_CLASS(text->chars[name.start - 1]) == CHAR_DIGIT))
 		name.start = -1;
 	return name;
+}
+
+/* Meta Platforms, Moderna: the Latin words that end at at. */
+static TextRange
+latin_name_before(const FoldedText *text, int start, int at)
+{
+	TextRange	name = {at, at};
+
+	while (name.start > start && at - name.start < COMPANY_LONGEST &&
+		   (CHAR_CLASS(text->chars[name.start - 1]) == CHAR_LATIN ||
+			(text->chars[name.start - 1] == ' ' && name.start - 1 > start &&
+			 CHAR_CLASS(text->chars[name.start - 2]) == CHAR_LATIN)))
+		name.start--;
+	return name;
+}
+
+/* 九安医疗12月29日公告: where the date before at begins, at where there is none. */
+static int
+before_date(const FoldedText *text, int start, int at)
+{
+	int			from = at;
+	bool		day = false;
+
+	while (from > start && (CHAR_CLASS(text->chars[from - 1]) == CHAR_DIGIT || stands_in(text->chars[from - 1], u"年月日晚间")))
+		day |= CHAR_CLASS(text->chars[--from]) == CHAR_DIGIT;
+	return day ? from : at;
 }
 
 /* 四方新材(605122) */
@@ -122,6 +151,9 @@ note_security(StatementReader *reader, int start, int at)
 {
 	TextRange	name = name_before(reader->ex->text, start, at);
 
+	if (at > start && CHAR_CLASS(reader->ex->text->chars[at - 1]) == CHAR_LATIN &&
+		latin_name_before(reader->ex->text, start, at).start < at - 1)
+		name = latin_name_before(reader->ex->text, start, at);
 	if (name.start < 0)
 		name.start = at - SECURITY_NAME;
 	/* 1月四方新材(605122) */
@@ -224,8 +256,13 @@ find_companies_zh(StatementReader *reader)
 			cue = lexicon_cue(ex->text, at, sentence->end, KIND_BIT(KIND_ZH_VOICE), &length);
 			if (cue == NULL)
 				continue;
-			if (cue->value == CUE_NOTICE && name_before(ex->text, sentence->start, at).start >= 0)
-				note_company(reader, name_before(ex->text, sentence->start, at));
+			if (cue->value == CUE_NOTICE)
+			{
+				TextRange	name = name_before(ex->text, sentence->start, before_date(ex->text, sentence->start, at));
+
+				if (name.start >= 0)
+					note_company(reader, name);
+			}
 			else if (cue->value == CUE_OFFICER)
 				note_officer(reader, sentence->start, at);
 			else if (cue->value == CUE_COMPANY_NAME)
@@ -323,6 +360,34 @@ company_end_zh(const SentenceZh *sentence, Stretch stretch)
 	if (known < 0 || char_at(sentence, known) == '(')
 		whole = organisation_end(sentence, stretch);
 	return whole > 0 ? whole : known;
+}
+
+/*
+ * companies_in_zh - the companies that a stretch consists of, (605122) and the
+ * marks of a list aside; 0 where anything else stands in it
+ */
+int
+companies_in_zh(const SentenceZh *sentence, Stretch stretch, TextRange *companies, int most)
+{
+	int			count = 0;
+
+	stretch = trim_stretch(sentence->text, stretch);
+	while (count < most && !stretch_empty(stretch))
+	{
+		uint16		mark;
+		int			end = company_end_zh(sentence, stretch);
+
+		if (end < 0 || !is_company_zh(sentence, stretch.start, end))
+			return 0;
+		companies[count++] = (TextRange) {stretch.start, end};
+		stretch.start = security_code_end(sentence->text, end, stretch.end);
+		if (stretch_empty(stretch))
+			return count;
+		mark = char_at(sentence, stretch.start++);
+		if (CHAR_CLASS(mark) != CHAR_LIST_COMMA && mark != u'和' && mark != u'及')
+			return 0;
+	}
+	return 0;
 }
 
 /* is_company_zh - is this name, as company_end_zh found it, a company's for certain: known, or 集团, 有限公司? */

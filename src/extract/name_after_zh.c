@@ -95,7 +95,11 @@ static Stretch
 thing_after(const SentenceZh *sentence, Stretch right)
 {
 	int			depth = 0;
+	Ordinal		ordinal;
 
+	/* 以12%的份额排名第三 */
+	if (read_ordinal(sentence, (TextRange) {right.start, right.end}, right.start, &ordinal) && ordinal.before > right.start)
+		right.end = ordinal.before;
 	right = before_predicate(sentence, right);
 	/* 包括3名游客在内的12人: what is taken in ends here. */
 	for (int at = right.start + 1; at + 1 < right.end; at++)

@@ -4,6 +4,7 @@
  *		right, 全区, 其中 and 2021年 on the left.
  */
 #include "extract/name_zh.h"
+#include "extract/voice.h"
 
 /* --------------------------------------------------- from the right: 达到, 为 */
 
@@ -130,6 +131,24 @@ cut_headline_zh(const SentenceZh *sentence, Stretch stretch)
 	return stretch;
 }
 
+/* Where the bracket stands that is not closed yet: 确诊病例(滨海县3例, 就业人数(预估45万; -1 for none. */
+int
+open_bracket_zh(const SentenceZh *sentence, Stretch stretch)
+{
+	int			closed = 0;
+
+	for (int at = stretch.end - 1; at >= stretch.start; at--)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (c == ')')
+			closed++;
+		else if (c == '(' && --closed < 0)
+			return at;
+	}
+	return -1;
+}
+
 /*
  * 宁波海川重工股份有限公司, 三一集团销售额: where the company ends that the
  * stretch begins with, and that something is said of; -1 for none.
@@ -138,9 +157,11 @@ static int
 leading_company(const SentenceZh *sentence, Stretch stretch)
 {
 	const Item *item = item_starting(sentence, stretch.start);
+	const Cue  *country = item_cue(item, KIND_ZH_SUBJECT);
 	int			end;
 
-	if (item != NULL && item->type != ITEM_PLACE && item_cue(item, KIND_NOISE) == NULL)
+	if (item != NULL && item->type != ITEM_PLACE && item_cue(item, KIND_NOISE) == NULL &&
+		(country == NULL || country->value != CUE_FOREIGN))
 		return -1;
 	end = company_end_zh(sentence, stretch);
 	if (end < 0 || (item != NULL && item->type == ITEM_PLACE))
@@ -188,20 +209,6 @@ take_leading_item(const SentenceZh *sentence, const Item *item, NamePart *name)
 	return true;
 }
 
-/* N)跌6.86%: the rest of a security's code, whose point parts clauses. */
-static bool
-skip_code_rest(const SentenceZh *sentence, Stretch *stretch)
-{
-	int			at = stretch->start;
-
-	while (at < stretch->end && at - stretch->start < 3 && CHAR_CLASS(char_at(sentence, at)) == CHAR_LATIN)
-		at++;
-	if (at == stretch->start || at >= stretch->end || char_at(sentence, at) != ')')
-		return false;
-	stretch->start = at + 1;
-	return true;
-}
-
 Stretch
 cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name)
 {
@@ -232,8 +239,11 @@ cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name
 		first = char_at(sentence, stretch.start);
 		if (CHAR_CLASS(first) == CHAR_DIGIT && skip_item_number(sentence, &stretch))
 			continue;
-		if (CHAR_CLASS(first) == CHAR_LATIN && skip_code_rest(sentence, &stretch))
+		if (security_code_end(sentence->text, stretch.start, stretch.end) > stretch.start)
+		{
+			stretch.start = security_code_end(sentence->text, stretch.start, stretch.end);
 			continue;
+		}
 		if ((CHAR_CLASS(first) == CHAR_OPEN && !closes(sentence, stretch)) || first == u'的' || first == u'在' ||
 			first == u'于' || first == u'了' || first == u')' || first == u'”')
 		{

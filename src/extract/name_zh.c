@@ -29,15 +29,9 @@ ends_coordinated(const SentenceZh *sentence, Stretch left)
 	return left.end > left.start && (last == u'、' || last == u'和' || last == u'及' || last == u'与');
 }
 
-/*
- * read_name_before - the name in the text left of a number
- *
- * left: from where the number before it ended (or its clause began) to where
- * the number, with its approximating words, begins.  Leaves count 0 where no
- * name is there.
- */
-void
-read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
+/* The name that a stretch without an open bracket ends in. */
+static void
+read_name_in(const SentenceZh *sentence, Stretch left, NamePart *name)
 {
 	Stretch		stretch;
 	const Item *first;
@@ -47,8 +41,6 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 	name->subject.start = -1;
 	name->place = -1;
 	name->period = -1;
-	/* No name is longer: bounds the work where no mark ever comes. */
-	left.start = Max(left.start, left.end - NAME_LONGEST);
 	name->coordinated = ends_coordinated(sentence, left);
 	name->given = item_cue(giving, KIND_ZH_LIGHT) != NULL && item_cue(giving, KIND_ZH_LIGHT)->number == 2;
 	stretch = cut_modifier_zh(sentence, cut_headline_zh(sentence, left));
@@ -91,6 +83,40 @@ read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
 		set_subject_text_zh(name, stretch);
 	stretch.start = cut_project_zh(sentence, stretch, name);
 	split_examples_zh(sentence, stretch, name);
+}
+
+/*
+ * read_name_before - the name in the text left of a number
+ *
+ * left: from where the number before it ended (or its clause began) to where
+ * the number, with its approximating words, begins.  Leaves count 0 where no
+ * name is there.
+ */
+void
+read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name)
+{
+	Stretch		outside = left;
+	int			bracket;
+	int			place;
+
+	/* No name is longer: bounds the work where no mark ever comes. */
+	left.start = outside.start = Max(left.start, left.end - NAME_LONGEST);
+	bracket = open_bracket_zh(sentence, left);
+	if (bracket < 0)
+	{
+		read_name_in(sentence, left, name);
+		return;
+	}
+	left.start = bracket + 1;
+	read_name_in(sentence, left, name);
+	if (name->count > 0)
+		return;
+	/* Whose is said inside, what it is stands before: 确诊病例(滨海县3例). */
+	place = name->place;
+	outside.end = bracket;
+	read_name_in(sentence, outside, name);
+	if (place >= 0)
+		name->place = place;
 }
 
 /*

@@ -13,6 +13,7 @@ extern bool is_any_cue_zh(const Item *item, uint64 kinds);
 /* name_edge_zh.c: both ends */
 extern Stretch cut_linking_words_zh(const SentenceZh *sentence, Stretch name, int *period);
 extern Stretch cut_headline_zh(const SentenceZh *sentence, Stretch stretch);
+extern int	open_bracket_zh(const SentenceZh *sentence, Stretch stretch);
 extern Stretch cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name);
 
 /* name_inside_zh.c: what is left between them */

@@ -293,6 +293,8 @@ read_words_before(TimeReader *reader, Period *period, int *end)
 	else if (period->form == PERIOD_SAME)
 		return;
 	else if (precedes(reader, at, u"比") || precedes(reader, at, u"较") ||
+			 ((precedes(reader, at, u"与") || precedes(reader, at, u"同") || precedes(reader, at, u"和")) &&
+			  follows_zh(reader, period->end, u"相比")) ||
 			 ((precedes(reader, at, u"由") || precedes(reader, at, u"从")) &&
 			  (char_at(reader, period->end) == u'的' || follows_zh(reader, period->end, u"同期"))))
 		period->form = PERIOD_SAME;

@@ -12,31 +12,39 @@
 
 #define CODE_LONGEST 6
 
+/*
+ * security_code_end - where the code of a security ends that begins at at, with
+ * its brackets: (605122), (01798.HK), (NTES.O); at where there is none
+ */
+int
+security_code_end(const FoldedText *text, int at, int limit)
+{
+	int			digits = 0;
+	int			next = at + 1;
+	int			suffix;
+
+	if (at >= limit || text->chars[at] != '(')
+		return at;
+	while (next < limit && next - at <= CODE_LONGEST &&
+		   (CHAR_CLASS(text->chars[next]) == CHAR_DIGIT || CHAR_CLASS(text->chars[next]) == CHAR_LATIN))
+		digits += CHAR_CLASS(text->chars[next++]) == CHAR_DIGIT;
+	if (next == at + 1 || next >= limit)
+		return at;
+	if (text->chars[next] == ')')
+		return digits == 6 ? next + 1 : at;
+	if (text->chars[next] != '.')
+		return at;
+	suffix = ++next;
+	while (next < limit && next < suffix + 2 && CHAR_CLASS(text->chars[next]) == CHAR_LATIN)
+		next++;
+	return next > suffix && next < limit && text->chars[next] == ')' ? next + 1 : at;
+}
+
+/* is_security_code - does the code of a security begin at at? */
 bool
 is_security_code(const FoldedText *text, int at, int limit)
 {
-	int			digits = 0;
-	int			length = 0;
-
-	if (text->chars[at] != '(')
-		return false;
-	at++;
-	while (at < limit && length < CODE_LONGEST &&
-		   (CHAR_CLASS(text->chars[at]) == CHAR_DIGIT || CHAR_CLASS(text->chars[at]) == CHAR_LATIN))
-	{
-		digits += CHAR_CLASS(text->chars[at]) == CHAR_DIGIT;
-		length++;
-		at++;
-	}
-	if (at + 1 >= limit || length == 0)
-		return false;
-	if (text->chars[at] == ')')
-		return digits == 6;
-	if (text->chars[at] != '.' || CHAR_CLASS(text->chars[at + 1]) != CHAR_LATIN)
-		return false;
-	at += 2;
-	return at < limit && (text->chars[at] == ')' ||
-						  (at + 1 < limit && CHAR_CLASS(text->chars[at]) == CHAR_LATIN && text->chars[at + 1] == ')'));
+	return security_code_end(text, at, limit) > at;
 }
 
 static void

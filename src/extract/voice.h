@@ -20,6 +20,7 @@ typedef struct Voices
 extern Voices hear_voices(const Extraction *extraction);
 
 /* is_security_code - (600000), (08211.HK), (BA.N): does a security's code stand at at? */
+extern int	security_code_end(const FoldedText *text, int at, int limit);
 extern bool is_security_code(const FoldedText *text, int at, int limit);
 
 #endif							/* PGI_VOICE_H */

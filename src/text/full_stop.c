@@ -179,6 +179,17 @@ ends_after_digit(const FoldedText *text, int at, int next, int sentence_start, i
 	return is_digit(c) ? digits == 4 : is_han(c) || !is_latin(c) || folded_is_upper(text, next);
 }
 
+/* NTES.O), 01798.HK): the exchange of a security's code, which closes a bracket. */
+static bool
+is_exchange(const FoldedText *text, int at, int end)
+{
+	int			next = at;
+
+	while (next < end && next < at + 2 && is_latin(text->chars[next]) && folded_is_upper(text, next))
+		next++;
+	return next > at && char_or_zero(text, next, end) == ')';
+}
+
 /*
  * is_full_stop - does the . at at end the sentence that began at sentence_start?
  *
@@ -203,6 +214,8 @@ is_full_stop(const FoldedText *text, int at, int sentence_start, int end)
 		return next > at + 1 && folded_is_upper(text, next);
 	c = text->chars[next];
 	if (c == '.' || CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_SEMICOLON)
+		return false;
+	if (next == at + 1 && is_exchange(text, next, end))
 		return false;
 	if (is_latin(before))
 		return ends_after_word(text, at, next, sentence_start, end);
