@@ -118,3 +118,9 @@ SELECT pg_temp.rows_of(
     'Sales rose 40 percent over the past three months.',
     'As of May 2022, the total number of mills was 300, accounting for 31 percent of the total.',
     'After a lapse of 31 years, they met.');
+
+-- A time inside of the subject, and one with a comma
+SELECT pg_temp.rows_of(
+    'Sales for the month ended May 31 were 4 million yuan.',
+    'Net profit for the three months ended June 30, 2021 was 42 million yuan, up 3 percent.',
+    'On July 3, 2021, sales were 3 million yuan.');

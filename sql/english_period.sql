@@ -105,3 +105,22 @@ SELECT pg_temp.periods(
     'From 0 to 24:00 on July 5, it rained.',
     'The previous year''s figure was low.',
     'Next year''s budget is set.');
+
+-- Stretches by their last day
+SELECT pg_temp.periods(
+    'Net profit for the three months ended June 30 was 42 million yuan.',
+    'In the quarter ended March 31, revenue rose.',
+    'For the fiscal year ending March 31, 2022, exports fell.',
+    'In the year ended June, profit rose.',
+    'Sales for the month ended May 31 were high.',
+    'The six months ended on June 30 were dry.',
+    'The first half ended well.',
+    'The three months ended badly.');
+
+-- A count behind a month is no year
+SELECT pg_temp.periods(
+    'In June, 300 guests came.',
+    'In July 300 inns closed.',
+    'By June, 2000 mills had closed.',
+    'In June 1985, 300 mills closed.',
+    'On 3 June, 40 guests came.');

@@ -13,7 +13,8 @@ ends_clause(const Words *words, int index)
 	static const uint16 marks[] = {',', ';', ':', '(', ')', '!', '?', '[', ']', '|', 0x2014, 0x2013, 0x3001};
 	uint16		mark = word_mark(words, index);
 
-	if (mark == 0)
+	/* June 30, 2021 */
+	if (mark == 0 || word_is(words, index, WORD_PERIOD))
 		return false;
 	/* a full stop inside of a sentence ends an abbreviation */
 	if (mark == '.')

@@ -95,12 +95,18 @@ read_en_ordinal(const PeriodReader *reader, int index, int *value, int *next)
 	return true;
 }
 
+/* is_year_number - whether the word at index is a year in four digits; *year is left alone where it is none */
 bool
 is_year_number(const PeriodReader *reader, int index, int *year)
 {
-	return word_integer(reader->words, index, year) &&
-		reader->words->words[index].end - reader->words->words[index].start == 4 &&
-		*year >= FIRST_YEAR && *year <= LONGEST_YEAR;
+	int			number;
+
+	if (!word_integer(reader->words, index, &number) ||
+		reader->words->words[index].end - reader->words->words[index].start != 4 ||
+		number < FIRST_YEAR || number > LONGEST_YEAR)
+		return false;
+	*year = number;
+	return true;
 }
 
 /* Does a month or a part of a year stand right before index, so that its year follows? */
@@ -144,13 +150,15 @@ static bool
 read_year_number(const PeriodReader *reader, int index, int *year, int *next)
 {
 	const Words *words = reader->words;
+	int			number;
 
-	if (!is_year_number(reader, index, year) || year_is_quantity(reader, index))
+	if (!is_year_number(reader, index, &number) || year_is_quantity(reader, index))
 		return false;
-	if (*year < COMMON_YEAR && !word_is(words, index - 1, WORD_PREPOSITION | WORD_MONTH) &&
+	if (number < COMMON_YEAR && !word_is(words, index - 1, WORD_PREPOSITION | WORD_MONTH) &&
 		!(word_mark(words, index - 1) == ',' && word_is(words, index - 2, WORD_NUMBER) &&
 		  word_is(words, index - 3, WORD_MONTH)))
 		return false;
+	*year = number;
 	*next = index + 1;
 	return true;
 }
@@ -214,7 +222,9 @@ read_year_after(const PeriodReader *reader, int index, int *year, int *next)
 	else if (word_mark(reader->words, at) == ',')
 	{
 		/* May 5, 2022; but in May, last year's figure … */
-		if (!is_year_number(reader, at + 1, year))
+		int			number;
+
+		if (!is_year_number(reader, at + 1, &number))
 			return false;
 		at++;
 	}

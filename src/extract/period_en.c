@@ -294,7 +294,7 @@ may_begin_time(const Words *words, int index)
 	index = word_reads(words, index, "the") ? index + 1 : index;
 	/* a mark may open a quoted plan: the "14th Five-Year Plan" */
 	return word_is(words, index, WORD_NUMBER | WORD_SPELLED | WORD_ORDINAL | WORD_MONTH | WORD_MARK) ||
-		may_be_short_time(words, index) ||
+		may_be_short_time(words, index) || begins_ended_term(words, index) ||
 		word_cue(words, index, KIND_BIT(KIND_EN_TIME), &next) != NULL;
 }
 
@@ -304,7 +304,7 @@ read_time(const PeriodReader *reader, int index, Time *time)
 {
 	if (read_limit(reader, index, time) || read_since(reader, index, time))
 		return true;
-	if (read_span(reader, index, time) || read_years_around(reader, index, time) ||
+	if (read_span(reader, index, time) || read_ended_term(reader, index, time) || read_years_around(reader, index, time) ||
 		read_phrase(reader, index, time))
 		return true;
 	if (read_end(reader, index, time))

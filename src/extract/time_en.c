@@ -180,6 +180,49 @@ read_years_around(const PeriodReader *reader, int index, Time *time)
 	return true;
 }
 
+/* begins_ended_term - whether a stretch said by its last day begins at index: the quarter ended */
+bool
+begins_ended_term(const Words *words, int index)
+{
+	static const char *const terms[] = {"year", "quarter", "half", "month", "half-year", NULL};
+
+	if (word_reads(words, index, "fiscal") || word_reads(words, index, "financial"))
+		index++;
+	return word_reads_any(words, index, terms) &&
+		(word_reads(words, index + 1, "ended") || word_reads(words, index + 1, "ending"));
+}
+
+/* The three months ended June 30, the fiscal year ending March 31, 2022: a stretch by its last day. */
+bool
+read_ended_term(const PeriodReader *reader, int index, Time *time)
+{
+	const Words *words = reader->words;
+	int			at = skip_word(reader, index, "the");
+	int			months = 0;
+	int			year;
+	int			month;
+	int			day;
+	Time		end;
+
+	if (begins_ended_term(words, at))
+	{
+		at += word_reads(words, at, "fiscal") || word_reads(words, at, "financial");
+		months = word_reads(words, at, "year") ? 12 : word_reads(words, at, "quarter") ? 3 : word_reads(words, at, "month") ? 1 : 6;
+	}
+	else if (!read_small(reader, at, &months, &at) || !word_reads(words, at, "months") || months < 1 || months > 60 ||
+			 !(word_reads(words, at + 1, "ended") || word_reads(words, at + 1, "ending")))
+		return false;
+	at = skip_word(reader, at + 2, "on");
+	if (!read_plain(reader, at, &end) || (end.form != PERIOD_DAY && end.form != PERIOD_MONTH))
+		return false;
+	*time = make_time(PERIOD_SPAN, end.range, 0, end.next);
+	if (end.range.from == DAY_UNKNOWN)
+		return true;
+	day_to_ymd(end.range.to, &year, &month, &day);
+	time->range.from = add_months(year, month, day, -months);
+	return true;
+}
+
 /* Ten years ago, two months ago: the year of it, or nothing that is known */
 static bool
 read_ago(const PeriodReader *reader, int index, Time *time)

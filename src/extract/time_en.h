@@ -52,6 +52,8 @@ extern bool read_short_end(const PeriodReader *reader, int index, Time *time);
 extern bool read_short_time(const PeriodReader *reader, int index, Time *time);
 
 /* time_en.c */
+extern bool begins_ended_term(const Words *words, int index);
+extern bool read_ended_term(const PeriodReader *reader, int index, Time *time);
 extern bool read_years_around(const PeriodReader *reader, int index, Time *time);
 extern bool read_day_of_month(const PeriodReader *reader, int index, Time *time);
 extern bool read_phrase(const PeriodReader *reader, int index, Time *time);

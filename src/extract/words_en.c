@@ -301,6 +301,10 @@ mark_words(Words *words, const Extraction *ex, int sentence)
 	FIRST_OF_SENTENCE(ex->periods, ex->period_count, sentence, first);
 	for (int i = first; i < ex->period_count && ex->periods[i].sentence == sentence; i++)
 		mark_range(words, ex->periods[i].start, ex->periods[i].end, WORD_PERIOD, i, &from);
+	/* May is no modal verb in a time, ended no verb */
+	for (int i = 0; i < words->count; i++)
+		if (words->words[i].is & WORD_PERIOD)
+			words->words[i].is &= ~(WORD_MODAL | WORD_ED);
 	from = 0;
 	FIRST_OF_SENTENCE(ex->measures, ex->measure_count, sentence, first);
 	for (int i = first; i < ex->measure_count && ex->measures[i].sentence == sentence; i++)
