@@ -196,3 +196,10 @@ SELECT pg_temp.rows_of(
     'They moved trapped villagers more than 1,000 people.',
     'They set up pumps 120 sets, boats 60 units.',
     'They sold 120 sets.');
+
+-- The thing counted before, where a number stands alone
+SELECT pg_temp.rows_of(
+    'They bought 300 cars and sold 40.',
+    'The firm has 30 camps and the town has 40.',
+    'They built 7 schools, and in June opened 3.',
+    'Hill Motors lost 40 million yuan.');

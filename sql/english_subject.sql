@@ -105,6 +105,19 @@ SELECT pg_temp.rows_of(
     'It is to bring in 60 projects worth over 500 million yuan each.',
     'In all, 42 new projects were signed, of which 15 exceeded 1 billion yuan.');
 
+-- Clauses with subjects of their own
+SELECT pg_temp.rows_of(
+    'Jintan District exported 3 billion yuan of tea, while Liyang City exported 4 billion yuan.',
+    'Hill Motors sold 3,000 cars and Green Steel sold 2 million tons of steel.',
+    'In Wuxi, 30 inns opened; in Changzhou, 40 did.',
+    'Japan exported 3 million tonnes of steel and Italy imported 1 million tonnes.',
+    'Hill Motors sold 300 cars, and Corvina bought 40.',
+    'The team has 30 nurses from Suzhou, Wuxi and Changzhou, and 12 guides.',
+    'Corvina''s revenue rose 9 percent, but Hill Motors paid 40 million yuan in taxes.',
+    'Redhill Clinic has 800 rooms and Hill Motors has 3 halls.',
+    'Wuxi built 30 schools, Changzhou trained 400 nurses.',
+    'Yunnan has 30 camps and Hunan has 40.');
+
 -- Names that two cities bear, in an article about a district of Nanjing
 SELECT passage, name, subject, region
 FROM unnest(ARRAY[

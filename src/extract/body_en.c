@@ -281,6 +281,19 @@ find_body(const Words *words, Body *body)
 	return found;
 }
 
+/* body_at - whether the name of a body that does something begins at index */
+bool
+body_at(const Words *words, int index, Body *body)
+{
+	int			next;
+
+	if (!is_proper(words, index))
+		return false;
+	read_name(words, index, body);
+	next = after_name(words, body->next);
+	return is_subject(words, body) && (body->possessive || (word_is_verb(words, next) && !word_is(words, next, WORD_SAY)));
+}
+
 /*
  * find_reference - what the sentence calls a body that was named before: the
  * company, the park; CUE_NONE for nothing

@@ -207,6 +207,7 @@ extern void note_periods(StatementReader *reader, const Words *words, int from, 
 
 /* subject_en.c */
 extern void note_subjects(StatementReader *reader, const Words *words, int sentence);
+extern void note_clause_subjects(StatementReader *reader, const Words *words, int sentence, int from, int to);
 
 /* rank_en.c */
 extern void read_ranks(StatementReader *reader, const Words *words, int sentence);

@@ -331,7 +331,9 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		(void) name_subject(site, name, left);
 		return;
 	}
-	if (is_main_verb(words, left) && !word_is(words, left, WORD_CHANGE_VERB | WORD_CHANGE_NOUN))
+	/* lost 40 million yuan: a verb of change that money is the object of */
+	if (is_main_verb(words, left) && !word_is(words, left, WORD_CHANGE_NOUN) &&
+		(!word_is(words, left, WORD_CHANGE_VERB) || word_is(words, left, WORD_VERB)))
 	{
 		(void) name_act(site, name, left);
 		return;

@@ -101,6 +101,10 @@ conjunction_goes_on(const Words *words, int index, bool after_plural)
 		end = phrase_end(words, start, false);
 		if (end <= start)
 			return false;
+		/* 300 cars and Green Steel sold: another subject */
+		if (i == 0 && after_plural && word_is(words, start, WORD_UPPER) && !word_is(words, index - 1, WORD_UPPER) &&
+			word_is(words, end, WORD_AUXILIARY | WORD_VERB | WORD_CHANGE_VERB))
+			return false;
 		if (word_is(words, end - 1, WORD_PLURAL) || word_mark(words, end - 1) == ')')
 			return true;
 		if (!word_reads(words, end, "and") && !word_reads(words, end, "or"))

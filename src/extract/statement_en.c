@@ -318,10 +318,12 @@ read_sentence_en(StatementReader *reader, int sentence)
 	int			high = ex->measure_count;
 	int			noted = 0;
 	int			first = ex->statement_count;
+	Subject		subject;		/* of the first clause, which speaks for the paragraph */
 
 	sr.whole = -1;
 	mark_words(sr.words, ex, sentence);
 	note_subjects(reader, sr.words, sentence);
+	subject = reader->sentence_subject;
 	while (low < high)
 	{
 		int			middle = (low + high) / 2;
@@ -337,6 +339,8 @@ read_sentence_en(StatementReader *reader, int sentence)
 
 		CHECK_FOR_INTERRUPTS();
 		note_periods(reader, sr.words, noted, at, false);
+		if (noted > 0)
+			note_clause_subjects(reader, sr.words, sentence, noted, at);
 		noted = at;
 		if (makes_no_row(ex->measures + low, sr.words))
 			low++;
@@ -347,5 +351,6 @@ read_sentence_en(StatementReader *reader, int sentence)
 	read_ranks(reader, sr.words, sentence);
 	if (ex->statement_count > first)
 		note_last_period(reader, sr.words);
+	reader->sentence_subject = subject;
 	free_words(ex, sentence);
 }

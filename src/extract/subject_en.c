@@ -121,6 +121,37 @@ is_one_of_several(const Extraction *ex, const Words *words, const Place *place)
 		other->level == place->level && !word_is(words, word_at(words, other->end), WORD_UPPER);
 }
 
+static void
+set_body(StatementReader *reader, const Words *words, const Body *body)
+{
+	Subject    *subject = &reader->sentence_subject;
+
+	if (subject->name == NULL)
+		subject->region = reader->article_subject.region;
+	subject->name = folded_source(words->text, body->name.start, body->name.end);
+	subject->words = body->name;
+	subject->body = true;
+	if (body->kind == CUE_COUNTRY)
+		subject->region = NULL;
+	else
+		*(body->kind == CUE_ZONE ? &reader->zone : &reader->company) = *subject;
+}
+
+static void
+set_place(StatementReader *reader, const Place *place)
+{
+	const Subject *own = &reader->article_subject;
+	Subject    *subject = &reader->sentence_subject;
+	bool		same = own->name != NULL && own->region != NULL && place->region != NULL &&
+		strcmp(own->region, place->region) == 0;
+
+	/* Lishui, Lishui District and Li Shui are one in an article about it */
+	subject->name = same ? own->name : folded_source(reader->ex->text, place->start, place->end);
+	subject->region = place->region;
+	subject->words = (TextRange) {place->start, place->end};
+	subject->body = false;
+}
+
 /* A body that the sentence is about takes the place's turn, and keeps its region. */
 static void
 note_body(StatementReader *reader, const Words *words)
@@ -130,15 +161,7 @@ note_body(StatementReader *reader, const Words *words)
 
 	if (find_body(words, &body))
 	{
-		if (subject->name == NULL)
-			subject->region = reader->article_subject.region;
-		subject->name = folded_source(words->text, body.name.start, body.name.end);
-		subject->words = body.name;
-		subject->body = true;
-		if (body.kind == CUE_COUNTRY)
-			subject->region = NULL;
-		else
-			*(body.kind == CUE_ZONE ? &reader->zone : &reader->company) = *subject;
+		set_body(reader, words, &body);
 		return;
 	}
 	switch (find_reference(words))
@@ -161,6 +184,37 @@ note_body(StatementReader *reader, const Words *words)
 	}
 }
 
+/* The index of the first place of a sentence, or of the one after it. */
+static int
+first_place(const Extraction *ex, int sentence)
+{
+	int			low = 0;
+	int			high = ex->place_count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (ex->places[middle].sentence < sentence)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* The place of a sentence that begins at a position, NULL where none does. */
+static const Place *
+place_at(const Extraction *ex, int sentence, int position)
+{
+	int			i = first_place(ex, sentence);
+
+	for (int seen = 0; seen < MOST_PLACES && i < ex->place_count && ex->places[i].sentence == sentence; seen++, i++)
+		if (ex->places[i].start == position)
+			return ex->places + i;
+	return NULL;
+}
+
 /*
  * note_subjects - whose the sentence is: the place that it names before its
  * first verb, or as the owner of what it tells of
@@ -171,19 +225,9 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 	const Extraction *ex = reader->ex;
 	const Place *chosen = NULL;
 	const Place *dateline = NULL;
-	int			low = 0;
-	int			high = ex->place_count;
+	int			low = first_place(ex, sentence);
 
 	use_own_name(reader);
-	while (low < high)
-	{
-		int			middle = (low + high) / 2;
-
-		if (ex->places[middle].sentence < sentence)
-			low = middle + 1;
-		else
-			high = middle;
-	}
 	for (int seen = 0; seen < MOST_PLACES && low < ex->place_count && ex->places[low].sentence == sentence; low++, seen++)
 	{
 		const Place *place = ex->places + low;
@@ -212,15 +256,44 @@ note_subjects(StatementReader *reader, const Words *words, int sentence)
 	else if (chosen == NULL)
 		chosen = dateline;
 	if (chosen != NULL)
-	{
-		const Subject *own = &reader->article_subject;
-		bool		same = own->name != NULL && own->region != NULL && chosen->region != NULL &&
-			strcmp(own->region, chosen->region) == 0;
-
-		/* Lishui, Lishui District and Li Shui are one in an article about it */
-		reader->sentence_subject.name = same ? own->name : folded_source(ex->text, chosen->start, chosen->end);
-		reader->sentence_subject.region = chosen->region;
-		reader->sentence_subject.words = (TextRange) {chosen->start, chosen->end};
-	}
+		set_place(reader, chosen);
 	note_body(reader, words);
+}
+
+/* Does a clause with a subject of its own open at index: …, while Liyang; …; in Wuxi; … and Green Steel? */
+static bool
+opens_clause(const Words *words, int index)
+{
+	while (word_is(words, index - 1, WORD_DETERMINER))
+		index--;
+	return word_mark(words, index - 1) == ';' || word_mark(words, index - 1) == ',' || word_reads(words, index - 1, "and") ||
+		word_reads(words, index - 1, "while") || word_reads(words, index - 1, "but") || word_reads(words, index - 1, "whereas");
+}
+
+/*
+ * note_clause_subjects - the subject of a later clause among the words
+ * [from, to): Jintan sold 30 tonnes, while Liyang sold 40
+ */
+void
+note_clause_subjects(StatementReader *reader, const Words *words, int sentence, int from, int to)
+{
+	for (int i = from; i < to; i++)
+	{
+		int			opening = word_reads(words, i - 1, "in") ? i - 1 : i;
+		const Place *place;
+		Body		body;
+
+		if (!word_is(words, i, WORD_UPPER | WORD_PLACE) || !opens_clause(words, opening))
+			continue;
+		place = word_is(words, i, WORD_PLACE) ? place_at(reader->ex, sentence, words->words[i].start) : NULL;
+		if (place != NULL && place->level != PLACE_COUNTRY && !is_elsewhere(reader, place))
+		{
+			int			next = word_at(words, place->end);
+
+			if (opening < i ? word_mark(words, opening - 1) != ',' : word_is_verb(words, next))
+				set_place(reader, place);
+		}
+		else if (opening == i && body_at(words, i, &body))
+			set_body(reader, words, &body);
+	}
 }

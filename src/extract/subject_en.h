@@ -19,6 +19,7 @@ typedef struct Body
 
 /* body_en.c */
 extern bool find_body(const Words *words, Body *body);
+extern bool body_at(const Words *words, int index, Body *body);
 extern CueValue find_reference(const Words *words);
 
 #endif							/* PGI_SUBJECT_EN_H */
