@@ -6,7 +6,7 @@ SET datestyle = iso;
 -- Every kind of period
 SELECT period, s.* FROM (VALUES ('[2022-01-01,2023-01-01)'::daterange), ('[2022-07-01,2023-01-01)'), ('[2022-04-01,2022-07-01)'), ('[2022-05-01,2022-06-01)'),
 	('[2022-07-22,2022-07-23)'), ('[2022-01-01,2022-06-01)'), ('[2016-01-01,2021-01-01)'), ('[2022-01-01,2022-07-23)'), ('[2022-07-22,2027-07-22)'),
-	('[2022-02-01,2022-05-01)'), ('(,2022-01-01)'), ('empty'), (NULL)) v (period) LEFT JOIN LATERAL sdmx_period(period) s ON true;
+	('[2022-02-01,2022-05-01)'), ('(,2022-01-01)'), ('[2022-01-01,infinity)'), ('[9999-01-01,10000-01-01)'), ('[10000-01-01,10001-01-01)'), ('[0044-01-01 BC,0043-01-01 BC)'), ('empty'), (NULL)) v (period) LEFT JOIN LATERAL sdmx_period(period) s ON true;
 -- An article: levels, growth, targets, an unknown indicator; nothing without a period
 SELECT "REF_AREA", "INDICATOR", "TRANSFORMATION", "FREQ", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE", "UNIT_MULT", "OBS_STATUS", "INDICATOR_NAME", "SUBJECT", "QUALIFIER", "ARTICLE", "SEQ", "QUOTE", "CONFIDENCE" > 0.5 AS sure
 FROM sdmx_observations('上半年，全区完成财政总收入17.9亿元，同比增长8.8%。引进“云上项目”12个，人均工位3.5平方米。到2025年，工业总产值力争突破1000亿元。', '2022-07-22', '南京市江宁区');

@@ -1194,24 +1194,7 @@ GRANT SELECT ON observation_progress TO PUBLIC;
 -- export
 
 CREATE FUNCTION sdmx_period(period daterange, OUT freq text, OUT time_period text)
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-BEGIN ATOMIC
-	SELECT CASE WHEN p.months = 12 AND p.month = 1 THEN 'A' WHEN p.months = 6 AND p.month IN (1, 7) THEN 'S'
-			WHEN p.months = 3 AND p.month IN (1, 4, 7, 10) THEN 'Q' WHEN p.months = 1 THEN 'M' WHEN p.days = 1 THEN 'D' ELSE '_O' END,
-		CASE WHEN p.months = 12 AND p.month = 1 THEN p.year WHEN p.months = 6 AND p.month IN (1, 7) THEN p.year || '-S' || ((p.month + 5) / 6)::text
-			WHEN p.months = 3 AND p.month IN (1, 4, 7, 10) THEN p.year || '-Q' || ((p.month + 2) / 3)::text
-			WHEN p.months = 1 THEN p.year || '-' || lpad(p.month::text, 2, '0')
-			ELSE p.year || '-' || lpad(p.month::text, 2, '0') || '-' || lpad(p.day::text, 2, '0') ||
-				CASE WHEN p.days = 1 THEN '' WHEN p.months % 12 = 0 THEN '/P' || (p.months / 12)::text || 'Y' WHEN p.months > 0 THEN '/P' || p.months::text || 'M'
-					ELSE '/P' || p.days::text || 'D' END END
-	FROM (SELECT lpad(extract(year FROM d.first)::text, 4, '0') AS year, extract(month FROM d.first)::integer AS month,
-			extract(day FROM d.first)::integer AS day, d.next - d.first AS days,
-			CASE WHEN extract(day FROM d.first) = 1::numeric AND extract(day FROM d.next) = 1::numeric
-				THEN (12::numeric * (extract(year FROM d.next) - extract(year FROM d.first))
-					+ extract(month FROM d.next) - extract(month FROM d.first))::integer END AS months
-		FROM (SELECT pg_catalog.lower(period) AS first, pg_catalog.upper(period) AS next) d
-		WHERE isfinite(d.first) AND isfinite(d.next)) p;
-END;
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION sdmx_period(daterange) IS
 'a period in SDMX''s terms: frequency (CL_FREQ) and time period; what is no calendar period is a time range, as 2022-01-01/P5M';
 
