@@ -365,32 +365,32 @@ article_text(PG_FUNCTION_ARGS)
 	return result;
 }
 
-/* An article's statements, rendered: arguments as extract_indicators has them. */
+/*
+ * An article's statements, rendered: arguments as extract_indicators has them.
+ * The result is built where it is to be, behind room for its header: a page can
+ * take hundreds of megabytes, which no interrupt ends the copying of.
+ */
 static Datum
-render(FunctionCallInfo fcinfo, char *(*renderer) (const Extraction *extraction))
+render(FunctionCallInfo fcinfo, void (*renderer) (const Extraction *extraction, TextBuffer *out))
 {
 	MemoryContext caller;
-	MemoryContext work;
-	char	   *html;
-	size_t		length;
-	Datum		result;
+	TextBuffer	html;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
+	buffer_init(&html);
+	buffer_add_bytes(&html, (char[VARHDRSZ]) {0}, VARHDRSZ);
 	caller = begin_call();
-	html = renderer(read_article_call(fcinfo, EXTRACT_STATEMENTS | EXTRACT_PLACES));
-	length = strlen(html);
-	if (length > MaxAllocSize - VARHDRSZ - 1)
+	renderer(read_article_call(fcinfo, EXTRACT_STATEMENTS | EXTRACT_PLACES), &html);
+	if (html.length >= MaxAllocSize)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("the rendered article is too long"),
-				 errdetail("It has %zu bytes; a text has at most %zu.", length, (size_t) MaxAllocSize - VARHDRSZ - 1),
+				 errdetail("It has %zu bytes; a text has at most %zu.", html.length - VARHDRSZ, (size_t) MaxAllocSize - VARHDRSZ - 1),
 				 errhint("Render a part of the article.")));
-	work = MemoryContextSwitchTo(caller);
-	result = PointerGetDatum(cstring_to_text_with_len(html, (int) length));
-	MemoryContextSwitchTo(work);
 	end_call(caller);
-	return result;
+	SET_VARSIZE(html.data, html.length);
+	return PointerGetDatum(html.data);
 }
 
 /*

@@ -40,21 +40,21 @@ set_prefix(View *view)
 }
 
 static void
-begin_view(View *view, const Extraction *extraction, bool page)
+begin_view(View *view, const Extraction *extraction, TextBuffer *out, bool page)
 {
 	memset(view, 0, sizeof(View));
 	view->extraction = extraction;
+	view->out = out;
 	view->han = reads_chinese(extraction->text);
 	view->page = page;
 	set_prefix(view);
-	buffer_init(&view->out);
 	collect_marks(view);
 }
 
 static void
 add_language(View *view)
 {
-	buffer_add(&view->out, view->han ? " lang=\"zh-CN\"" : " lang=\"en\"");
+	buffer_add(view->out, view->han ? " lang=\"zh-CN\"" : " lang=\"en\"");
 }
 
 /*
@@ -62,20 +62,19 @@ add_language(View *view)
  *
  * One div with its own style element; works without scripts.
  */
-char *
-highlight_fragment(const Extraction *extraction)
+void
+highlight_fragment(const Extraction *extraction, TextBuffer *out)
 {
 	View		view;
 
-	begin_view(&view, extraction, false);
-	buffer_add(&view.out, "<div class=\"pgi\"");
+	begin_view(&view, extraction, out, false);
+	buffer_add(out, "<div class=\"pgi\"");
 	add_language(&view);
-	buffer_add(&view.out, "><style>");
-	buffer_add(&view.out, fragment_css);
-	buffer_add(&view.out, "</style>\n<article>\n");
+	buffer_add(out, "><style>");
+	buffer_add(out, fragment_css);
+	buffer_add(out, "</style>\n<article>\n");
 	add_article(&view);
-	buffer_add(&view.out, "</article></div>\n");
-	return view.out.data;
+	buffer_add(out, "</article></div>\n");
 }
 
 static void
@@ -83,7 +82,7 @@ add_range_text(View *view, TextRange range)
 {
 	SourceSpan	span = folded_span(view->extraction->text, range.start, range.end);
 
-	buffer_add_html(&view->out, view->extraction->text->source + span.byte_start, span.byte_end - span.byte_start);
+	buffer_add_html(view->out, view->extraction->text->source + span.byte_start, span.byte_end - span.byte_start);
 }
 
 static void
@@ -91,11 +90,11 @@ add_fact(View *view, Label label, TextRange range)
 {
 	if (range.start < 0)
 		return;
-	buffer_add(&view->out, "<span><b>");
-	buffer_add(&view->out, view_label(view, label));
-	buffer_add(&view->out, "</b> ");
+	buffer_add(view->out, "<span><b>");
+	buffer_add(view->out, view_label(view, label));
+	buffer_add(view->out, "</b> ");
 	add_range_text(view, range);
-	buffer_add(&view->out, "</span>");
+	buffer_add(view->out, "</span>");
 }
 
 /* Published, source, author, place and the number of rows. */
@@ -104,30 +103,30 @@ add_facts(View *view)
 {
 	const Extraction *ex = view->extraction;
 
-	buffer_add(&view->out, "<p class=\"facts\">");
+	buffer_add(view->out, "<p class=\"facts\">");
 	if (ex->published != DAY_UNKNOWN)
 	{
 		DayRange	day = {ex->published, ex->published + 1};
 
-		buffer_add(&view->out, "<span><b>");
-		buffer_add(&view->out, view_label(view, LABEL_PUBLISHED));
-		buffer_add(&view->out, "</b> ");
-		add_day_range(&view->out, day);
-		buffer_add(&view->out, "</span>");
+		buffer_add(view->out, "<span><b>");
+		buffer_add(view->out, view_label(view, LABEL_PUBLISHED));
+		buffer_add(view->out, "</b> ");
+		add_day_range(view->out, day);
+		buffer_add(view->out, "</span>");
 	}
 	add_fact(view, LABEL_SOURCE, ex->article.source);
 	add_fact(view, LABEL_AUTHOR, ex->article.author);
 	if (ex->place_given != NULL)
 	{
-		buffer_add(&view->out, "<span><b>");
-		buffer_add(&view->out, view_label(view, LABEL_PLACE));
-		buffer_add(&view->out, "</b> ");
-		buffer_add_html(&view->out, ex->place_given, strlen(ex->place_given));
-		buffer_add(&view->out, "</span>");
+		buffer_add(view->out, "<span><b>");
+		buffer_add(view->out, view_label(view, LABEL_PLACE));
+		buffer_add(view->out, "</b> ");
+		buffer_add_html(view->out, ex->place_given, strlen(ex->place_given));
+		buffer_add(view->out, "</span>");
 	}
 	else
 		add_fact(view, LABEL_PLACE, ex->article.place);
-	buffer_add(&view->out, "</p>\n");
+	buffer_add(view->out, "</p>\n");
 }
 
 /* A legend whose entries switch a role's marks off and on. */
@@ -146,20 +145,20 @@ add_legend(View *view)
 		{"place", LABEL_PLACE},
 	};
 
-	buffer_add(&view->out, "<div class=\"legend\" role=\"group\" aria-label=\"");
-	buffer_add(&view->out, view_label(view, LABEL_SHOW));
-	buffer_add(&view->out, "\">");
+	buffer_add(view->out, "<div class=\"legend\" role=\"group\" aria-label=\"");
+	buffer_add(view->out, view_label(view, LABEL_SHOW));
+	buffer_add(view->out, "\">");
 	for (size_t i = 0; i < lengthof(roles); i++)
 	{
-		buffer_add(&view->out, "<button type=\"button\" aria-pressed=\"true\" data-role=\"");
-		buffer_add(&view->out, roles[i].role);
-		buffer_add(&view->out, "\"><i class=\"pgi-mark pgi-");
-		buffer_add(&view->out, roles[i].role);
-		buffer_add(&view->out, "\">");
-		buffer_add(&view->out, view_label(view, roles[i].label));
-		buffer_add(&view->out, "</i></button>");
+		buffer_add(view->out, "<button type=\"button\" aria-pressed=\"true\" data-role=\"");
+		buffer_add(view->out, roles[i].role);
+		buffer_add(view->out, "\"><i class=\"pgi-mark pgi-");
+		buffer_add(view->out, roles[i].role);
+		buffer_add(view->out, "\">");
+		buffer_add(view->out, view_label(view, roles[i].label));
+		buffer_add(view->out, "</i></button>");
 	}
-	buffer_add(&view->out, "</div>\n");
+	buffer_add(view->out, "</div>\n");
 }
 
 /* The row's number, as a link to its mark. */
@@ -168,21 +167,21 @@ add_row_link(View *view, int row)
 {
 	int			mark = view->marks.mark_of_row[row];
 
-	buffer_add(&view->out, "<tr id=\"");
-	buffer_add(&view->out, view->prefix);
-	buffer_add(&view->out, "r");
-	buffer_add_int(&view->out, row + 1);
-	buffer_add(&view->out, "\"><td>");
+	buffer_add(view->out, "<tr id=\"");
+	buffer_add(view->out, view->prefix);
+	buffer_add(view->out, "r");
+	buffer_add_int(view->out, row + 1);
+	buffer_add(view->out, "\"><td>");
 	if (mark >= 0)
 	{
-		buffer_add(&view->out, "<a href=\"#");
-		buffer_add(&view->out, view->prefix);
-		buffer_add(&view->out, "m");
-		buffer_add_int(&view->out, mark);
-		buffer_add(&view->out, "\">");
+		buffer_add(view->out, "<a href=\"#");
+		buffer_add(view->out, view->prefix);
+		buffer_add(view->out, "m");
+		buffer_add_int(view->out, mark);
+		buffer_add(view->out, "\">");
 	}
-	buffer_add_int(&view->out, row + 1);
-	buffer_add(&view->out, mark >= 0 ? "</a>" : "");
+	buffer_add_int(view->out, row + 1);
+	buffer_add(view->out, mark >= 0 ? "</a>" : "");
 }
 
 /* An indicator's code, with places where its line may break. */
@@ -194,10 +193,10 @@ add_code(View *view, const char *code)
 		size_t		length = strcspn(part, "_");
 
 		length += part[length] == '_';
-		buffer_add_html(&view->out, part, length);
+		buffer_add_html(view->out, part, length);
 		part += length;
 		if (*part != '\0')
-			buffer_add(&view->out, "<wbr>");
+			buffer_add(view->out, "<wbr>");
 	}
 }
 
@@ -207,31 +206,31 @@ add_row(View *view, int row)
 	const Statement *statement = view->extraction->statements + row;
 
 	add_row_link(view, row);
-	buffer_add(&view->out, statement->part_of >= 0 ? "<td class=\"part\">" : "<td>");
+	buffer_add(view->out, statement->part_of >= 0 ? "<td class=\"part\">" : "<td>");
 	add_row_name(view, statement);
 	if (statement->status != STATUS_ACTUAL)
 	{
-		buffer_add(&view->out, " <em>");
-		buffer_add(&view->out, view_label(view, statement->status == STATUS_TARGET ? LABEL_TARGET : LABEL_ESTIMATE));
-		buffer_add(&view->out, "</em>");
+		buffer_add(view->out, " <em>");
+		buffer_add(view->out, view_label(view, statement->status == STATUS_TARGET ? LABEL_TARGET : LABEL_ESTIMATE));
+		buffer_add(view->out, "</em>");
 	}
 	if (statement->indicator != NULL)
 	{
-		buffer_add(&view->out, " <small>");
+		buffer_add(view->out, " <small>");
 		add_code(view, statement->indicator);
-		buffer_add(&view->out, "</small>");
+		buffer_add(view->out, "</small>");
 	}
-	buffer_add(&view->out, "<td>");
+	buffer_add(view->out, "<td>");
 	add_row_subject(view, statement);
-	buffer_add(&view->out, "<td class=\"when\">");
-	add_day_range(&view->out, statement->period);
-	buffer_add(&view->out, "<td class=\"n\">");
+	buffer_add(view->out, "<td class=\"when\">");
+	add_day_range(view->out, statement->period);
+	buffer_add(view->out, "<td class=\"n\">");
 	add_row_value(view, statement);
-	buffer_add(&view->out, "<td class=\"n\">");
+	buffer_add(view->out, "<td class=\"n\">");
 	add_row_change(view, statement);
-	buffer_add(&view->out, "<td class=\"n\">");
+	buffer_add(view->out, "<td class=\"n\">");
 	add_row_rank(view, statement);
-	buffer_add(&view->out, "</td>\n");	/* else the line's end would be in the cell, which is to be empty where it is */
+	buffer_add(view->out, "</td>\n");	/* else the line's end would be in the cell, which is to be empty where it is */
 }
 
 static void
@@ -241,44 +240,44 @@ add_table(View *view)
 		LABEL_INDICATOR, LABEL_SUBJECT, LABEL_PERIOD, LABEL_VALUE, LABEL_CHANGE, LABEL_RANK
 	};
 
-	buffer_add(&view->out, "<section class=\"rows\"><h2>");
-	buffer_add(&view->out, view_label(view, LABEL_INDICATORS));
-	buffer_add(&view->out, " <small>");
-	buffer_add_int(&view->out, view->extraction->statement_count);
-	buffer_add(&view->out, " ");
-	buffer_add(&view->out, view_label(view, LABEL_ROWS));
-	buffer_add(&view->out, "</small></h2>\n<div class=\"scroll\"><table><thead><tr><th>#");
+	buffer_add(view->out, "<section class=\"rows\"><h2>");
+	buffer_add(view->out, view_label(view, LABEL_INDICATORS));
+	buffer_add(view->out, " <small>");
+	buffer_add_int(view->out, view->extraction->statement_count);
+	buffer_add(view->out, " ");
+	buffer_add(view->out, view_label(view, LABEL_ROWS));
+	buffer_add(view->out, "</small></h2>\n<div class=\"scroll\"><table><thead><tr><th>#");
 	for (size_t i = 0; i < lengthof(columns); i++)
 	{
-		buffer_add(&view->out, i >= 3 ? "<th class=\"n\">" : "<th>");
-		buffer_add(&view->out, view_label(view, columns[i]));
+		buffer_add(view->out, i >= 3 ? "<th class=\"n\">" : "<th>");
+		buffer_add(view->out, view_label(view, columns[i]));
 	}
-	buffer_add(&view->out, "</thead><tbody>\n");
+	buffer_add(view->out, "</thead><tbody>\n");
 	for (int i = 0; i < view->extraction->statement_count; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		add_row(view, i);
 	}
-	buffer_add(&view->out, "</tbody></table></div></section>\n");
+	buffer_add(view->out, "</tbody></table></div></section>\n");
 }
 
 static void
 add_head(View *view)
 {
-	buffer_add(&view->out, "<!DOCTYPE html>\n<html");
+	buffer_add(view->out, "<!DOCTYPE html>\n<html");
 	add_language(view);
-	buffer_add(&view->out, ">\n<head>\n<meta charset=\"utf-8\">\n"
+	buffer_add(view->out, ">\n<head>\n<meta charset=\"utf-8\">\n"
 			   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 			   "<meta name=\"color-scheme\" content=\"light dark\">\n"
 			   "<link rel=\"icon\" href=\"data:,\">\n<title>");
 	if (view->extraction->article.title.start >= 0)
 		add_range_text(view, view->extraction->article.title);
 	else
-		buffer_add(&view->out, view_label(view, LABEL_INDICATORS));
-	buffer_add(&view->out, "</title>\n<style>");
-	buffer_add(&view->out, fragment_css);
-	buffer_add(&view->out, page_css);
-	buffer_add(&view->out, "</style>\n</head>\n");
+		buffer_add(view->out, view_label(view, LABEL_INDICATORS));
+	buffer_add(view->out, "</title>\n<style>");
+	buffer_add(view->out, fragment_css);
+	buffer_add(view->out, page_css);
+	buffer_add(view->out, "</style>\n</head>\n");
 }
 
 /*
@@ -286,23 +285,22 @@ add_head(View *view)
  *
  * Self-contained; without scripts the links between rows and marks still work.
  */
-char *
-highlight_page(const Extraction *extraction)
+void
+highlight_page(const Extraction *extraction, TextBuffer *out)
 {
 	View		view;
 
-	begin_view(&view, extraction, true);
+	begin_view(&view, extraction, out, true);
 	add_head(&view);
-	buffer_add(&view.out, "<body class=\"pgi\">\n<main>\n<div class=\"text\">\n");
+	buffer_add(out, "<body class=\"pgi\">\n<main>\n<div class=\"text\">\n");
 	add_facts(&view);
 	add_legend(&view);
-	buffer_add(&view.out, "<article>\n");
+	buffer_add(out, "<article>\n");
 	add_article(&view);
-	buffer_add(&view.out, "</article>\n</div>\n<aside>\n");
+	buffer_add(out, "</article>\n</div>\n<aside>\n");
 	add_charts(&view);
 	add_table(&view);
-	buffer_add(&view.out, "</aside>\n</main>\n<script>");
-	buffer_add(&view.out, page_js);
-	buffer_add(&view.out, "</script>\n</body>\n</html>\n");
-	return view.out.data;
+	buffer_add(out, "</aside>\n</main>\n<script>");
+	buffer_add(out, page_js);
+	buffer_add(out, "</script>\n</body>\n</html>\n");
 }

@@ -3,15 +3,15 @@
  *		Rows back onto the text, as HTML.
  *
  * Everything that comes from the article or from the caller is escaped; the
- * result is UTF-8 in the current memory context.
+ * result is UTF-8, appended to a buffer of the caller's.
  */
 #ifndef PGI_HIGHLIGHT_H
 #define PGI_HIGHLIGHT_H
 
 #include "figure.h"
 
-extern char *highlight_fragment(const Extraction *extraction);
-extern char *highlight_page(const Extraction *extraction);
+extern void highlight_fragment(const Extraction *extraction, TextBuffer *out);
+extern void highlight_page(const Extraction *extraction, TextBuffer *out);
 
 /* ------------------------------------------------- shared by its files */
 
@@ -52,7 +52,7 @@ typedef struct View
 {
 	const Extraction *extraction;
 	MarkList	marks;
-	TextBuffer		out;
+	TextBuffer *out;
 	bool		han;			/* labels in Chinese */
 	bool		page;			/* a page with its table, not a fragment */
 	char		prefix[16];		/* of element ids, so that fragments can share a page */

@@ -137,19 +137,19 @@ add_short_text(View *view, const char *text)
 	if (cut)
 		for (length = LABEL_MAX_BYTES; length > 0 && (text[length] & 0xC0) == 0x80;)
 			length--;
-	buffer_add_html(&view->out, text, length);
+	buffer_add_html(view->out, text, length);
 	if (cut)
-		buffer_add(&view->out, "\xE2\x80\xA6");
+		buffer_add(view->out, "\xE2\x80\xA6");
 }
 
 static void
 add_attribute(View *view, const char *name, int value)
 {
-	buffer_add(&view->out, " ");
-	buffer_add(&view->out, name);
-	buffer_add(&view->out, "=\"");
-	buffer_add_int(&view->out, value);
-	buffer_add(&view->out, "\"");
+	buffer_add(view->out, " ");
+	buffer_add(view->out, name);
+	buffer_add(view->out, "=\"");
+	buffer_add_int(view->out, value);
+	buffer_add(view->out, "\"");
 }
 
 /* A bar's label, its value and the bar itself, as a link to its mark. */
@@ -161,33 +161,33 @@ add_bar(View *view, const Bar *bar, int top, double most, bool subjects, bool pe
 
 	if (mark >= 0)
 	{
-		buffer_add(&view->out, "<a href=\"#");
-		buffer_add(&view->out, view->prefix);
-		buffer_add(&view->out, "m");
-		buffer_add_int(&view->out, mark);
-		buffer_add(&view->out, "\">");
+		buffer_add(view->out, "<a href=\"#");
+		buffer_add(view->out, view->prefix);
+		buffer_add(view->out, "m");
+		buffer_add_int(view->out, mark);
+		buffer_add(view->out, "\">");
 	}
-	buffer_add(&view->out, "<text");
+	buffer_add(view->out, "<text");
 	add_attribute(view, "y", top + 12);
-	buffer_add(&view->out, ">");
+	buffer_add(view->out, ">");
 	if (subjects)
 		add_short_text(view, subject_of(bar));
 	if (subjects && periods && subject_of(bar)[0] != '\0')
-		buffer_add(&view->out, " \xC2\xB7 ");
+		buffer_add(view->out, " \xC2\xB7 ");
 	if (periods)
-		add_day_range(&view->out, bar->statement->period);
-	buffer_add(&view->out, "</text><text class=\"n\"");
+		add_day_range(view->out, bar->statement->period);
+	buffer_add(view->out, "</text><text class=\"n\"");
 	add_attribute(view, "x", CHART_WIDTH);
 	add_attribute(view, "y", top + 12);
-	buffer_add(&view->out, ">");
+	buffer_add(view->out, ">");
 	add_row_value(view, bar->statement);
-	buffer_add(&view->out, "</text><rect");
+	buffer_add(view->out, "</text><rect");
 	if (bar->statement->status != STATUS_ACTUAL)
-		buffer_add(&view->out, " class=\"o\"");
+		buffer_add(view->out, " class=\"o\"");
 	add_attribute(view, "y", top + 18);
 	add_attribute(view, "width", Max(width, 2));
-	buffer_add(&view->out, " height=\"9\" rx=\"2\"/>");
-	buffer_add(&view->out, mark >= 0 ? "</a>" : "");
+	buffer_add(view->out, " height=\"9\" rx=\"2\"/>");
+	buffer_add(view->out, mark >= 0 ? "</a>" : "");
 }
 
 static void
@@ -197,18 +197,18 @@ add_chart(View *view, const Bar *bars, int count, bool subjects, bool periods)
 
 	for (int i = 0; i < count; i++)
 		most = Max(most, bars[i].magnitude);
-	buffer_add(&view->out, "<figure><figcaption>");
+	buffer_add(view->out, "<figure><figcaption>");
 	add_short_text(view, bars[0].statement->name ? bars[0].statement->name : bars[0].key);
-	buffer_add(&view->out, "</figcaption><svg role=\"img\" viewBox=\"0 0 ");
-	buffer_add_int(&view->out, CHART_WIDTH);
-	buffer_add(&view->out, " ");
-	buffer_add_int(&view->out, count * BAR_STEP - 8);
-	buffer_add(&view->out, "\" aria-label=\"");
+	buffer_add(view->out, "</figcaption><svg role=\"img\" viewBox=\"0 0 ");
+	buffer_add_int(view->out, CHART_WIDTH);
+	buffer_add(view->out, " ");
+	buffer_add_int(view->out, count * BAR_STEP - 8);
+	buffer_add(view->out, "\" aria-label=\"");
 	add_short_text(view, bars[0].statement->name ? bars[0].statement->name : bars[0].key);
-	buffer_add(&view->out, "\">");
+	buffer_add(view->out, "\">");
 	for (int i = 0; i < count; i++)
 		add_bar(view, bars + i, i * BAR_STEP, most, subjects, periods);
-	buffer_add(&view->out, "</svg></figure>\n");
+	buffer_add(view->out, "</svg></figure>\n");
 }
 
 /* A chart of one series, where it has several periods or subjects. */
@@ -229,9 +229,9 @@ try_series(View *view, Bar *bars, int count, bool first)
 		return false;
 	if (first)
 	{
-		buffer_add(&view->out, "<section class=\"pgi-charts\"><h2>");
-		buffer_add(&view->out, view_label(view, LABEL_CHARTS));
-		buffer_add(&view->out, "</h2>\n");
+		buffer_add(view->out, "<section class=\"pgi-charts\"><h2>");
+		buffer_add(view->out, view_label(view, LABEL_CHARTS));
+		buffer_add(view->out, "</h2>\n");
 	}
 	add_chart(view, bars, count, subjects, periods);
 	return true;
@@ -257,6 +257,6 @@ add_charts(View *view)
 		i = next;
 	}
 	if (charts > 0)
-		buffer_add(&view->out, "</section>\n");
+		buffer_add(view->out, "</section>\n");
 	pfree(bars);
 }

@@ -44,7 +44,7 @@ view_label(const View *view, Label label)
 static void
 add_text(View *view, const char *text)
 {
-	buffer_add_html(&view->out, text, strlen(text));
+	buffer_add_html(view->out, text, strlen(text));
 }
 
 /* add_row_name - the thing measured */
@@ -64,7 +64,7 @@ add_row_value(View *view, const Statement *statement)
 		return;
 	buffer_init(&value);
 	add_measure_value(&value, view->extraction->measures + statement->measure);
-	buffer_add_html(&view->out, value.data, value.length);
+	buffer_add_html(view->out, value.data, value.length);
 	pfree(value.data);
 }
 
@@ -86,10 +86,10 @@ add_basis(View *view, const char *basis)
 	for (size_t i = 0; i < lengthof(known); i++)
 		if (strcmp(basis, known[i].basis) == 0)
 		{
-			buffer_add(&view->out, view_label(view, known[i].label));
+			buffer_add(view->out, view_label(view, known[i].label));
 			return;
 		}
-	buffer_add(&view->out, view_label(view, LABEL_AGAINST_YEAR));
+	buffer_add(view->out, view_label(view, LABEL_AGAINST_YEAR));
 	add_text(view, basis);
 }
 
@@ -103,13 +103,13 @@ add_row_change(View *view, const Statement *statement)
 		return;
 	buffer_init(&change);
 	add_change(&change, statement, view->extraction->measures + statement->change_measure);
-	buffer_add_html(&view->out, change.data, change.length);
+	buffer_add_html(view->out, change.data, change.length);
 	pfree(change.data);
 	if (statement->change_basis == NULL)
 		return;
-	buffer_add(&view->out, " <small>");
+	buffer_add(view->out, " <small>");
 	add_basis(view, statement->change_basis);
-	buffer_add(&view->out, "</small>");
+	buffer_add(view->out, "</small>");
 }
 
 /* add_row_rank - its rank and among whom, nothing where it has none */
@@ -118,13 +118,13 @@ add_row_rank(View *view, const Statement *statement)
 {
 	if (statement->rank <= 0)
 		return;
-	buffer_add(&view->out, view->han ? "第" : "no. ");
-	buffer_add_int(&view->out, statement->rank);
+	buffer_add(view->out, view->han ? "第" : "no. ");
+	buffer_add_int(view->out, statement->rank);
 	if (statement->rank_scope == NULL)
 		return;
-	buffer_add(&view->out, " <small>");
+	buffer_add(view->out, " <small>");
 	add_text(view, statement->rank_scope);
-	buffer_add(&view->out, "</small>");
+	buffer_add(view->out, "</small>");
 }
 
 /* add_row_subject - whose it is, with the code of the division */
@@ -135,24 +135,24 @@ add_row_subject(View *view, const Statement *statement)
 		add_text(view, statement->subject);
 	if (statement->region == NULL)
 		return;
-	buffer_add(&view->out, " <small>");
+	buffer_add(view->out, " <small>");
 	add_text(view, statement->region);
-	buffer_add(&view->out, "</small>");
+	buffer_add(view->out, "</small>");
 }
 
 /* A line of a tooltip: its label; the value follows. */
 static void
 begin_field(View *view, Label label)
 {
-	buffer_add(&view->out, "<span><b>");
-	buffer_add(&view->out, view_label(view, label));
-	buffer_add(&view->out, "</b> ");
+	buffer_add(view->out, "<span><b>");
+	buffer_add(view->out, view_label(view, label));
+	buffer_add(view->out, "</b> ");
 }
 
 static void
 end_field(View *view)
 {
-	buffer_add(&view->out, "</span>");
+	buffer_add(view->out, "</span>");
 }
 
 static void
@@ -161,7 +161,7 @@ add_period_field(View *view, DayRange range)
 	if (range.from == DAY_UNKNOWN)
 		return;
 	begin_field(view, LABEL_PERIOD);
-	add_day_range(&view->out, range);
+	add_day_range(view->out, range);
 	end_field(view);
 }
 
@@ -171,9 +171,9 @@ add_confidence(View *view, float confidence)
 	int			percent = (int) (confidence * 100 + 0.5f);
 
 	begin_field(view, LABEL_CONFIDENCE);
-	buffer_add(&view->out, percent >= 100 ? "1." : "0.");
-	buffer_add_int(&view->out, percent / 10 % 10);
-	buffer_add_int(&view->out, percent % 10);
+	buffer_add(view->out, percent >= 100 ? "1." : "0.");
+	buffer_add_int(view->out, percent / 10 % 10);
+	buffer_add_int(view->out, percent % 10);
 	end_field(view);
 }
 
@@ -187,7 +187,7 @@ add_previous_field(View *view, const Statement *statement)
 	buffer_init(&previous);
 	add_measure_value(&previous, view->extraction->measures + statement->previous_measure);
 	begin_field(view, LABEL_PREVIOUS);
-	buffer_add_html(&view->out, previous.data, previous.length);
+	buffer_add_html(view->out, previous.data, previous.length);
 	end_field(view);
 	pfree(previous.data);
 }
@@ -199,7 +199,7 @@ add_lesser_fields(View *view, const Statement *statement)
 	if (statement->status != STATUS_ACTUAL)
 	{
 		begin_field(view, LABEL_STATUS);
-		buffer_add(&view->out, view_label(view, statement->status == STATUS_TARGET ? LABEL_TARGET : LABEL_ESTIMATE));
+		buffer_add(view->out, view_label(view, statement->status == STATUS_TARGET ? LABEL_TARGET : LABEL_ESTIMATE));
 		end_field(view);
 	}
 	if (statement->indicator != NULL)
@@ -211,7 +211,7 @@ add_lesser_fields(View *view, const Statement *statement)
 	if (statement->part_of >= 0)
 	{
 		begin_field(view, LABEL_PART_OF);
-		buffer_add_int(&view->out, statement->part_of + 1);
+		buffer_add_int(view->out, statement->part_of + 1);
 		end_field(view);
 	}
 	add_confidence(view, statement->confidence);
@@ -231,22 +231,22 @@ add_row_tooltip(View *view, const Statement *statement)
 		{LABEL_SUBJECT, add_row_subject},
 	};
 
-	buffer_add(&view->out, "<span><em>");
+	buffer_add(view->out, "<span><em>");
 	add_row_name(view, statement);
-	buffer_add(&view->out, "</em></span>");
+	buffer_add(view->out, "</em></span>");
 	for (size_t i = 0; i < lengthof(fields); i++)
 	{
-		size_t		before = view->out.length;
+		size_t		before = view->out->length;
 		size_t		begun;
 
 		begin_field(view, fields[i].label);
-		begun = view->out.length;
+		begun = view->out->length;
 		fields[i].add(view, statement);
-		if (view->out.length == begun)
-			view->out.length = before;	/* nothing to say */
+		if (view->out->length == begun)
+			view->out->length = before;	/* nothing to say */
 		else
 			end_field(view);
-		view->out.data[view->out.length] = '\0';
+		view->out->data[view->out->length] = '\0';
 	}
 	add_previous_field(view, statement);
 	add_period_field(view, statement->period);
@@ -263,11 +263,11 @@ add_tooltip(View *view, const Mark *mark, int number)
 {
 	const Extraction *ex = view->extraction;
 
-	buffer_add(&view->out, "<span class=\"pgi-tip\" role=\"tooltip\" id=\"");
-	buffer_add(&view->out, view->prefix);
-	buffer_add(&view->out, "t");
-	buffer_add_int(&view->out, number);
-	buffer_add(&view->out, "\">");
+	buffer_add(view->out, "<span class=\"pgi-tip\" role=\"tooltip\" id=\"");
+	buffer_add(view->out, view->prefix);
+	buffer_add(view->out, "t");
+	buffer_add_int(view->out, number);
+	buffer_add(view->out, "\">");
 	if (mark->role == MARK_PERIOD)
 	{
 		const Period *period = ex->periods + mark->first;
@@ -282,14 +282,14 @@ add_tooltip(View *view, const Mark *mark, int number)
 		add_text(view, ex->places[mark->first].name ? ex->places[mark->first].name : "");
 		if (ex->places[mark->first].region != NULL)
 		{
-			buffer_add(&view->out, " <small>");
+			buffer_add(view->out, " <small>");
 			add_text(view, ex->places[mark->first].region);
-			buffer_add(&view->out, "</small>");
+			buffer_add(view->out, "</small>");
 		}
 		end_field(view);
 	}
 	else
 		for (int row = mark->first; row >= 0; row = mark->own ? view->marks.next_row[row] : -1)
 			add_row_tooltip(view, ex->statements + row);
-	buffer_add(&view->out, "</span>");
+	buffer_add(view->out, "</span>");
 }

@@ -22,7 +22,7 @@ static void
 add_source(View *view, int from, int to)
 {
 	if (to > from)
-		buffer_add_html(&view->out, view->extraction->text->source + from, to - from);
+		buffer_add_html(view->out, view->extraction->text->source + from, to - from);
 }
 
 /* The rows that a mark leads to: data-row="3 4", counted from 1. */
@@ -31,12 +31,12 @@ add_row_numbers(View *view, const Mark *mark)
 {
 	if (mark->role > MARK_RANK)
 		return;
-	buffer_add(&view->out, "\" data-row=\"");
+	buffer_add(view->out, "\" data-row=\"");
 	for (int row = mark->first; row >= 0; row = mark->own ? view->marks.next_row[row] : -1)
 	{
 		if (row != mark->first)
-			buffer_add(&view->out, " ");
-		buffer_add_int(&view->out, row + 1);
+			buffer_add(view->out, " ");
+		buffer_add_int(view->out, row + 1);
 	}
 }
 
@@ -46,26 +46,26 @@ add_mark_element(View *view, int number)
 	const Mark *mark = view->marks.marks + number;
 	SourceSpan	span = folded_span(view->extraction->text, mark->start, mark->end);
 
-	buffer_add(&view->out, "<mark class=\"pgi-mark pgi-");
-	buffer_add(&view->out, role_classes[mark->role]);
+	buffer_add(view->out, "<mark class=\"pgi-mark pgi-");
+	buffer_add(view->out, role_classes[mark->role]);
 	if (mark->role <= MARK_RANK && view->extraction->statements[mark->first].status != STATUS_ACTUAL)
-		buffer_add(&view->out, " pgi-open");
+		buffer_add(view->out, " pgi-open");
 	add_row_numbers(view, mark);
 	if (mark->own)
 	{
-		buffer_add(&view->out, "\" id=\"");
-		buffer_add(&view->out, view->prefix);
-		buffer_add(&view->out, "m");
-		buffer_add_int(&view->out, number);
+		buffer_add(view->out, "\" id=\"");
+		buffer_add(view->out, view->prefix);
+		buffer_add(view->out, "m");
+		buffer_add_int(view->out, number);
 	}
-	buffer_add(&view->out, "\" tabindex=\"0\" aria-describedby=\"");
-	buffer_add(&view->out, view->prefix);
-	buffer_add(&view->out, "t");
-	buffer_add_int(&view->out, number);
-	buffer_add(&view->out, "\">");
+	buffer_add(view->out, "\" tabindex=\"0\" aria-describedby=\"");
+	buffer_add(view->out, view->prefix);
+	buffer_add(view->out, "t");
+	buffer_add_int(view->out, number);
+	buffer_add(view->out, "\">");
 	add_source(view, span.byte_start, span.byte_end);
 	add_tooltip(view, mark, number);
-	buffer_add(&view->out, "</mark>");
+	buffer_add(view->out, "</mark>");
 }
 
 /* The first mark that begins at or after a place. */
@@ -136,9 +136,9 @@ add_line(View *view, int start, int end)
 		return;
 	CHECK_FOR_INTERRUPTS();
 	heading = is_heading(text, start, end);
-	buffer_add(&view->out, !heading ? "<p>" : view->page ? "<h2>" : "<h3>");
+	buffer_add(view->out, !heading ? "<p>" : view->page ? "<h2>" : "<h3>");
 	add_marked_text(view, start, end);
-	buffer_add(&view->out, !heading ? "</p>\n" : view->page ? "</h2>\n" : "</h3>\n");
+	buffer_add(view->out, !heading ? "</p>\n" : view->page ? "</h2>\n" : "</h3>\n");
 }
 
 /* add_article - the article's title and its paragraphs */
@@ -150,9 +150,9 @@ add_article(View *view)
 
 	if (article->title.start >= 0)
 	{
-		buffer_add(&view->out, view->page ? "<h1>" : "<h2>");
+		buffer_add(view->out, view->page ? "<h1>" : "<h2>");
 		add_marked_text(view, article->title.start, article->title.end);
-		buffer_add(&view->out, view->page ? "</h1>\n" : "</h2>\n");
+		buffer_add(view->out, view->page ? "</h1>\n" : "</h2>\n");
 	}
 	for (int i = 0; i < article->range_count; i++)
 	{

@@ -84,10 +84,15 @@ close_element(Html *html)
 }
 
 static void
-check_html(const char *text)
+check_html(void (*renderer) (const Extraction *extraction, TextBuffer *out), const Extraction *ex)
 {
-	Html		html = {text, text + strlen(text)};
+	TextBuffer	out;
+	Html		html = {0};
 
+	buffer_init(&out);
+	renderer(ex, &out);
+	html.at = out.data;
+	html.end = out.data + out.length;
 	while ((html.at = memchr(html.at, '<', html.end - html.at)) != NULL)
 	{
 		html.at++;
@@ -115,8 +120,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	while (line < size && body[line] != '\n' && body[line] != '\0')
 		line++;
 	place = pnstrdup(body, line);
-	check_html(highlight_fragment(extract(body, (int) size, DAY_UNKNOWN, NULL, NULL, EXTRACT_STATEMENTS | EXTRACT_PLACES)));
-	check_html(highlight_page(extract(body, (int) size, DAY_UNKNOWN, place, NULL, EXTRACT_STATEMENTS | EXTRACT_PLACES)));
+	check_html(highlight_fragment, extract(body, (int) size, DAY_UNKNOWN, NULL, NULL, EXTRACT_STATEMENTS | EXTRACT_PLACES));
+	check_html(highlight_page, extract(body, (int) size, DAY_UNKNOWN, place, NULL, EXTRACT_STATEMENTS | EXTRACT_PLACES));
 	host_release();
 	return 0;
 }

@@ -89,8 +89,10 @@ sub cancelled
 {
 	my ($function, $name) = @_;
 	my ($in, $out, $err) = ('', '', '');
-	my $run = IPC::Run::start([ 'psql', '-XqAt', '-d', $node->connstr('postgres'), '-c', 'SELECT pg_backend_pid()', '-c',
-			"SELECT count(r) FROM (SELECT body FROM hostile WHERE name = '$name' AND size = 10000000) h, $function r" ],
+	my $text = "(SELECT body FROM hostile WHERE name = '$name' AND size = 10000000) h";
+	# In FROM the server copies a page of 400 MB to a file and back, which nothing ends.
+	my $query = $function =~ /^highlight|page/ ? "SELECT count($function) FROM $text" : "SELECT count(r) FROM $text, $function r";
+	my $run = IPC::Run::start([ 'psql', '-XqAt', '-d', $node->connstr('postgres'), '-c', 'SELECT pg_backend_pid()', '-c', $query ],
 		'<', \$in, '>', \$out, '2>', \$err);
 	$run->pump until $out =~ /^(\d+)\n/;
 	my $pid = $1;
@@ -122,9 +124,7 @@ for my $function ('extract_indicators(body)', 'highlight_indicators(body)', 'ind
 {
 	my @took = sort { $a <=> $b } grep { defined } map { cancelled($function, $names[ rand @names ]) } 1 .. 25;
 	cmp_ok(scalar @took, '>', 3, "$function was called off often enough");
-	# A page of 10 MB of figures has a gigabyte of HTML, which takes its time to copy and to give back.
-	my $limit = $function =~ /page/ ? 1000 : 100;
-	cmp_ok($took[-1], '<', $limit, "and ended within $limit ms each time");
+	cmp_ok($took[-1], '<', 100, 'and ended within 100 ms each time');
 	note(sprintf('%s: %d times, median %.0f ms, longest %.0f ms', $function, scalar @took, $took[ @took / 2 ], $took[-1]));
 }
 

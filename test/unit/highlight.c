@@ -35,6 +35,16 @@ begin(const char *body)
 	return ex;
 }
 
+static char *
+rendered(void (*renderer) (const Extraction *extraction, TextBuffer *out), const Extraction *ex)
+{
+	TextBuffer	out;
+
+	buffer_init(&out);
+	renderer(ex, &out);
+	return out.data;
+}
+
 static Figure
 figure(int64 coefficient, int exponent, int scale)
 {
@@ -316,7 +326,7 @@ test_fragment(void)
 	row->period = days(2021, 1, 2022, 1);
 	period(ex, find(ex, "去年", 1), days(2021, 1, 2022, 1));
 	place(ex, find(ex, "临江区", 1), "360000", "临江区");
-	fragment = highlight_fragment(ex);
+	fragment = rendered(highlight_fragment, ex);
 #define ROW_TIP(n) "<span class=\"pgi-tip\" role=\"tooltip\" id=\"t" n "\"><span><em>产值</em></span>" \
 	"<span><b>数值</b> 17.9亿元</span><span><b>变化</b> +8.8% <small>同比</small></span>" \
 	"<span><b>主体</b> 临江区 <small>360000</small></span><span><b>时期</b> 2021</span>" \
@@ -354,8 +364,8 @@ test_hostile(void)
 	place(ex, find(ex, "quoted", 1), hostile, hostile);
 	ex->place_given = hostile;
 	ex->article.title = ex->article.source = ex->article.author = find(ex, "</style></title></script><!-- 3家 -->企业。", 1);
-	fragment = highlight_fragment(ex);
-	page = highlight_page(ex);
+	fragment = rendered(highlight_fragment, ex);
+	page = rendered(highlight_page, ex);
 	ok(occurrences(page, "<script") == 1 && occurrences(page, "</script") == 1, "one script element in the page");
 	ok(occurrences(page, "<style") == 1 && occurrences(page, "</style") == 1, "one style element in the page");
 	ok(occurrences(page, "</title") == 1, "one title in the page");
@@ -391,7 +401,7 @@ test_overlaps(void)
 	statement(ex, (TextRange) {-1, -1}, "无", NULL);
 	period(ex, find(ex, "10万元", 1), days(2022, 1, 2023, 1));
 	period(ex, find(ex, "全年", 1), days(2022, 1, 2023, 1));
-	html = highlight_page(ex);
+	html = rendered(highlight_page, ex);
 	ok(strstr(html, "data-row=\"1 2 3\"") != NULL, "rows share the mark of their number");
 	ok(occurrences(html, "<mark") == 3, "an overlapping period has no mark");
 	ok(strstr(html, "pgi-value pgi-open\" data-row=\"4\"") != NULL, "a target looks open");
@@ -461,7 +471,7 @@ static void
 test_long_page(void)
 {
 	Extraction *ex = long_article();
-	char	   *page = highlight_page(ex);
+	char	   *page = rendered(highlight_page, ex);
 	bool		linked = true;
 
 	printf("# %d characters, %d rows, %zu bytes\n", ex->text->length, ex->statement_count, strlen(page));
@@ -498,29 +508,29 @@ test_charts(void)
 	row->measure = measure(ex, row->own, figure(10, 0, 6), "CNY", true);
 	row = statement(ex, find(ex, "2000万元", 1), "产值", "西区");
 	row->measure = measure(ex, row->own, figure(2000, 0, 3), "CNY", true);
-	page = highlight_page(ex);
+	page = rendered(highlight_page, ex);
 	ok(strstr(page, "width=\"320\" height=\"9\"") != NULL && strstr(page, "width=\"6\" height=\"9\"") != NULL,
 	   "bars are as long as their values, whatever the scale");
 	row = statement(ex, find(ex, "3亿元", 1), "利润", "南区");
 	row->measure = measure(ex, row->own, figure(3, 0, 6), "CNY", true);
-	ok(occurrences(highlight_page(ex), "<svg") == 1, "one value makes no chart");
+	ok(occurrences(rendered(highlight_page, ex), "<svg") == 1, "one value makes no chart");
 	ex->statements[1].subject = "东区";
-	ok(occurrences(highlight_page(ex), "<svg") == 0, "nor do two values of one subject and period");
+	ok(occurrences(rendered(highlight_page, ex), "<svg") == 0, "nor do two values of one subject and period");
 	ex->statements[0].period = days(2022, 1, 2023, 1);
 	ex->statements[1].period = days(2023, 1, 2024, 1);
-	ok(occurrences(highlight_page(ex), "<svg") == 1, "two years of one subject do");
+	ok(occurrences(rendered(highlight_page, ex), "<svg") == 1, "two years of one subject do");
 	ex->statements[1].period = days(2023, 1, 2023, 7);
-	ok(occurrences(highlight_page(ex), "<svg") == 0, "a year and a half-year do not");
+	ok(occurrences(rendered(highlight_page, ex), "<svg") == 0, "a year and a half-year do not");
 	host_release();
 }
 
 static void
 test_empty(void)
 {
-	char	   *page = highlight_page(begin(""));
+	char	   *page = rendered(highlight_page, begin(""));
 
 	ok(strstr(page, "<!DOCTYPE html>") == page && strstr(page, "</html>") != NULL, "the page of no text");
-	is_string(article_element(highlight_fragment(begin(""))), "", "the fragment of no text");
+	is_string(article_element(rendered(highlight_fragment, begin(""))), "", "the fragment of no text");
 	host_release();
 }
 
@@ -602,7 +612,7 @@ main(int argc, char **argv)
 	if (argc > 1)
 	{
 		FILE	   *file = fopen(argv[1], "w");
-		int			failed = file == NULL || fputs(highlight_page(argc > 2 ? long_article() : sample()), file) == EOF;
+		int			failed = file == NULL || fputs(rendered(highlight_page, argc > 2 ? long_article() : sample()), file) == EOF;
 
 		return file == NULL || fclose(file) != 0 || failed;
 	}
