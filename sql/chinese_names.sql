@@ -197,3 +197,16 @@ SELECT pg_temp.statements('佐州、肯州等地发生30多次龙卷风。', :pu
 SELECT pg_temp.statements('海关推出21项减轻企业负担举措。', :published, :place);
 -- A voltage names its line
 SELECT pg_temp.statements('该省开工500千伏变电站3座，投运750千伏线路6条，电压等级从220千伏提升到500千伏。', :published, :place);
+
+-- What somebody or something is like, and how long it takes, makes no row
+\set published '''2024-03-12'''
+\set place '''中国'''
+SELECT pg_temp.statements('13岁的小将夺冠，40多米高的火箭起飞，赛事为期8天。', :published, :place);
+SELECT pg_temp.statements('60岁以上老人1118万人，占人口的21%。', :published, :place);
+-- What is worth an amount stands behind it; a verb far behind the subject begins the name
+SELECT pg_temp.statements('该国宣布提供价值9.8亿美元的军事装备。', :published, :place);
+SELECT pg_temp.statements('总统1日签署行政令对进口自多个国家的部分产品和全部汽车征收25%的关税。', :published, :place);
+-- A share begins with 占, whatever verbs are in it
+SELECT pg_temp.statements('可再生能源新增装机2.6亿千瓦，约占新增装机的91.5%。', :published, :place);
+SELECT pg_temp.statements('在3641个考核断面中，优良断面比例为88.5%。', :published, :place);
+SELECT pg_temp.statements('八成学生升入普通高中，就业率为96%。', :published, :place);

@@ -160,3 +160,9 @@ SELECT pg_temp.statements('班列2021年3月18日开行以来，累计发运货�
 SELECT pg_temp.statements('自去年6月启动降息以来第八次下调利率，存款利率降至2.15%。', :published, :place);
 SELECT pg_temp.statements('出口额创2019年5月以来新高，达到36亿元。', :published, :place);
 SELECT pg_temp.periods('3月1日启动至今，自2015年挂牌以来，去年6月以来最低，2023年入冬以来。', '2024-03-12');
+
+-- Years between
+\set published '''2024-06-14'''
+\set place '''中国'''
+SELECT pg_temp.statements('十年间，货物贸易总额从4.4万亿美元增至6.9万亿美元。', :published, :place);
+SELECT pg_temp.statements('几年来，全国共有3400名村干部入学。', :published, :place);

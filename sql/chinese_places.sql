@@ -173,3 +173,9 @@ SELECT pg_temp.statements('铜期货跌1%，现报6.52万元/吨。', '2022-07-2
 SELECT pg_temp.statements('百川德7月20日在机构调研时表示，公司上半年营收6.3亿元。', '2022-07-22', NULL);
 SELECT pg_temp.statements('江都超市公告，公司预计上半年净亏损3900万元。', '2022-07-22', NULL);
 SELECT pg_temp.statements('邗建股份在互动平台表示，公司在手订单12亿元。', '2022-07-22', NULL);
+-- News of many places: 全省, 全市 and 全县 are of the place just named
+\set published '''2024-06-14'''
+\set place NULL
+SELECT pg_temp.statements('河南的夏播接近尾声，全省已播种玉米5100万亩。在浙江杭州，全市52家博物馆已试行延时开放。', :published, :place);
+SELECT pg_temp.statements('今年，黑龙江庆安县投入插秧机1000台，全县插秧进度达到八成。', :published, :place);
+SELECT pg_temp.statements('“票根经济”带动辽宁消费，全省接待游客3亿人次。', :published, :place);

@@ -180,3 +180,6 @@ SELECT pg_temp.quantities('总运力超750万载重吨，耗用400工时，价�
 
 -- Sessions, times on the clock, serial numbers and sayings are none
 SELECT pg_temp.quantities('十四届人大三次会议今晚20:00档直播，02组卫星入轨，人类站在十字路口，三口之家柴米油盐、三餐四季。');
+
+-- Sayings of politics are none
+SELECT pg_temp.quantities('深入贯彻中央八项规定精神，坚决做到“两个维护”，13岁的小将夺得200米T37级冠军。');

@@ -75,6 +75,9 @@ extern bool is_company_zh(const SentenceZh *sentence, int start, int end);
 /* name_after_zh.c: what stands behind a number */
 extern bool says_when_zh(const SentenceZh *sentence, const Item *item);
 
+/* anaphor_zh.c: 全市, 园区, 该公司 */
+extern void resolve_anaphor_zh(const SentenceZh *sentence, const Cue *anaphor, Subject *subject);
+
 /* subject_zh.c: whose it is */
 extern bool names_entity_zh(const SentenceZh *sentence, TextRange range);
 extern bool is_measured_zh(const SentenceZh *sentence, TextRange range);

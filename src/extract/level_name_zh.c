@@ -157,6 +157,14 @@ read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
 	read_name_before(sentence, left, name);
 	if (name->count == 0 && add_kind_of_part(clause, number, right, name))
 		return;
+	/* 价值9.9亿美元的设备: what is worth that much is named behind it. */
+	if (linked && number->unit_class == UNIT_CLASS_CURRENCY && name->count == 1 &&
+		noun_value_zh(sentence, name->parts[0]) == CUE_GENERIC)
+	{
+		name->count = 0;
+		add_name_after(sentence, right, name);
+		return;
+	}
 	if (name->given && name->count > 0)
 	{
 		NamePart	before = *name;

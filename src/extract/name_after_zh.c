@@ -180,6 +180,18 @@ add_without_times(const SentenceZh *sentence, Stretch right, NamePart *name)
 	add_name_part_zh(name, right.start, right.end);
 }
 
+/* 38家诊所中25家, 3641个断面中,: the 中 behind what more is counted of; not 高中, 之中. */
+static bool
+ends_among(const SentenceZh *sentence, Stretch thing)
+{
+	const Item *next = item_starting(sentence, thing.end);
+	uint16		before = char_at(sentence, thing.end - 2);
+
+	return thing.end - thing.start > 2 && char_at(sentence, thing.end - 1) == u'中' && before != u'高' && before != u'初' &&
+		before != u'之' && ((next != NULL && next->type == ITEM_MEASURE) ||
+							CHAR_CLASS(char_at(sentence, thing.end)) == CHAR_COMMA);
+}
+
 /* 12%增长; not 21项减轻负担举措. */
 static bool
 is_growth(const SentenceZh *sentence, const Item *item)
@@ -219,11 +231,7 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 	while (right.end > right.start && (char_at(sentence, right.end - 1) == u'等' || char_at(sentence, right.end - 1) == u'的' ||
 									   char_at(sentence, right.end - 1) == u'和' || char_at(sentence, right.end - 1) == u'及'))
 		right.end--;
-	/* 38家诊所中25家 */
-	if (right.end - right.start > 2 && char_at(sentence, right.end - 1) == u'中' && char_at(sentence, right.end - 2) != u'高' &&
-		char_at(sentence, right.end - 2) != u'初' && item_starting(sentence, right.end) != NULL &&
-		item_starting(sentence, right.end)->type == ITEM_MEASURE)
-		right.end--;
+	right.end -= ends_among(sentence, right);
 	if (stretch_empty(right) || name->count >= (int) lengthof(name->parts))
 		return false;
 	add_without_times(sentence, right, name);

@@ -7,6 +7,9 @@
 
 #define SUBJECT_LONGEST 30
 
+/* 签署行政令对进口自多国的产品征收25%的关税: more than this before a verb at the end is no name. */
+#define OBJECT_LONGEST 12
+
 void
 set_subject_text_zh(NamePart *name, Stretch subject)
 {
@@ -33,7 +36,9 @@ cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_foll
 {
 	int			cut = -1;
 	int			subject_end = stretch.end;
-	bool		rate = ends_as_rate(sentence, stretch);
+	/* 数字化改造覆盖率, 占新增装机: inside of a rate's name a verb is a noun. */
+	bool		rate = ends_as_rate(sentence, stretch) ||
+		item_cue(item_starting(sentence, stretch.start), KIND_ZH_SHARE) != NULL;
 
 	for (int i = first_item(sentence, stretch.start); i < sentence->item_count; i++)
 	{
@@ -46,7 +51,6 @@ cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_foll
 			name->period = item->index;
 		else if (item_cue(item, KIND_ZH_VERB) != NULL && item_cue(item, KIND_ZH_LIGHT) == NULL)
 		{
-			/* 数字化改造覆盖率: inside of a rate's name a verb is a noun. */
 			if (rate)
 				continue;
 			/* 各部门上报招商信息: the verb begins the name. */
@@ -55,7 +59,8 @@ cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_foll
 			if (char_at(sentence, item->start - 1) == u'的' || char_at(sentence, item->end) == u'的')
 				continue;
 			/* 中晚稻收购7000万吨: nothing follows the number, the verb ends the name. */
-			if ((cut >= 0 && item->start > cut) || (item->end == stretch.end && !thing_follows))
+			if ((cut >= 0 && item->start > cut && !(item->end == stretch.end && item->start - cut > OBJECT_LONGEST)) ||
+				(item->end == stretch.end && !thing_follows))
 				break;
 			cut = item->start;
 			/* 新入库, 拟引进 */

@@ -42,6 +42,9 @@ is_mere_duration_zh(const ClauseZh *clause, int measure, Stretch left)
 	if (item_cue(item, KIND_ZH_REACH) != NULL || item_cue(item, KIND_ZH_CHANGE_TO) != NULL ||
 		item_cue(item, KIND_ZH_CHANGE) != NULL)
 		return false;
+	/* 停火从18日开始, 为期72小时 */
+	if (left.end - left.start >= 2 && char_at(sentence, left.end - 1) == u'期' && char_at(sentence, left.end - 2) == u'为')
+		return true;
 	return number->outer_end < clause->range.end || !ends_as_duration(sentence, left);
 }
 
@@ -94,6 +97,23 @@ is_voltage_of_line(const SentenceZh *sentence, const Measure *measure)
 		item_cue(item_starting(sentence, measure->outer_end), KIND_ZH_CHANGE_TO) == NULL;
 }
 
+/* 13岁的小将, 40多米高的火箭: what somebody or something is like. */
+static bool
+is_trait(const SentenceZh *sentence, const Measure *measure)
+{
+	static const uint16 dimensions[] = u"高长宽深厚";
+	uint16		next = char_at(sentence, measure->outer_end);
+
+	if (char_at(sentence, measure->end - 1) == u'岁' && measure->outer_end == measure->end)
+		return next == u'的' || (CHAR_CLASS(next) == CHAR_HAN && item_starting(sentence, measure->outer_end) == NULL);
+	if (measure->unit_class != UNIT_CLASS_LENGTH || char_at(sentence, measure->outer_end + 1) != u'的')
+		return false;
+	for (int i = 0; dimensions[i] != 0; i++)
+		if (dimensions[i] == next)
+			return true;
+	return false;
+}
+
 /*
  * is_mere_enumeration_zh - 三个方面, 两家, 十一个: small counts in Chinese numerals list what is named anyway.
  */
@@ -108,7 +128,7 @@ is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *measure, Stret
 		return true;
 	if (char_at(sentence, measure->outer_end) == u'级' || is_area_word(sentence, measure))
 		return true;
-	if (is_voltage_of_line(sentence, measure))
+	if (is_voltage_of_line(sentence, measure) || is_trait(sentence, measure))
 		return true;
 	if (char_at(sentence, measure->outer_end) == u'方' && char_at(sentence, measure->outer_end + 1) == u'面')
 		return true;

@@ -152,10 +152,12 @@ read_counted_years_zh(TimeReader *reader, int at, int *end)
 	next++;
 	if (cue == NULL)
 	{
-		/* 五年来, 75年来 */
-		if (char_at(reader, next) != u'来' && !follows_zh(reader, next, u"以来"))
+		/* 五年来, 75年来, 十年间; 1971年到1980年的十年间 said when already. */
+		if (char_at(reader, at - 1) == u'的' && char_at(reader, next) == u'间')
 			return false;
-		next += char_at(reader, next) == u'来' ? 1 : 2;
+		if (char_at(reader, next) != u'来' && char_at(reader, next) != u'间' && !follows_zh(reader, next, u"以来"))
+			return false;
+		next += char_at(reader, next) == u'以' ? 2 : 1;
 	}
 	else if (char_at(reader, next) == u'来' || char_at(reader, next) == u'间' || char_at(reader, next) == u'内')
 		next++;

@@ -15,94 +15,6 @@
 #define OTHER_NAME_LONGEST 6
 
 static bool
-is_city(const char *name)
-{
-	size_t		length = name ? strlen(name) : 0;
-
-	return length > 3 && strcmp(name + length - 3, "市") == 0;
-}
-
-/* 广西 says 全区 of itself. */
-static bool
-is_autonomous_region(const char *name)
-{
-	return name != NULL && strstr(name, "自治区") != NULL;
-}
-
-/* The place that 全市, 全省, 园区 stands for in this article. */
-static void
-resolve_anaphor(const SentenceZh *sentence, const Cue *anaphor, Subject *subject)
-{
-	const StatementReader *reader = sentence->reader;
-	const char *home = reader->article_subject.region;
-	char		code[7];
-
-	/* 不列颠哥伦比亚省2日称, 该省… in news of another country */
-	if (anaphor->value != CUE_FOREIGN && anaphor->value != CUE_COMPANY && reader->paragraph_subject.foreign)
-	{
-		*subject = reader->paragraph_subject;
-		return;
-	}
-	*subject = reader->article_subject;
-	if (anaphor->value == CUE_FOREIGN)
-	{
-		subject->name = pstrdup(anaphor->pattern);
-		subject->region = NULL;
-		subject->words = (TextRange) {0, 0};
-		subject->foreign = true;
-		return;
-	}
-	if (anaphor->value == CUE_COUNTRY)
-	{
-		subject->name = pstrdup("中国");
-		subject->region = NULL;
-		subject->words = (TextRange) {0, 0};
-		return;
-	}
-	if (anaphor->value == CUE_ZONE && strstr(subject->name ? subject->name : "", "区") == NULL && reader->zone.name != NULL)
-	{
-		*subject = reader->zone;
-		return;
-	}
-	if (anaphor->value == CUE_ZONE && strstr(subject->name ? subject->name : "", "区") == NULL)
-	{
-		subject->name = pstrdup(anaphor->pattern);
-		subject->region = NULL;
-		subject->words = (TextRange) {0, 0};
-		return;
-	}
-	if (anaphor->value == CUE_COUNTY && reader->zone.name != NULL && home != NULL && region_level(home) < PLACE_COUNTY &&
-		!is_autonomous_region(subject->name))
-	{
-		*subject = reader->zone;
-		return;
-	}
-	if (anaphor->value == CUE_COMPANY)
-	{
-		if (reader->company.name != NULL)
-			*subject = reader->company;
-		else if (reader->paragraph_subject.name != NULL)
-			*subject = reader->paragraph_subject;
-		return;
-	}
-	if (home == NULL || strlen(home) != 6)
-		return;
-	memcpy(code, home, sizeof(code));
-	/* A county-level city says 全市 of itself. */
-	if (anaphor->value == CUE_PREFECTURE && region_level(home) == PLACE_COUNTY && !is_city(region_name(home)))
-		memcpy(code + 4, "00", 2);
-	else if (anaphor->value == CUE_PROVINCE && region_level(home) != PLACE_PROVINCE)
-		memcpy(code + 2, "0000", 4);
-	else
-		return;
-	if (region_name(code) != NULL)
-	{
-		subject->name = pstrdup(region_name(code));
-		subject->region = pstrdup(code);
-	}
-}
-
-static bool
 stands_in(uint16 c, const uint16 *list)
 {
 	while (*list != 0 && *list != c)
@@ -169,7 +81,10 @@ begins_as_name(const SentenceZh *sentence, TextRange range)
 	const Cue  *anaphor = item_cue(item_starting(sentence, range.start), KIND_ZH_SUBJECT);
 	int			length;
 
-	return !stands_in(char_at(sentence, range.start), never_first) &&
+	/* 可再生能源 */
+	bool		renewable = char_at(sentence, range.start) == u'可' && char_at(sentence, range.start + 1) == u'再';
+
+	return (renewable || !stands_in(char_at(sentence, range.start), never_first)) &&
 		CHAR_CLASS(char_at(sentence, range.start)) != CHAR_DIGIT &&
 		!(anaphor != NULL && anaphor->value == CUE_COMPANY) &&
 		lexicon_cue(sentence->text, range.start, range.end, KIND_BIT(KIND_ZH_PLAN), &length) == NULL &&
@@ -278,7 +193,7 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 	if (name->place >= 0)
 		take_in_place(sentence, sentence->ex->places + name->place);
 	else if (name->anaphor != NULL)
-		resolve_anaphor(sentence, name->anaphor, &subject);
+		resolve_anaphor_zh(sentence, name->anaphor, &subject);
 	else if (name->subject.start >= 0 && country_at(sentence, name->subject.start) != NULL)
 		take_in_place(sentence, country_at(sentence, name->subject.start));
 	else if (name->subject.start >= 0 && begins_as_name(sentence, name->subject) &&
@@ -309,7 +224,7 @@ take_in_foreign(SentenceZh *sentence, const Item *item)
 
 	if (anaphor == NULL || anaphor->value != CUE_FOREIGN)
 		return false;
-	resolve_anaphor(sentence, anaphor, &sentence->reader->sentence_subject);
+	resolve_anaphor_zh(sentence, anaphor, &sentence->reader->sentence_subject);
 	return true;
 }
 
