@@ -124,3 +124,7 @@ SELECT pg_temp.rows_of(
     'Sales for the month ended May 31 were 4 million yuan.',
     'Net profit for the three months ended June 30, 2021 was 42 million yuan, up 3 percent.',
     'On July 3, 2021, sales were 3 million yuan.');
+
+-- A comparison's time, however far from its "compared with"
+SELECT pg_temp.rows_of(
+    'Stocks of carp rose 40 times compared with the first years of the ban in 2002.');

@@ -203,3 +203,14 @@ SELECT pg_temp.rows_of(
     'The firm has 30 camps and the town has 40.',
     'They built 7 schools, and in June opened 3.',
     'Hill Motors lost 40 million yuan.');
+
+-- Measures that only describe a noun, limits that are not exceeded
+SELECT pg_temp.rows_of(
+    'The fee for 30-hour night courses is 300 yuan.',
+    'The fee for 30-hour night courses and 20-hour day courses is 600 yuan.',
+    '35 mills also signed a three-year pact.',
+    'The ratio of loans does not exceed 5% of the plan.',
+    'The number of guests must not exceed 30% of the seats.',
+    'The office demands that 58 firms should mend their ways.',
+    'There was a total of 2,045 cases and a total of 1963 cured cases.',
+    'The market value evaporated by 51 billion dollars.');

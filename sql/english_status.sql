@@ -79,3 +79,10 @@ SELECT pg_temp.rows_of(
     'The mill set the price at 27 yuan per kilo.',
     'raising life expectancy to 80 years;',
     'Raising 80 million yuan in loans, the fund bought a mill.');
+
+-- What was done is a fact, whatever it was done for
+SELECT pg_temp.rows_of(
+    'In order to win, Hill Motors spent $20 billion on 3 mills.',
+    'Exports are expected to reach 20 million yuan, while retail sales fell 3 percent.',
+    'Aiming to grow, it bought 40 trucks.',
+    'It will spend 3 billion yuan.');

@@ -77,7 +77,7 @@ has_predicate(const Words *words, int from, int to)
 {
 	for (int i = from; i < to; i++)
 	{
-		if (word_is(words, i, WORD_MEASURE | WORD_AUXILIARY))
+		if (word_is(words, i, WORD_AUXILIARY) || (word_is(words, i, WORD_MEASURE) && !is_attributive(words, i)))
 			return true;
 		/* rose, increased, reached; but not supply of, a planned road */
 		if (word_is(words, i, WORD_CHANGE_VERB | WORD_LIGHT | WORD_ED) && word_is_verb(words, i) &&
@@ -173,7 +173,8 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 				i--;
 			continue;
 		}
-		if (word->is & WORD_MEASURE || is_clause_that(words, i - 1))
+		/* the fee for 30-hour courses is … */
+		if ((word->is & WORD_MEASURE && !is_attributive(words, i - 1)) || is_clause_that(words, i - 1))
 			break;
 		if (word->is & (WORD_RELATIVE | WORD_AUXILIARY))
 			break;

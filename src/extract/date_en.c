@@ -133,6 +133,9 @@ year_is_quantity(const PeriodReader *reader, int index)
 					  word_reads_any(words, index - 1, prefixes)))
 		return !word_is(words, index - 1, WORD_PREPOSITION) ||
 			(is_nominal(words, index + 1) && !word_reads(words, index - 1, "within"));
+	/* a total of 1963 cases */
+	if (word_reads(words, index - 1, "of") && word_reads(words, index - 2, "total"))
+		return true;
 	if (index + 1 >= words->count)
 		return false;
 	if (read_unit(words->text, words->words[index + 1].start, words->limit, NULL, &unit, &power, &end) &&

@@ -127,6 +127,7 @@ word_mark(const Words *words, int index)
 /* phrase_en.c */
 extern bool is_nominal(const Words *words, int index);
 extern int	noun_phrase_end(const Words *words, int index);
+extern bool is_attributive(const Words *words, int index);
 extern bool word_is_verb(const Words *words, int index);
 extern int	verb_group_start(const Words *words, int verb);
 

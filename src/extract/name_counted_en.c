@@ -38,8 +38,9 @@ measure_follows(const Words *words, int index)
 {
 	for (int i = index; i < words->count && i < index + 6; i++)
 	{
+		/* signed a three-year pact: a measure that only describes what follows it */
 		if (word_is(words, i, WORD_MEASURE))
-			return true;
+			return !is_attributive(words, i);
 		if (word_is(words, i, WORD_MARK | WORD_CONJUNCTION))
 			return false;
 	}
@@ -103,7 +104,8 @@ add_predicate(EnglishName *name, const Words *words, int index)
 		/* taken out of service */
 		if (object == end && end > verb + 1 && word_reads(words, end, "of") && object_end(words, end) > end + 1)
 			object = end + 1;
-		while (word_is(words, object, WORD_DETERMINER | WORD_ADVERB))
+		while (word_is(words, object, WORD_DETERMINER | WORD_ADVERB) ||
+			   (word_is(words, object, WORD_MEASURE) && is_attributive(words, object)))
 			object++;
 		object = noun_phrase_end(words, object);
 		if (object > end && object - end <= LONGEST_PREDICATE)
@@ -208,6 +210,10 @@ add_relative(EnglishName *name, const Words *words, int index)
 		return index;
 	while (end < words->count && end < index + LONGEST_PREDICATE && !word_is(words, end, WORD_MARK | WORD_MEASURE | WORD_PERIOD))
 	{
+		/* that have been blamed have not answered: another auxiliary is the main clause's */
+		if (end > index + 2 && word_is(words, end, WORD_AUXILIARY) && !word_is(words, end - 1, WORD_AUXILIARY | WORD_ADVERB | WORD_RELATIVE) &&
+			!word_reads(words, end - 1, "to"))
+			break;
 		/* a second verb after the first one's object is the main clause's */
 		if (end > index + 3 && word_is(words, end, WORD_VERB) && !word_is(words, end, WORD_ED | WORD_ING) &&
 			!word_is(words, end - 1, WORD_AUXILIARY | WORD_ADVERB | WORD_PREPOSITION))
@@ -343,9 +349,10 @@ name_counted(const Site *site, EnglishName *name)
 
 	name->count = 0;
 	add_verb_before(name, site);
-	/* the remaining four plants; not a total of 12 million jobs */
+	/* the remaining four plants; not a total of 12 million jobs, the office asks that 58 firms */
 	if (word_is(words, site->left + 1, WORD_DETERMINER) && site->left + 2 < site->first &&
-		!word_reads(words, site->first - 1, "of") && !is_possessive(words, site->first - 1))
+		!word_reads(words, site->first - 1, "of") && !word_reads(words, site->first - 1, "that") &&
+		!is_possessive(words, site->first - 1))
 		add_part(name, words, site->left + 2, site->first);
 	add_part(name, words, site->noun, site->noun_end);
 	add_elided_head(name, site);

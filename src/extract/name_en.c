@@ -174,7 +174,7 @@ add_phrase(EnglishName *name, const Words *words, int from, int to)
 	{
 		int			end;
 
-		if (word_is(words, i, WORD_PERIOD) || word_is(words, i, WORD_MEASURE))
+		if (word_is(words, i, WORD_PERIOD) || (word_is(words, i, WORD_MEASURE) && !is_attributive(words, i)))
 		{
 			add_part(name, words, kept, i);
 			while (i < to && word_is(words, i, WORD_PERIOD | WORD_MEASURE))

@@ -282,6 +282,10 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		add_exactly(name, words, site->last, object_end(words, site->last));
 		return;
 	}
+	/* the ratio does not exceed 5% of the plan */
+	if (word_reads(words, site->first, "not") && word_is(words, left, WORD_AUXILIARY) &&
+		site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO && name_subject(site, name, left))
+		return;
 	if (name_after_of(site, name) || (!site->counted && name_attributive(site, name)))
 		return;
 	if (left < 0 || word_mark(words, left) == ',' || word_mark(words, left) == ';' ||

@@ -226,6 +226,26 @@ noun_phrase_end(const Words *words, int index)
 }
 
 /*
+ * is_attributive - whether the measure that holds the word at index is tied to
+ * the noun behind it by a hyphen: a three-year plan
+ */
+bool
+is_attributive(const Words *words, int index)
+{
+	int			first = index;
+	int			end = index;
+	bool		tied = false;
+
+	while (word_is(words, first - 1, WORD_MEASURE) && words->words[first - 1].mention == words->words[index].mention)
+		first--;
+	while (word_is(words, end, WORD_MEASURE) && words->words[end].mention == words->words[index].mention)
+		end++;
+	for (int at = words->words[first].start; at < words->words[end - 1].end && !tied; at++)
+		tied = words->text->chars[at] == '-';
+	return tied && is_nominal(words, end);
+}
+
+/*
  * word_is_verb - whether the word at index does the work of a verb where it
  * stands: an auxiliary, a known verb or a participle that no noun follows
  */

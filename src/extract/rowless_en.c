@@ -5,16 +5,6 @@
  */
 #include "extract/sentence_en.h"
 
-/* Does a hyphen tie a measure's unit to its number, and a noun follow: a three-year plan? */
-static bool
-is_attributive(const Words *words, const Measure *measure)
-{
-	for (int at = measure->start; at < measure->end; at++)
-		if (words->text->chars[at] == '-')
-			return is_nominal(words, word_at(words, measure->end));
-	return false;
-}
-
 /* makes_no_row - is a measure none that a row is made of: a span in which something happens, an age, a name? */
 bool
 makes_no_row(const Measure *measure, const Words *words)
@@ -42,7 +32,7 @@ makes_no_row(const Measure *measure, const Words *words)
 		return true;
 	/* a three-year plan; the Report on Twenty Years of Growth */
 	if (measure->unit_class == UNIT_CLASS_TIME &&
-		(is_attributive(words, measure) || (end > index + 1 && word_is(words, end - 1, WORD_UPPER))))
+		(is_attributive(words, index) || (end > index + 1 && word_is(words, end - 1, WORD_UPPER))))
 		return true;
 	/* held 16 times: how often; but service activities 20 times is a level */
 	if (measure->unit_class == UNIT_CLASS_NONE && end == index + 2 && word_reads(words, end - 1, "times") &&

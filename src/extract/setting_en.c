@@ -41,6 +41,10 @@ is_comparator(const Words *words, int index)
 
 	if (word_cue_before(words, index + 1, KIND_BIT(KIND_EN_BASIS), &first) != NULL)
 		return true;
+	/* compared with the first years of the ban in 2002 */
+	for (int j = index - 1; j > 0 && j > index - LONGEST_COMPARISON && !word_is(words, j, WORD_MARK | WORD_MEASURE | WORD_PERIOD); j--)
+		if ((word_reads(words, j, "with") || word_reads(words, j, "to")) && word_reads(words, j - 1, "compared"))
+			return true;
 	while (word_is(words, i, WORD_DETERMINER) || word_reads(words, i, "in") || word_reads(words, i, "of"))
 	{
 		if (word_reads(words, i, "that") && i < index - 1)

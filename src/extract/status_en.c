@@ -53,6 +53,22 @@ is_finite_fact(const Words *words, int index)
 		!word_reads(words, index - 1, "to");
 }
 
+/* A verb in the past with a subject before it, not the participle of an auxiliary or of what was planned. */
+static bool
+is_past_verb(const Words *words, int index)
+{
+	static const char *const irregular[] = {"spent", "sold", "bought", "paid", "built", "made", "took", "won", "lost", "held",
+	"gave", "got", "saw", "sent", "led", "brought", "drew", "kept", "found", "taught", "grew", "rose", "fell", NULL};
+	int			before = index - 1;
+
+	if (!word_is(words, index, WORD_VERB | WORD_CHANGE_VERB) || !word_is_verb(words, index) ||
+		!(word_is(words, index, WORD_ED) || word_reads_any(words, index, irregular)))
+		return false;
+	while (word_is(words, before, WORD_ADVERB))
+		before--;
+	return is_nominal(words, before) || word_is(words, before, WORD_PRONOUN) || word_mark(words, before) == ',';
+}
+
 /* A sentence that begins with a verb in its base form is a plan's bullet. */
 static bool
 is_imperative(const Words *words)
@@ -166,6 +182,9 @@ status_of_site(const Site *site, Reason *reason)
 	{
 		if (status_at(words, i, &status, reason))
 			return foreseen(words, i, status, reason);
+		/* In order to win, it spent $20 billion */
+		if (is_past_verb(words, i))
+			return STATUS_ACTUAL;
 		if (is_finite_fact(words, i))
 			return i == site->left && tells_target(words, i) ? STATUS_TARGET : STATUS_ACTUAL;
 		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_ING | WORD_PREPOSITION))
