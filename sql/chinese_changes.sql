@@ -129,3 +129,5 @@ SELECT pg_temp.statements('2021年，全区出口首超百亿元，达102亿元�
 SELECT pg_temp.statements('布伦特原油期货价格15日大涨近6%，一度涨至每桶超85美元。', :published, :place);
 SELECT pg_temp.statements('纽约轻质原油期货价格已跌破每桶70美元，收于每桶67.61美元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区进出口38亿元，规模创历史新高，同比增长6%。', :published, :place);
+SELECT pg_temp.statements('2021年，工业、制造业、工业技改投资分别增长9.4％、13.3％、6.1％。', :published, :place);
+SELECT pg_temp.statements('2021年，全区居民消费价格微降0.1%，房价略涨0.3%。', :published, :place);

@@ -161,6 +161,9 @@ SELECT pg_temp.statements('自去年6月启动降息以来第八次下调利率�
 SELECT pg_temp.statements('出口额创2019年5月以来新高，达到36亿元。', :published, :place);
 SELECT pg_temp.periods('3月1日启动至今，自2015年挂牌以来，去年6月以来最低，2023年入冬以来。', '2024-03-12');
 
+-- A plan that a document is named after is no time
+SELECT pg_temp.periods('落实“十四五”节能减排综合工作方案和“十四五”规划。', '2022-07-22');
+SELECT pg_temp.periods('“十四五”累计完成投资300亿元。', '2022-07-22');
 -- Years between
 \set published '''2024-06-14'''
 \set place '''中国'''

@@ -118,3 +118,6 @@ SELECT pg_temp.statements('落实助企政策，帮助企业降低成本，1月1
 \set published '''2024-03-12'''
 \set place '''中国'''
 SELECT pg_temp.statements('加快推进能源转型，稳步推进煤炭消费达峰，持续优化能源结构。截至目前，非化石能源消费比重达到22%，比2012年提升10个百分点。', :published, :place);
+-- 争取 before money is what was got, before a verb what is wanted
+SELECT pg_temp.statements('2022年，全区争取上级资金3.2亿元。', :published, :place);
+SELECT pg_temp.statements('全年争取引进项目30个。', :published, :place);

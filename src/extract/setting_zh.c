@@ -39,8 +39,9 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 			if (char_at(sentence, at) == u'完' && char_at(sentence, at + 1) == u'成')
 				return false;
 	}
+	/* 计划书, 争取中央资金: a verb must show that something is yet to be done. */
 	if (char_at(sentence, item->start) == u'拟' ||
-		(item->end - item->start > 1 && char_at(sentence, item->start) != u'计'))
+		(item->end - item->start > 1 && char_at(sentence, item->start) != u'计' && char_at(sentence, item->start) != u'争'))
 		return true;
 	if ((c == u'投' && char_at(sentence, item->end + 1) == u'资') ||
 		(lexicon_cue(sentence->text, item->end, sentence->end, KIND_BIT(KIND_ZH_PLAN), &length) != NULL &&

@@ -57,6 +57,40 @@ parallel_end(const SentenceZh *sentence, const TextRange *parts, int count)
 	return -1;
 }
 
+/* Do two stretches read the same? */
+static bool
+reads_same(const SentenceZh *sentence, TextRange a, TextRange b)
+{
+	if (a.end - a.start != b.end - b.start)
+		return false;
+	for (int i = 0; i < a.end - a.start; i++)
+		if (char_at(sentence, a.start + i) != char_at(sentence, b.start + i))
+			return false;
+	return true;
+}
+
+/* 工业、制造业、工业技改投资: with 技改投资 for the tail two were the same, so that it is 投资. */
+static int
+distinguishing_tail(const SentenceZh *sentence, const TextRange *parts, int count, int start)
+{
+	TextRange	before = {parts[count - 1].start, start};
+	int			end = parts[count - 1].end;
+
+	for (int i = 0; i < count - 1; i++)
+	{
+		if (!reads_same(sentence, parts[i], before))
+			continue;
+		for (int at = start + 1; at < end - 1; at++)
+		{
+			int			length;
+
+			if (lexicon_cue(sentence->text, at, end, KIND_BIT(KIND_ZH_NOUN), &length) != NULL && at + length == end)
+				return at;
+		}
+	}
+	return start;
+}
+
 /*
  * 食品、药品抽检合格率: the tail that the last item of a list has for all; its
  * start is -1 where each item stands for itself (进口、出口).
@@ -92,7 +126,7 @@ shared_tail(const SentenceZh *sentence, const TextRange *parts, int count)
 	}
 	if (start == tail.start)
 		return none;
-	tail.start = start;
+	tail.start = distinguishing_tail(sentence, parts, count, start);
 	return tail;
 }
 

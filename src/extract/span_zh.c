@@ -60,6 +60,24 @@ read_years_of_plan(const TimeReader *reader, int at, int first_year, DayRange *r
 	return true;
 }
 
+/* How far a document's name goes on behind “十四五”. */
+#define DOCUMENT_NAME_LONGEST 20
+
+/* “十四五”规划, “十二五”节能减排综合性工作方案: the plan is named in a document's title. */
+static bool
+names_document(const TimeReader *reader, int at)
+{
+	for (int end = at + DOCUMENT_NAME_LONGEST; at < end; at++)
+	{
+		if (follows_zh(reader, at, u"规划") || follows_zh(reader, at, u"计划") || follows_zh(reader, at, u"纲要") ||
+			follows_zh(reader, at, u"方案"))
+			return true;
+		if (CHAR_CLASS(char_at(reader, at)) != CHAR_HAN && CHAR_CLASS(char_at(reader, at)) != CHAR_LIST_COMMA)
+			return false;
+	}
+	return false;
+}
+
 /* read_plan_zh - “十四五”期间, “十三五”末, “十五五”时期, “七五”期间 */
 bool
 read_plan_zh(TimeReader *reader, int at, int *end)
@@ -93,8 +111,7 @@ read_plan_zh(TimeReader *reader, int at, int *end)
 		range = until_published_zh(reader, range.from);
 	}
 	else if (!read_years_of_plan(reader, next, first_year, &range, &next) &&
-			 (!quoted || plan < 10 || follows_zh(reader, next, u"规划") || follows_zh(reader, next, u"计划") ||
-			  follows_zh(reader, next, u"纲要")))
+			 (!quoted || plan < 10 || names_document(reader, next)))
 		return false;
 	add_period(reader->ex, reader->sentence, start, next, form, range);
 	*end = next;
