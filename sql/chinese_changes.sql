@@ -131,3 +131,7 @@ SELECT pg_temp.statements('纽约轻质原油期货价格已跌破每桶70美元
 SELECT pg_temp.statements('2021年，全区进出口38亿元，规模创历史新高，同比增长6%。', :published, :place);
 SELECT pg_temp.statements('2021年，工业、制造业、工业技改投资分别增长9.4％、13.3％、6.1％。', :published, :place);
 SELECT pg_temp.statements('2021年，全区居民消费价格微降0.1%，房价略涨0.3%。', :published, :place);
+-- A rise or fall said as a noun, and where it went
+SELECT pg_temp.statements('2022年上半年，固定资产投资增速回落至5.2%。', :published, :place);
+SELECT pg_temp.statements('某板块指数快速拉升，涨幅扩大至1.3%。', :published, :place);
+SELECT pg_temp.statements('创业板指收跌0.6%，报2296点。', :published, :place);

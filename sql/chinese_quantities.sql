@@ -181,5 +181,8 @@ SELECT pg_temp.quantities('总运力超750万载重吨，耗用400工时，价�
 -- Sessions, times on the clock, serial numbers and sayings are none
 SELECT pg_temp.quantities('十四届人大三次会议今晚20:00档直播，02组卫星入轨，人类站在十字路口，三口之家柴米油盐、三餐四季。');
 
+-- The points of an index, which no hour of the day can be
+SELECT pg_temp.quantities('上证指数收于3025.6点，上涨35点，早盘8点半一度跌破3000点。');
+SELECT pg_temp.quantities('会议于19点召开，持续到24点。');
 -- Sayings of politics are none
 SELECT pg_temp.quantities('深入贯彻中央八项规定精神，坚决做到“两个维护”，13岁的小将夺得200米T37级冠军。');

@@ -121,3 +121,4 @@ SELECT pg_temp.statements('加快推进能源转型，稳步推进煤炭消费�
 -- 争取 before money is what was got, before a verb what is wanted
 SELECT pg_temp.statements('2022年，全区争取上级资金3.2亿元。', :published, :place);
 SELECT pg_temp.statements('全年争取引进项目30个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新增项目20个，其中包括省级项目5个。', :published, :place);

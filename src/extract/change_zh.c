@@ -242,9 +242,11 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 			change->thing = cut_basis(sentence, rest, change);
 			return true;
 		}
-		/* 增速为8%, 增幅达到, 增长率分别为 */
+		/* 增速为8%, 增幅达到, 增长率分别为, 跌幅收窄至 */
 		if (item_cue(item, KIND_ZH_REACH) == NULL && item_cue(item, KIND_ZH_PAIR) == NULL &&
-			item_cue(item, KIND_ZH_STATUS) == NULL)
+			item_cue(item, KIND_ZH_STATUS) == NULL &&
+			(item_cue(item, KIND_ZH_CHANGE_TO) == NULL ||
+			 item_cue(item_ending(sentence, item->start), KIND_ZH_CHANGE_NOUN) == NULL))
 			return false;
 		change->pair |= item_cue(item, KIND_ZH_PAIR) != NULL;
 		rest.end = item->start;

@@ -55,7 +55,7 @@ static bool
 may_be_company(const FoldedText *text, TextRange name)
 {
 	static const uint16 never_first[] = u"今昨近据该本多两各日晚上此其等在于对与及从由被将已并向经公月";
-	static const uint16 never_last[] = u"部局委署院会厅府社网报国省市县区员人长者告方日年月据于";
+	static const uint16 never_last[] = u"部局委署院会厅府社网报国省市县区员人长者告方日年月据于本";
 	const Cue  *cue;
 	int			length;
 

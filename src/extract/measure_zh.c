@@ -277,6 +277,9 @@ read_measure(Extraction *ex, int sentence, int at, int from, int *end)
 	/* 每10股, 每3台: what a rate is for, no amount of its own. */
 	if (char_at(ex->text, measure.start - 1) == u'每')
 		measure.enumeration = true;
+	/* 联盟+五名代表: the sign is of what stands before. */
+	if (char_at(ex->text, measure.start) == '+' && CHAR_CLASS(char_at(ex->text, measure.start + 1)) != CHAR_DIGIT)
+		measure.start++;
 	/* LPR+120BP is a rate's own name. */
 	if (char_at(ex->text, measure.start) == '+' && is_latin(char_at(ex->text, measure.start - 1)))
 		measure.enumeration = true;

@@ -19,6 +19,16 @@ read_points(Reading *reading, int at)
 		reading->end++;
 }
 
+/* 3025点, 48.6点: an index's, for no hour has such a number. */
+static bool
+is_beyond_hours(const Reading *reading)
+{
+	Decimal		hours = {24, 0};
+
+	return !reading->han && !reading->counted &&
+		(reading->figure.scale != NULL || reading->figure.mantissa.exponent < 0 || decimal_compare(reading->figure.mantissa, hours) > 0);
+}
+
 /* Units that a number of this size or script has and others share their names with. */
 static bool
 read_unit_by_number(Reading *reading, int at, int *end)
@@ -35,6 +45,8 @@ read_unit_by_number(Reading *reading, int at, int *end)
 	/* 10万方 is a volume; 三方 are parties. */
 	if (scale != NULL && scale->power >= 4 && c == u'方' && next != u'面' && next != u'案' && next != u'式' && next != u'向')
 		return unit_by_code("m3", &reading->unit);
+	if (c == u'点' && is_beyond_hours(reading))
+		return unit_by_code("点", &reading->unit);
 	/* 零下五度 */
 	if (c == u'度' && char_at(text, reading->start - 1) == u'下' && char_at(text, reading->start - 2) == u'零')
 		return unit_by_code("Cel", &reading->unit);
