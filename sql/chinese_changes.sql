@@ -135,3 +135,4 @@ SELECT pg_temp.statements('2021年，全区居民消费价格微降0.1%，房价
 SELECT pg_temp.statements('2022年上半年，固定资产投资增速回落至5.2%。', :published, :place);
 SELECT pg_temp.statements('某板块指数快速拉升，涨幅扩大至1.3%。', :published, :place);
 SELECT pg_temp.statements('创业板指收跌0.6%，报2296点。', :published, :place);
+SELECT pg_temp.statements('今年，地区生产总值增长预期目标为6%左右。', :published, :place);

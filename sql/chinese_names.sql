@@ -198,6 +198,11 @@ SELECT pg_temp.statements('海关推出21项减轻企业负担举措。', :publi
 -- A voltage names its line
 SELECT pg_temp.statements('该省开工500千伏变电站3座，投运750千伏线路6条，电压等级从220千伏提升到500千伏。', :published, :place);
 
+-- What numbers the items of a list is none of their names, nor does one say whose the next is
+\set place '''江苏省'''
+SELECT pg_temp.statements('六是帮扶3000名残疾人就业。十四是免费送戏下乡1万场。', '2021-03-05', :place);
+SELECT pg_temp.statements('一是全省新建学校3所；二是完成投资2亿元。', '2021-03-05', :place);
+SELECT pg_temp.statements('五年中央财政用于科技的投入达到34亿元。', '2021-03-05', :place);
 -- What somebody or something is like, and how long it takes, makes no row
 \set published '''2024-03-12'''
 \set place '''中国'''

@@ -199,6 +199,7 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 {
 	Stretch		rest = left;
 	bool		linked = false;
+	bool		goal = false;
 
 	for (;;)
 	{
@@ -224,7 +225,8 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 		/* 较上年净增1200元; 净增66家 alone counts what is new. */
 		if (cue == NULL && !linked && char_at(sentence, item->start) == u'净' && follows_basis(sentence, item))
 			cue = &net_growth;
-		if (cue != NULL && !linked)
+		/* 增长目标为7%, 增长预期目标定为 */
+		if (cue != NULL && (!linked || goal))
 		{
 			change->sign = cue->number;
 			change->word = (TextRange) {item->start, item->end};
@@ -249,6 +251,7 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 			 item_cue(item_ending(sentence, item->start), KIND_ZH_CHANGE_NOUN) == NULL))
 			return false;
 		change->pair |= item_cue(item, KIND_ZH_PAIR) != NULL;
+		goal |= item_cue(item, KIND_ZH_STATUS) != NULL && char_at(sentence, item->end - 1) == u'标';
 		rest.end = item->start;
 		linked = true;
 	}

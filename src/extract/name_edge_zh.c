@@ -181,6 +181,37 @@ is_nationwide(const SentenceZh *sentence, const Item *item)
 		lexicon_longest(sentence->text, item->end, sentence->end, KIND_BIT(KIND_INDICATOR)).length < 2;
 }
 
+/* 五年中央财政投入: for how long, and not 五年期国债. */
+static bool
+is_leading_time(const SentenceZh *sentence, const Item *item)
+{
+	const Measure *measure;
+
+	if (item->type != ITEM_MEASURE)
+		return false;
+	measure = sentence->ex->measures + item->index;
+	if (measure->unit_class != UNIT_CLASS_TIME || CHAR_CLASS(char_at(sentence, item->end)) != CHAR_HAN)
+		return false;
+	for (const uint16 *c = u"期级以制的间前后来内"; *c != 0; c++)
+		if (char_at(sentence, item->end) == *c)
+			return false;
+	return true;
+}
+
+/* enumerator_end_zh - 六是帮扶…, 十四是免费送戏: where the number of a thing listed ends; start for none */
+int
+enumerator_end_zh(const SentenceZh *sentence, Stretch stretch)
+{
+	int			at = stretch.start;
+
+	while (at < stretch.end && at - stretch.start < 3 &&
+		   (CHAR_CLASS(char_at(sentence, at)) == CHAR_HAN_NUMERAL || char_at(sentence, at) == u'十'))
+		at++;
+	if (at == stretch.start || at + 1 >= stretch.end || char_at(sentence, at) != u'是')
+		return stretch.start;
+	return at + 1;
+}
+
 /* A word that says whose, when or that it is so; false where the name begins. */
 static bool
 take_leading_item(const SentenceZh *sentence, const Item *item, NamePart *name)
@@ -205,7 +236,7 @@ take_leading_item(const SentenceZh *sentence, const Item *item, NamePart *name)
 	else if (item->type == ITEM_PLACE)
 		name->place = item->index;
 	else
-		return is_any_cue_zh(item, LEADING_KINDS);
+		return is_leading_time(sentence, item) || is_any_cue_zh(item, LEADING_KINDS);
 	return true;
 }
 
@@ -228,6 +259,7 @@ cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name
 			name->subject.end = stretch.start = company;
 			continue;
 		}
+		stretch.start = enumerator_end_zh(sentence, stretch);
 		item = item_starting(sentence, stretch.start);
 		if (item != NULL && item->end <= stretch.end)
 		{

@@ -84,6 +84,7 @@ typedef struct NamePart
 
 extern void read_name_before(const SentenceZh *sentence, Stretch left, NamePart *name);
 extern bool add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name);
+extern int	enumerator_end_zh(const SentenceZh *sentence, Stretch stretch);
 extern int	verbs_end_zh(const SentenceZh *sentence, Stretch stretch);
 extern char *name_text(const SentenceZh *sentence, const NamePart *name);
 

@@ -190,6 +190,9 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 	clause.range.end = here->end;
 	clause.before = before;
 	clause.period = -1;
+	/* 一是…；二是…: nothing of the item before is meant. */
+	if (enumerator_end_zh(sentence, (Stretch) {here->start, here->end}) > here->start)
+		sentence->topic.start = sentence->counted.start = sentence->parent = -1;
 	while (low < ex->measure_count && ex->measures[low].start < sentence->read_to)
 		low++;
 	clause.first = clause.last = low;
