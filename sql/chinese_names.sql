@@ -215,3 +215,7 @@ SELECT pg_temp.statements('总统1日签署行政令对进口自多个国家的�
 SELECT pg_temp.statements('可再生能源新增装机2.6亿千瓦，约占新增装机的91.5%。', :published, :place);
 SELECT pg_temp.statements('在3641个考核断面中，优良断面比例为88.5%。', :published, :place);
 SELECT pg_temp.statements('八成学生升入普通高中，就业率为96%。', :published, :place);
+-- A share of a company is named with it; what stands behind / is a unit's
+SELECT pg_temp.statements('公司收购甲乙科技35%的股权，转让丙丁材料60%股份。', '2021-03-05', :place);
+SELECT pg_temp.statements('天然气报价2.16英镑/撒姆。', '2021-03-05', :place);
+SELECT pg_temp.statements('某50指数3月3日（周三）收盘上涨43.2点，自年初以来上涨3%。', '2021-03-05', :place);

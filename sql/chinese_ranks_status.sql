@@ -122,3 +122,6 @@ SELECT pg_temp.statements('加快推进能源转型，稳步推进煤炭消费�
 SELECT pg_temp.statements('2022年，全区争取上级资金3.2亿元。', :published, :place);
 SELECT pg_temp.statements('全年争取引进项目30个。', :published, :place);
 SELECT pg_temp.statements('2021年，全区新增项目20个，其中包括省级项目5个。', :published, :place);
+-- 将 after 预计 only says when
+SELECT pg_temp.statements('预计2023年全区产值将达到820亿元。', :published, :place);
+SELECT pg_temp.statements('据预测，2023年旅游收入将增长12%。', :published, :place);

@@ -140,6 +140,22 @@ add_kind_of_part(const ClauseZh *clause, const Measure *number, Stretch right, N
 	return add_name_after(clause->sentence, right, name);
 }
 
+/* 收购乙公司35%的股权, 转让其60%股份: what it is a share of stands behind. */
+static bool
+add_stake(const ClauseZh *clause, const Measure *number, Stretch right, NamePart *name)
+{
+	const SentenceZh *sentence = clause->sentence;
+	int			at = right.start + (char_at(sentence, right.start) == u'的');
+	TextRange  *last = name->parts + name->count - 1;
+
+	if (number->unit_class != UNIT_CLASS_RATIO || name->count == 0 || at + 2 > right.end || char_at(sentence, at) != u'股' ||
+		(char_at(sentence, at + 1) != u'权' && char_at(sentence, at + 1) != u'份'))
+		return false;
+	if (last->end - last->start > 1 && char_at(sentence, last->end - 1) == u'其')
+		last->end--;
+	return add_name_after(sentence, (Stretch) {at, at + 2}, name);
+}
+
 /* read_name_zh - the name of a level from both sides of its number. */
 void
 read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
@@ -173,6 +189,8 @@ read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name)
 		if (!add_name_after(sentence, right, name))
 			*name = before;
 	}
+	else if (add_stake(clause, number, right, name))
+		return;
 	else if (is_verb_alone_zh(sentence, name) && add_thing_of_next(clause, measure, name))
 		return;
 	else if (name->count == 0 || is_verb_alone_zh(sentence, name))

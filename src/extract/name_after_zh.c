@@ -213,7 +213,7 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 	uint16		first = char_at(sentence, right.start);
 	const Item *item;
 
-	if (right.start >= right.end || first == '(' || CHAR_CLASS(first) == CHAR_COMMA || CHAR_CLASS(first) == CHAR_LIST_COMMA ||
+	if (right.start >= right.end || first == '(' || first == '/' || CHAR_CLASS(first) == CHAR_COMMA || CHAR_CLASS(first) == CHAR_LIST_COMMA ||
 		CHAR_CLASS(first) == CHAR_CLOSE)
 		return false;
 	if (first == u'的')

@@ -269,6 +269,13 @@ cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name
 			continue;
 		}
 		first = char_at(sentence, stretch.start);
+		/* 自年初以来 */
+		if (first == u'自' && item_starting(sentence, stretch.start + 1) != NULL &&
+			item_starting(sentence, stretch.start + 1)->type == ITEM_PERIOD)
+		{
+			stretch.start++;
+			continue;
+		}
 		if (CHAR_CLASS(first) == CHAR_DIGIT && skip_item_number(sentence, &stretch))
 			continue;
 		if (security_code_end(sentence->text, stretch.start, stretch.end) > stretch.start)

@@ -458,6 +458,24 @@ read_period(TimeReader *reader, int at, int *end)
 	return true;
 }
 
+/* 1月3日(周一): the day of the week belongs to the date. */
+static void
+take_weekday(TimeReader *reader, Period *period, int *end)
+{
+	int			at = *end + 1;
+
+	if (period->form != PERIOD_DAY || char_at(reader, *end) != '(')
+		return;
+	if (follows_zh(reader, at, u"星期"))
+		at += 2;
+	else if (char_at(reader, at) == u'周')
+		at++;
+	else
+		return;
+	if (char_at(reader, at + 1) == ')')
+		period->end = *end = at + 2;
+}
+
 /*
  * find_periods_zh - append the time expressions of a Chinese sentence
  */
@@ -486,6 +504,7 @@ find_periods_zh(Extraction *ex, int sentence)
 			at++;
 			continue;
 		}
+		take_weekday(&reader, ex->periods + ex->period_count - 1, &end);
 		ex->periods[ex->period_count - 1].in_name |= title > 0 ||
 			is_superlative_since_zh(&reader, ex->periods + ex->period_count - 1);
 		at = end;

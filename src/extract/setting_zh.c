@@ -67,7 +67,9 @@ take_in_status(SentenceZh *sentence, const Item *item, const Cue *cue)
 				sentence->status = STATUS_ESTIMATE;
 			break;
 		case CUE_TARGET:
-			if (!speaks_of_future(sentence, item))
+			/* 预计2030年产量将达到…: 将 only says when. */
+			if (!speaks_of_future(sentence, item) ||
+				(sentence->status == STATUS_ESTIMATE && sentence->status_said && char_at(sentence, item->start) == u'将'))
 				return;
 			sentence->status = STATUS_TARGET;
 			break;
