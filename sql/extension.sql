@@ -73,13 +73,22 @@ SELECT opc.opcname, am.amname
 FROM pg_opclass opc JOIN member m ON m.objid = opc.oid AND m.classid = 'pg_opclass'::regclass
 JOIN pg_am am ON am.oid = opc.opcmethod WHERE NOT amvalidate(opc.oid) ORDER BY 1;
 
--- It can be moved, had in a schema of its own, and dropped without a trace
+-- It can be moved, had in a schema of its own, and dropped without a trace; a session that has read goes on with what it finds
+SELECT bounds, pg_typeof(bounds) FROM extract_quantities('新增企业超6家。');
 DROP VIEW member_function, member;
 CREATE SCHEMA elsewhere;
 ALTER EXTENSION pg_indicators SET SCHEMA elsewhere;
+SELECT bounds, pg_typeof(bounds) FROM elsewhere.extract_quantities('新增企业超6家。');
 SELECT count(*) AS left_behind FROM pg_proc WHERE pronamespace = 'public'::regnamespace;
+BEGIN;
+DROP EXTENSION pg_indicators;
+CREATE EXTENSION pg_indicators;
+SELECT bounds, pg_typeof(bounds) FROM extract_quantities('新增企业超6家。');
+ROLLBACK;
+SELECT bounds, pg_typeof(bounds) FROM elsewhere.extract_quantities('新增企业超6家。');
 DROP EXTENSION pg_indicators;
 CREATE EXTENSION pg_indicators SCHEMA elsewhere;
+SELECT bounds, pg_typeof(bounds) FROM elsewhere.extract_quantities('新增企业超6家。');
 DROP EXTENSION pg_indicators;
 SELECT pg_describe_object(classid, objid, objsubid) FROM pg_depend WHERE refobjid = 'elsewhere'::regnamespace;
 \c contrib_regression

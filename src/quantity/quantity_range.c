@@ -7,6 +7,7 @@
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
+#include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/rangetypes.h"
 #include "utils/syscache.h"
@@ -87,9 +88,17 @@ quantity_in_quantity_range(PG_FUNCTION_ARGS)
 	PG_RETURN_BOOL(holds(fcinfo, PG_GETARG_RANGE_P(1), PG_GETARG_DATUM(0)));
 }
 
-/* The oid of quantity_range, which lies in the extension's schema. */
+/* The oid of quantity_range, which lies in the extension's schema; kept until a type changes. */
+static Oid	range_type_oid = InvalidOid;
+
+static void
+forget_range_type(Datum argument, int cache, uint32 hash)
+{
+	range_type_oid = InvalidOid;
+}
+
 static Oid
-range_type(void)
+look_up_range_type(void)
 {
 	Oid			schema = quantity_namespace();
 	Oid			type = InvalidOid;
@@ -102,6 +111,20 @@ range_type(void)
 				 errmsg("type quantity_range does not exist"),
 				 errhint("The extension pg_indicators is not installed in this database.")));
 	return type;
+}
+
+/* An article has a range for nearly every figure, and the catalog takes longer to say its type than to make it. */
+static Oid
+range_type(void)
+{
+	static bool watched = false;
+
+	if (!watched)
+		CacheRegisterSyscacheCallback(TYPEOID, forget_range_type, (Datum) 0);
+	watched = true;
+	if (!OidIsValid(range_type_oid))
+		range_type_oid = look_up_range_type();
+	return range_type_oid;
 }
 
 /* quantity_range_build - see quantity.h */
