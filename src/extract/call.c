@@ -108,7 +108,7 @@ void
 begin_rows(RowSink *sink, FunctionCallInfo fcinfo)
 {
 	memset(sink, 0, sizeof(*sink));
-	InitMaterializedSRF(fcinfo, 0);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	sink->fcinfo = fcinfo;
 	sink->result = (ReturnSetInfo *) fcinfo->resultinfo;
 	sink->date_range = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
