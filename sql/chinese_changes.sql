@@ -29,17 +29,31 @@ SELECT pg_temp.statements('2022年上半年，全区技改投资同比增幅达2
 SELECT pg_temp.statements('2022年一季度，全区进出口总额增速为18.4%。', :published, :place);
 SELECT pg_temp.statements('2021年，单位GDP能耗下降3.5%。', :published, :place);
 SELECT pg_temp.statements('2022年5月，全区居民消费价格同比上涨2.1%，环比下降0.3%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区规上工业企业用水量减少120万立方米。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区快递业务量同比激增42%。', :published, :place);
 
 -- Growth that the wording leaves open
 SELECT pg_temp.statements('2022年上半年，全区高新技术产业产值增长超过20%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区新增贷款同比增长近三成。', :published, :place);
 SELECT pg_temp.statements('2021年，全区税收收入同比增长约9%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区线上零售额增长四成以上。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区用电量增长5%左右。', :published, :place);
+SELECT pg_temp.statements('2021年，全区固定资产投资增长10%至12%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区接待游客量同比增长逾两成。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区新开工面积下降不到3%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区粮食产量增加20余万吨。', :published, :place);
+SELECT pg_temp.statements('2021年，全区进口额同比下降一成多。', :published, :place);
 
 -- Lists: 分别 pairs in order
 SELECT pg_temp.statements('2022年上半年，全区工业投资、民间投资分别增长13%和15%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区出口、进口分别完成62.3亿元和18.9亿元，同比分别增长12.4%、下降3.6%。', :published, :place);
 SELECT pg_temp.statements('2021年，城镇和农村居民人均可支配收入分别为5.6万元、2.9万元，分别增长8.1%、10.2%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区粮食、油料产量分别增长1.2%和4.5%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区第一、二、三产业增加值分别为62亿元、510亿元和696亿元。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区汽车、家电零售额同比分别增长6.2%和9.5%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区出口86亿元、进口42亿元，分别增长11%和6%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区高速公路、国省道里程分别达到86公里和215公里。', :published, :place);
+SELECT pg_temp.statements('2021年，全区发明专利申请量、授权量同比分别增长18%、22%。', :published, :place);
 
 -- Differences of rates: percentage points
 SELECT pg_temp.statements('2021年，全区研发投入占比达3.1%，比上年提高0.2个百分点。', :published, :place);
@@ -47,48 +61,98 @@ SELECT pg_temp.statements('2021年，全区城镇化率为74.5%，较上年提�
 SELECT pg_temp.statements('2021年末，城镇登记失业率为1.82%，同比下降0.15个百分点。', :published, :place);
 SELECT pg_temp.statements('2022年上半年，空气优良天数比例提升4.6个百分点。', :published, :place);
 SELECT pg_temp.statements('2021年，全区税占比为83.6%，同比回落2.1个百分点。', :published, :place);
+SELECT pg_temp.statements('2021年，全区服务业增加值占比48.2%，同比提高1.6个百分点。', :published, :place);
+SELECT pg_temp.statements('2022年6月末，不良贷款率1.12%，较年初下降0.18个百分点。', :published, :place);
+SELECT pg_temp.statements('2021年，全区工业增加值增速比上年回落2.3个百分点。', :published, :place);
+SELECT pg_temp.statements('2021年，全区优良天数比率82.5%，同比上升3.8个百分点。', :published, :place);
+SELECT pg_temp.statements('2021年，全区资产负债率为56.3%，同比下降0.9个百分点。', :published, :place);
 
 -- Multiples and halves
 SELECT pg_temp.statements('2021年，全区线上零售额增长2.3倍。', :published, :place);
 SELECT pg_temp.statements('2021年，全区技术合同成交额48亿元，是上年的3倍。', :published, :place);
 SELECT pg_temp.statements('2021年，全区发明专利授权量比上年翻一番。', :published, :place);
 SELECT pg_temp.statements('2021年，全区高新技术企业达386家，是2016年的4.5倍。', :published, :place);
+SELECT pg_temp.statements('2021年，全区跨境电商交易额同比增长1.6倍。', :published, :place);
+SELECT pg_temp.statements('2021年，全区出口额是2015年的2.2倍。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新能源汽车销量比上年增长近两倍。', :published, :place);
+SELECT pg_temp.statements('2021年，全区游客量翻了两番。', :published, :place);
+SELECT pg_temp.statements('2021年，全区技术合同成交额同比翻番，达到36亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区办件量为上年的1.5倍。', :published, :place);
 
 -- From one level to another
 SELECT pg_temp.statements('2021年，全区开办企业用时由3天压缩到1天。', :published, :place);
 SELECT pg_temp.statements('2021年，全区服务业增加值占比由45.2%上升为48.6%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区上市公司由8家增加到12家。', :published, :place);
 SELECT pg_temp.statements('2021年，万元产值能耗由0.42吨标准煤下降至0.36吨标准煤。', :published, :place);
+SELECT pg_temp.statements('2021年，全区村均集体收入从38万元增加到52万元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区市场主体由2.6万户发展到5.8万户。', :published, :place);
+SELECT pg_temp.statements('2021年，全区行政审批事项由312项精简为248项。', :published, :place);
+SELECT pg_temp.statements('2021年，PM2.5平均浓度由42微克/立方米降至33微克/立方米。', :published, :place);
+SELECT pg_temp.statements('2021年，全区千人床位数从5.2张提高到6.8张。', :published, :place);
+SELECT pg_temp.statements('2021年，全区危险废物存量由1200吨减至350吨。', :published, :place);
 
 -- Averages over years
 SELECT pg_temp.statements('“十三五”期间，全区地区生产总值年均增长7.6%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区规上工业增加值增长9.8%，两年平均增长7.1%。', :published, :place);
 SELECT pg_temp.statements('2017年至2021年，全区一般公共预算收入年均增长6.3%。', :published, :place);
+SELECT pg_temp.statements('2016年至2021年，全区外贸进出口年均增长8.2%。', :published, :place);
+SELECT pg_temp.statements('“十三五”时期，全区城镇新增就业年均1.2万人。', :published, :place);
+SELECT pg_temp.statements('五年来，全区居民人均可支配收入年均增长9.1%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区固定资产投资两年平均增长6.4%。', :published, :place);
+SELECT pg_temp.statements('“十三五”期间，全区研发经费投入年均增长12.5%。', :published, :place);
+SELECT pg_temp.statements('2018年以来，全区生产总值年均增长7.1%。', :published, :place);
+SELECT pg_temp.statements('“十四五”前两年，全区进出口年均增长5.8%。', :published, :place);
 
 -- Contributions are values, comparison with other places no change
 SELECT pg_temp.statements('2022年上半年，工业投资拉动固定资产投资增长6.2个百分点。', :published, :place);
 SELECT pg_temp.statements('2022年上半年，服务业对经济增长贡献率达52.3%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，工业对经济增长的贡献率为46.3%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，消费拉动经济增长3.2个百分点。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区规上工业增加值增长8.6%，高于全市1.5个百分点。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区固定资产投资增长9.2%，快于全省3.6个百分点。', :published, :place);
+SELECT pg_temp.statements('2021年，全区失业率为2.1%，低于全国1.8个百分点。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区工业投资增长12%，比全市平均水平高2.6个百分点。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，制造业拉动全部规上工业增长4.8个百分点。', :published, :place);
 
 -- 持平: no change at all
 SELECT pg_temp.statements('2021年，全区耕地保有量42.6万亩，与上年持平。', :published, :place);
+SELECT pg_temp.statements('2021年，全区小麦播种面积36万亩，与上年基本持平。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区用水量1.2亿立方米，同比持平。', :published, :place);
+SELECT pg_temp.statements('2022年6月，全区生猪均价每公斤16元，环比持平。', :published, :place);
+SELECT pg_temp.statements('2021年，全区森林覆盖率21.6%，与2020年持平。', :published, :place);
+SELECT pg_temp.statements('2021年，全区户籍人口68万人，较上年持平。', :published, :place);
 
 -- The stage before, of whatever length
 SELECT pg_temp.statements('2022年6月，全区新建商品住宅均价较上月下降0.4%。', :published, :place);
+SELECT pg_temp.statements('2022年6月末，全区存款余额1860亿元，比年初增加126亿元。', :published, :place);
+SELECT pg_temp.statements('2022年二季度，全区新增订单环比增长8.6%。', :published, :place);
+SELECT pg_temp.statements('2022年6月，全区工业用电量2.6亿千瓦时，比5月增长3.2%。', :published, :place);
+SELECT pg_temp.statements('2022年6月末，全区贷款余额1520亿元，较上月末增长1.1%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区出口降幅比一季度收窄2.4个百分点。', :published, :place);
+SELECT pg_temp.statements('上周，全区生猪均价每公斤16.2元，较前一周下跌1.5%。', :published, :place);
 
 -- The thing is named in the clause before: its growth, its level
 SELECT pg_temp.statements('2022年上半年，全区工业开票销售增势强劲，同比大幅增长31%。', :published, :place);
 SELECT pg_temp.statements('2022年上半年，固定资产投资保持平稳，同比增长5.6%，环比增长1.2%。', :published, :place);
 SELECT pg_temp.statements('2021年，规上工业增加值按可比价格计算，比上年增长9.6%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，外贸出口逆势上扬，同比增长18.6%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区进出口总额再创新高，达到136亿元，增长14.2%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，居民收入稳步提高，同比增长5.8%。', :published, :place);
 -- Doubling without a number, what was gained net, signs before points
 SELECT pg_temp.statements('2021年，全区新增贷款实现翻番。', :published, :place);
 SELECT pg_temp.statements('2021年，全区营业收入较2020年翻番，达到240亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，农民人均纯收入较上年净增1200元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区净增高新技术企业66家。', :published, :place);
 SELECT pg_temp.statements('2021年，公司毛利率23.5%，同比-2.1pct。', :published, :place);
+SELECT pg_temp.statements('2021年，全区市场主体净增1.2万户。', :published, :place);
+SELECT pg_temp.statements('2021年，公司净利率8.6%，同比+1.2pct。', :published, :place);
+SELECT pg_temp.statements('2021年，全区存款余额比年初净增86亿元。', :published, :place);
 -- The time compared with may have a level of its own
 SELECT pg_temp.statements('2022年上半年，全区进口额3.2亿元，上年同期为2.8亿元。', :published, :place);
 SELECT pg_temp.statements('2021年全区税收12亿元，2019年同期为9亿元。', :published, :place);
 SELECT pg_temp.statements('截至2021年末，公司总资产64亿元，较期初增长8.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区出口62亿元，上年为58亿元。', :published, :place);
+SELECT pg_temp.statements('2022年一季度，公司净利润3200万元，上年同期亏损800万元。', :published, :place);
 -- A level that a rise or fall led to; 计划 before a verb of plans
 SELECT pg_temp.statements('2021年，全区建材价格指数从105.2%下跌至98.6%。', :published, :place);
 SELECT pg_temp.statements('2022年，全区计划建设高标准农田850亩。', :published, :place);

@@ -17,6 +17,8 @@ SELECT pg_temp.quantities('工业用水价格为每立方米3.2元，厂房租�
 SELECT pg_temp.quantities('出口总额3.6亿美元，对欧出口8000万欧元。');
 SELECT pg_temp.quantities('公司注册资本为人民币5000万元。');
 SELECT pg_temp.quantities('铁路复线全长86.4公里，设计时速250公里，桥面宽32米。');
+SELECT pg_temp.quantities('仓库存煤3600吨，日耗煤45吨，热值5500大卡。');
+SELECT pg_temp.quantities('泵站流量120立方米/秒，水库库容2.6亿立方米。');
 
 -- Counting words: a count keeps the word it was counted with
 SELECT pg_temp.quantities('全市共有工业企业2316家、个体工商户4.8万户、村级合作社512个。');
@@ -25,6 +27,10 @@ SELECT pg_temp.quantities('购置设备46台（套），新建桥梁7座，改�
 SELECT pg_temp.quantities('建成充电桩3600根、停车位1.5万个，投放公交车120辆。');
 SELECT pg_temp.quantities('三级医院9所，床位6800张，执业医师4520名。');
 SELECT pg_temp.quantities('栽植苗木75万株，出栏生猪38.6万头，放养蟹苗600万只。');
+SELECT pg_temp.quantities('放映电影36场，排演剧目8部，发行图书120种、6.4万册。');
+SELECT pg_temp.quantities('查处案件21起，下发通知书38份，约谈企业5次。');
+SELECT pg_temp.quantities('交付客机3架、货轮12艘，开行班列86列，加开航班140班次。');
+SELECT pg_temp.quantities('调运面粉4500袋、食用油2600桶、棉被1.2万床。');
 
 -- Before the number: 约 近 超 逾 突破 不足 不低于 不超过 最高 至少
 SELECT pg_temp.quantities('项目建成后可形成年产值约230亿元。');
@@ -50,6 +56,9 @@ SELECT pg_temp.quantities('培训农民600余人次。');
 SELECT pg_temp.quantities('小镇聚集了十几家民宿。');
 SELECT pg_temp.quantities('栽下20多万株海棠。');
 SELECT pg_temp.quantities('拆除违建1.3万多平方米。');
+SELECT pg_temp.quantities('新铺管网120余公里，惠及群众万余人。');
+SELECT pg_temp.quantities('协会有会员单位几百家，年产值十几亿元。');
+SELECT pg_temp.quantities('养殖户增收3000多元，雏鸡成活率九成多。');
 
 -- After the number: 以上 以下 以内 左右 上下 大关 不等
 SELECT pg_temp.quantities('年销售2000万元以上的企业可以申报。');
@@ -59,6 +68,9 @@ SELECT pg_temp.quantities('全年增速预计在6.5%左右。');
 SELECT pg_temp.quantities('日均客流稳定在8000人次上下。');
 SELECT pg_temp.quantities('工业用电量首次站上100亿千瓦时大关。');
 SELECT pg_temp.quantities('每户可获得2万元至5万元不等的补助。');
+SELECT pg_temp.quantities('提前10天以上交付，误差在2毫米以内。');
+SELECT pg_temp.quantities('亩产达到1200斤上下，单价在3元左右。');
+SELECT pg_temp.quantities('存款5万元及以上可享优惠，6周岁以下儿童免票。');
 
 -- Ranges; the first end takes the unit of the second
 SELECT pg_temp.quantities('计划引进3-5亿元项目。');
@@ -82,6 +94,9 @@ SELECT pg_temp.quantities('打造百亿元产业链，冲刺万亿元城市。')
 SELECT pg_temp.quantities('数百万元资金已到账。');
 SELECT pg_temp.quantities('走访了上千户群众。');
 SELECT pg_temp.quantities('数千亩良田喜获丰收。');
+SELECT pg_temp.quantities('成千上万名游客涌入，数以百计的摊位开张。');
+SELECT pg_temp.quantities('千余名学生参赛，百余家单位报名。');
+SELECT pg_temp.quantities('数千万元设备进场，几十万册图书上架。');
 
 -- Fractions, 成, 倍, 番
 SELECT pg_temp.quantities('全区三成企业完成改造，四分之三的车间实现联网。');
@@ -92,6 +107,9 @@ SELECT pg_temp.quantities('占比提高1.8个百分点，利率下调25个基点
 SELECT pg_temp.quantities('人口自然增长率为2.6‰。');
 SELECT pg_temp.quantities('约三分之一的订单来自海外。');
 SELECT pg_temp.quantities('六成半的受访企业看好下半年。');
+SELECT pg_temp.quantities('五分之二的门店已复工，订单恢复七成以上。');
+SELECT pg_temp.quantities('价格相当于市场价的八成，损耗不到一成。');
+SELECT pg_temp.quantities('产量比计划多一倍半，效率是过去的3倍。');
 
 -- How figures are written: Chinese numerals, full width, separators, traditional characters
 SELECT pg_temp.quantities('拨付奖补资金一亿二千万元。');
@@ -133,6 +151,13 @@ SELECT pg_temp.quantities('一、二期分别投资236、333亿元。');
 SELECT pg_temp.quantities('收支总额分别为18.5/22.4亿元。');
 SELECT pg_temp.quantities('一般公共预算收入（亿元）：36.5');
 SELECT pg_temp.quantities('三次产业分别增长3.1%、5.6%、7.2%。');
+SELECT pg_temp.quantities('上升26.7个、18.2个百分点，增速分别为3.2、4.6和5.1个百分点。');
+SELECT pg_temp.quantities('两座水库蓄水量为1.2、0.8亿立方米。');
+SELECT pg_temp.quantities('工业总产值（万元）：86300');
+SELECT pg_temp.quantities('单位：亩；耕地面积 12600亩。');
+SELECT pg_temp.quantities('长、宽分别为120和60米。');
+SELECT pg_temp.quantities('甲、乙两线产能为20万吨和35万吨。');
+SELECT pg_temp.quantities('用电量（亿千瓦时）12.6');
 
 -- Times that last are quantities; points in time are none
 SELECT pg_temp.quantities('审批用时由30天缩短为12天。');
@@ -140,6 +165,11 @@ SELECT pg_temp.quantities('2022年7月22日上午9时30分，大会开幕。');
 SELECT pg_temp.quantities('记者7月15日从市统计局获悉。');
 SELECT pg_temp.quantities('工期6个月，质保期两年。');
 SELECT pg_temp.quantities('12时许，首批产品下线。');
+SELECT pg_temp.quantities('建设周期18个月，比原计划提前45天。');
+SELECT pg_temp.quantities('服务年限满五年，累计工作3200小时。');
+SELECT pg_temp.quantities('5分钟内响应，24小时不间断值守。');
+SELECT pg_temp.quantities('上午8点半开工，下午3时收工。');
+SELECT pg_temp.quantities('2021年第四季度，工厂停产两周。');
 
 -- Names with a number in them are none
 SELECT pg_temp.quantities('园区已引进世界500强企业。');

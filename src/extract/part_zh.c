@@ -93,6 +93,10 @@ read_year_word_zh(const TimeReader *reader, int at, int *year, CueValue *word, i
 		if (year_words[i].value == cue->value)
 		{
 			*year = reader->published_year ? reader->published_year + year_words[i].offset : 0;
+			/* 2021年出口62亿元, 上年为58亿元: before the year spoken of. */
+			if (cue->value == CUE_LAST_YEAR && char_at(reader, at) == u'上' && reader->year > 0 &&
+				(char_at(reader, at + length) == u'为' || char_at(reader, at + length) == u'是'))
+				*year = reader->year - 1;
 			*word = cue->value;
 			*end = at + length;
 			return true;

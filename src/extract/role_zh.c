@@ -325,10 +325,34 @@ is_contribution_zh(const SentenceZh *sentence, Stretch left)
 	return find_cue(sentence, left, KIND_ZH_PULL) != NULL;
 }
 
+/* 比全市平均水平高2.6个百分点: higher than somewhere; higher than last year is growth. */
+static bool
+is_higher_than(const SentenceZh *sentence, Stretch left)
+{
+	static const uint16 higher[] = u"高低快慢";
+	uint16		last = left.end > left.start ? char_at(sentence, left.end - 1) : 0;
+
+	/* 提高, 同比快 */
+	if (item_ending(sentence, left.end) != NULL || find_cue(sentence, left, KIND_ZH_BASIS) != NULL)
+		return false;
+	for (int i = 0; higher[i] != 0; i++)
+		if (higher[i] == last)
+			for (int at = left.end - 2; at >= left.start; at--)
+			{
+				const Item *item = item_starting(sentence, at);
+
+				if (item != NULL && item->type == ITEM_PERIOD)
+					return false;
+				if (char_at(sentence, at) == u'比' || char_at(sentence, at) == u'较')
+					return true;
+			}
+	return false;
+}
+
 /* is_comparison_zh - 快于全国9.2个百分点: compared with another place. */
 bool
 is_comparison_zh(const SentenceZh *sentence, const Measure *measure, Stretch left)
 {
 	return (measure->unit_class == UNIT_CLASS_POINT || measure->unit_class == UNIT_CLASS_RATIO) &&
-		find_cue(sentence, left, KIND_ZH_COMPARE) != NULL;
+		(find_cue(sentence, left, KIND_ZH_COMPARE) != NULL || is_higher_than(sentence, left));
 }

@@ -112,6 +112,16 @@ has_level_of_its_own(const SentenceZh *sentence, const Item *item)
 		(c == u'为' || c == u'是' || c == u'仅' || c == u'亏' || c == u'盈');
 }
 
+/* 是2015年的2.2倍: the time is the one compared with. */
+static bool
+is_base_of_multiple(const SentenceZh *sentence, const Item *item)
+{
+	const Item *number = item_starting(sentence, item->end + 1);
+
+	return char_at(sentence, item->end) == u'的' && number != NULL && number->type == ITEM_MEASURE &&
+		char_at(sentence, sentence->ex->measures[number->index].end - 1) == u'倍';
+}
+
 /* take_in_zh - periods, status and 其中 in a stretch come into force. */
 void
 take_in_zh(ClauseZh *clause, Stretch stretch)
@@ -133,7 +143,8 @@ take_in_zh(ClauseZh *clause, Stretch stretch)
 				clause->each = true;
 			else if (period->form == PERIOD_SAME && has_level_of_its_own(sentence, item))
 				clause->period = item->index;
-			else if (period->form != PERIOD_SAME && !period->in_name && !is_background(clause, item))
+			else if (period->form != PERIOD_SAME && !period->in_name && !is_background(clause, item) &&
+					 !is_base_of_multiple(sentence, item))
 			{
 				clause->period = item->index;
 				sentence->reader->sentence_period = item->index;

@@ -9,7 +9,7 @@
 static bool
 ends_as_measured(const SentenceZh *sentence, TextRange range)
 {
-	static const uint16 endings[] = u"数率量额值入口资款税润本度费重积价比速产者件能";
+	static const uint16 endings[] = u"数率量额值入口资款税润本度费重积价比速产者件能程";
 	uint16		last = char_at(sentence, range.end - 1);
 
 	/* 常住人口 is whose rate it is; 进口, 出口 are measured. */

@@ -94,6 +94,7 @@ tenths_to_percent(Reading *reading)
 		(void) read_loose_decimals(reading, 1);
 	shift_place(&reading->figure);
 	shift_place(&reading->upper);
+	reading->step++;
 	reading->tenths = true;
 	unit_by_code("%", &reading->unit);
 }
@@ -134,7 +135,8 @@ read_half_after(Reading *reading)
 
 	if (reading->figure.scale != NULL || reading->inner || reading->several || reading->bare ||
 		char_at(text, reading->end) != u'半' || char_at(text, reading->end + 1) == u'年' ||
-		unit_expression_class(&reading->unit) == UNIT_CLASS_RATIO)
+		char_at(text, reading->end + 1) == u'导' ||
+		(unit_expression_class(&reading->unit) == UNIT_CLASS_RATIO && char_at(text, reading->end - 1) != u'倍'))
 		return;
 	if (!decimal_add(reading->figure.mantissa, (Decimal) {5, -1}, &reading->figure.mantissa))
 		return;
