@@ -31,6 +31,9 @@ SELECT pg_temp.periods('目前，项目进展顺利。', :published);
 SELECT pg_temp.periods('截至5月底，累计入库项目增加。', :published);
 SELECT pg_temp.periods('截至2021年底，全区高企总数再创新高。', :published);
 SELECT pg_temp.periods('截至7月15日，到账资金过半。', :published);
+SELECT pg_temp.periods('截止目前，已有12家企业入驻；至今未停产。', :published);
+SELECT pg_temp.periods('截至2022年6月末，余额稳步增加；今年前6个月持续回升。', :published);
+SELECT pg_temp.periods('开年以来订单饱满，年初至今增势不减。', :published);
 
 -- Whole years, before and after
 SELECT pg_temp.periods('2021年，全市经济总量再上台阶。', :published);
@@ -64,6 +67,11 @@ SELECT pg_temp.periods('2021年3月5日开工建设。', :published);
 SELECT pg_temp.periods('7月18日至20日，展会在扬举行。', :published);
 SELECT pg_temp.periods('7月1日—7日，空气质量优良。', :published);
 SELECT pg_temp.periods('7月上旬，早稻开镰。', :published);
+SELECT pg_temp.periods('7月8日至12日集中验收，7月15日当天启用。', :published);
+SELECT pg_temp.periods('2022年6月28日—30日，招商周举行。', :published);
+SELECT pg_temp.periods('6月中旬开镰，6月下旬收尾。', :published);
+SELECT pg_temp.periods('截至7月20日24时，累计报名过万。', :published);
+SELECT pg_temp.periods('5月1日起施行，有效期两年。', :published);
 
 -- Near the day of publication: days, weeks, months, quarters, years
 SELECT pg_temp.periods('昨日开市，前天备货，今天试运行，明天剪彩。', :published);
@@ -85,6 +93,9 @@ SELECT pg_temp.periods('近日签约，日前投产；近年来持续向好。',
 SELECT pg_temp.periods('1至5月工业用电好于上年同期。', :published);
 SELECT pg_temp.periods('6月份订单多于去年同期。', :published);
 SELECT pg_temp.periods('2021年前三季度外贸好于2019年同期。', :published);
+SELECT pg_temp.periods('上半年好于2021年同期，一季度不及上年同期。', :published);
+SELECT pg_temp.periods('前4个月用气量高于2020年同期水平。', :published);
+SELECT pg_temp.periods('6月客流恢复到2019年同期的九成。', :published);
 
 -- Stretches over the year's end, decades, dates in digits, other ways to say a part
 SELECT pg_temp.periods('2021年7月至2022年6月为一个榨季。', :published);
@@ -97,6 +108,7 @@ SELECT pg_temp.periods('2021年Q4触底，2022H1回升，22Q2转正。', :publis
 SELECT pg_temp.periods('19日至21日举办展会。', :published);
 SELECT pg_temp.periods('“七五”时期建成，“十四五”前三年扩建，"十五五"期间改造。', :published);
 SELECT pg_temp.periods('今年是“十四五”开局之年后的第一年，2021年建厂，当年投产。', :published);
+SELECT pg_temp.periods('本世纪初建港，上世纪50年代筑坝。', :published);
 
 -- A report read out early in the year speaks of the year before
 \set published '''2023-01-12'''
@@ -113,6 +125,8 @@ SELECT pg_temp.periods('2022年13月发布。', :published);
 SELECT pg_temp.periods('2月30日举行。', :published);
 SELECT pg_temp.periods('1比5的比分。', :published);
 SELECT pg_temp.periods('项目总占地2022亩。', :published);
+SELECT pg_temp.periods('全长2021米，限高2.5米。', :published);
+SELECT pg_temp.periods('编号20220315，版本3.2.1。', :published);
 
 -- The period in force: the last one said in the sentence, else in the paragraph, else
 -- the article's.  From here on each line of output is a statement: mention | name
@@ -123,9 +137,13 @@ SELECT pg_temp.periods('项目总占地2022亩。', :published);
 -- Through the clauses of a sentence
 SELECT pg_temp.statements('2022年1至6月，全区完成工业投资62亿元，实际利用外资1.2亿美元。', :published, :place);
 SELECT pg_temp.statements('全区财政总收入2021年为36亿元，2020年为33亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区生产总值1268亿元，增长7.4%；2022年一季度，生产总值286亿元，增长4.2%。', :published, :place);
+SELECT pg_temp.statements('1至5月，全区工业投资增长12%，其中5月当月增长15%。', :published, :place);
+SELECT pg_temp.statements('截至6月底，全区有规上企业612家，上半年新增46家。', :published, :place);
 -- Through the sentences of a paragraph
 SELECT pg_temp.statements('2022年上半年，全区经济企稳回升。工业开票销售达516亿元。进出口总额68亿元。', :published, :place);
 SELECT pg_temp.statements('去年，全区固定资产投资增长10.8%。今年上半年，全区固定资产投资增长12.6%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区开放型经济提质增效。实际利用外资3.1亿美元。其中，制造业利用外资1.8亿美元。', :published, :place);
 -- The article's, where the paragraph says none
 SELECT pg_temp.statements('今年以来，全区上下攻坚克难。
 完成技改投资21亿元，同比增长18.2%。', :published, :place);
@@ -135,9 +153,15 @@ SELECT pg_temp.statements('2022年6月份，全区完成税收收入6.2亿元；
 -- Nothing in force, or every year: none
 SELECT pg_temp.statements('全区开展送医下乡活动36场次。', :published, :place);
 SELECT pg_temp.statements('全区每年新增就业岗位8000个。', :published, :place);
+SELECT pg_temp.statements('全区历年累计发放助学金860万元。', :published, :place);
+SELECT pg_temp.statements('每月举办招聘会4场。', :published, :place);
 -- This year is the year so far for what was done, and the whole year for what is planned
 SELECT pg_temp.statements('今年，全区新增规上企业36家。', :published, :place);
 SELECT pg_temp.statements('今年，全区计划新增规上企业60家。', :published, :place);
+SELECT pg_temp.statements('今年以来，全区新增个体工商户5200户。', :published, :place);
+SELECT pg_temp.statements('今年，全区将新建充电桩800根。', :published, :place);
+SELECT pg_temp.statements('年内，全区计划投放公交车60辆。', :published, :place);
+SELECT pg_temp.statements('今年全年，全区预计完成税收78亿元。', :published, :place);
 -- A report read out in January: the past year, five years
 \set published '''2023-01-12'''
 \set place '''邗江区'''

@@ -13,11 +13,21 @@ SELECT pg_temp.places('浙江省宁波市与四川省成都市签署合作协议
 SELECT pg_temp.places('内蒙古自治区、广西壮族自治区同日发布公报。');
 SELECT pg_temp.places('昆山市与张家港市位列前茅。');
 SELECT pg_temp.places('长沙县、浏阳市入围百强。');
+SELECT pg_temp.places('西藏自治区拉萨市城关区发布通告。');
+SELECT pg_temp.places('延边朝鲜族自治州敦化市与白山市相邻。');
+SELECT pg_temp.places('香港特别行政区与澳门特别行政区同贺佳节。');
+SELECT pg_temp.places('恩施土家族苗族自治州利川市通车。');
 
 -- Short names
 SELECT pg_temp.places('扬州与镇江共建产业园。');
 SELECT pg_temp.places('广东、山东、浙江三省领跑。');
 SELECT pg_temp.places('扬州邗江的装备制造业集聚成势。');
+SELECT pg_temp.places('上海、苏州、无锡、常州四市联动。');
+SELECT pg_temp.places('内蒙古、宁夏、新疆的风电装机持续增加。');
+SELECT pg_temp.places('河南郑州与陕西西安高铁直达。');
+SELECT pg_temp.places('浙江义乌、福建晋江民营经济活跃。');
+SELECT pg_temp.places('深圳前海与珠海横琴同步推进。');
+SELECT pg_temp.places('四川绵阳游仙区推广农机托管。');
 
 -- The same name four times: the parent named nearby decides
 SELECT pg_temp.places('北京市朝阳区的写字楼租金企稳。');
@@ -25,21 +35,41 @@ SELECT pg_temp.places('长春市朝阳区推进老城更新。');
 SELECT pg_temp.places('辽宁省朝阳市朝阳县春耕有序。');
 SELECT pg_temp.places('南京市鼓楼区与福州市鼓楼区缔结友好。');
 SELECT pg_temp.places('徐州市今年重点推进城市更新，鼓楼区先行先试。');
+SELECT pg_temp.places('上海市宝山区与双鸭山市宝山区结对。');
+SELECT pg_temp.places('沈阳市和平区与天津市和平区举办联展。');
+SELECT pg_temp.places('哈尔滨市南岗区、青岛市市北区参展。');
+SELECT pg_temp.places('海口市龙华区与深圳市龙华区交流。');
+SELECT pg_temp.places('石家庄市长安区与西安市长安区互访。');
 
 -- Divisions that are no more
 SELECT pg_temp.places('北京市崇文区曾有多家老字号。');
 SELECT pg_temp.places('扬州市维扬区于2011年撤销。');
+SELECT pg_temp.places('上海市闸北区并入静安区。');
+SELECT pg_temp.places('吉林省吉林市丰满区举办冰雪节。');
+SELECT pg_temp.places('南京市下关区的老码头。');
 
 -- Development zones
 SELECT pg_temp.places('扬州经济技术开发区签约外资项目。');
 SELECT pg_temp.places('苏州工业园区生物医药产业规模领先。');
 SELECT pg_temp.places('合肥高新技术产业开发区推出新政。');
 SELECT pg_temp.places('浦东新区的外贸保持增长。');
+SELECT pg_temp.places('天津滨海新区、雄安新区、两江新区先行先试。');
+SELECT pg_temp.places('武汉东湖高新区与上海张江高新区合作。');
+SELECT pg_temp.places('昆山经济技术开发区外资集聚。');
+SELECT pg_temp.places('西安高新区的研发投入强度最高。');
+SELECT pg_temp.places('中国（上海）自由贸易试验区临港新片区扩容。');
+SELECT pg_temp.places('海口综合保税区封关运行。');
 
 -- What is no place: names inside other words
 SELECT pg_temp.places('东方财富发布公告。');
 SELECT pg_temp.places('和平发展是时代主题，我们要解放思想。');
 SELECT pg_temp.places('上海大众汽车的新车型下线。');
+SELECT pg_temp.places('长江、黄河和长城。');
+SELECT pg_temp.places('中国银行南京分行的存款增长。');
+SELECT pg_temp.places('公司董事长海南先生出席，大同小异。');
+SELECT pg_temp.places('北京时间上午9时，新中国成立后的首条铁路通车。');
+SELECT pg_temp.places('解放军进驻，和平区域合作与主城区建设并行。');
+SELECT pg_temp.places('主场馆日照时数充足，内地与集中国力量无关。');
 
 -- Whose a statement is.  From here on each line of output is a statement:
 -- mention | name (indicator) | subject region | period | value | change | previous |

@@ -18,21 +18,43 @@ SELECT pg_temp.statements('2021年，全区实际利用外资3.2亿美元，位�
 SELECT pg_temp.statements('2021年，全区固定资产投资增长12.3%，增速排名全省第5。', :published, :place);
 SELECT pg_temp.statements('2021年，全区社会消费品零售总额增长19.6%，增速跃居全市首位。', :published, :place);
 SELECT pg_temp.statements('2021年，全区新增国家级专精特新“小巨人”企业9家，数量全市第一。', :published, :place);
+SELECT pg_temp.statements('2021年，全区进出口总额136亿元，增速居全省第九位。', :published, :place);
+SELECT pg_temp.statements('2021年，全区游客量620万人次，总量位列全市第一、全省第四。', :published, :place);
 
 -- A rank without a number makes a statement of its own
 SELECT pg_temp.statements('2021年，全区综合考核位居全市第二。', :published, :place);
 SELECT pg_temp.statements('2021年，全区亩均税收列全省第六位。', :published, :place);
 SELECT pg_temp.statements('2021年，全区科技创新能力排名全国第36位。', :published, :place);
+SELECT pg_temp.statements('2021年，全区营商环境评价居全省第三位。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区空气质量综合指数排名全市第一。', :published, :place);
+SELECT pg_temp.statements('2021年，全区专利密度位居全省榜首。', :published, :place);
+SELECT pg_temp.statements('2021年，全区粮食单产居全国首位。', :published, :place);
+SELECT pg_temp.statements('2021年，全区高质量发展综合考核列全省县（市、区）第十二位。', :published, :place);
+SELECT pg_temp.statements('2021年，全区工业增加值增速列全市第2位。', :published, :place);
+SELECT pg_temp.statements('2022年一季度，全区投资完成率排全市第四。', :published, :place);
 
 -- What gives no rank: places gained, the front ranks
 SELECT pg_temp.statements('2021年，全区外贸出口86亿元，增幅位居全市前列。', :published, :place);
 SELECT pg_temp.statements('2021年，全区技改投资增长21%，稳居全市第一方阵。', :published, :place);
 SELECT pg_temp.statements('2021年，全区营业收入1600亿元，进入全省前三。', :published, :place);
+SELECT pg_temp.statements('2021年，全区工业总产值增长18%，位次前移2位。', :published, :place);
+SELECT pg_temp.statements('2021年，全区财政收入82亿元，稳居全省第一梯队。', :published, :place);
+SELECT pg_temp.statements('2021年，全区入选全国百强区。', :published, :place);
+SELECT pg_temp.statements('2021年，全区外资增长9%，跻身全市前五。', :published, :place);
+SELECT pg_temp.statements('2021年，全区税收占比86%，处于全市领先水平。', :published, :place);
+SELECT pg_temp.statements('2021年，全区服务业增加值增长8%，排名稳中有升。', :published, :place);
 
 -- Estimates: 预计 预估
 SELECT pg_temp.statements('预计2022年上半年全区完成地区生产总值630亿元，增长5%左右。', :published, :place);
 SELECT pg_temp.statements('预计2022年全区一般公共预算收入可达72亿元。', :published, :place);
 SELECT pg_temp.statements('据初步估算，预计2022年全年接待游客860万人次。', :published, :place);
+SELECT pg_temp.statements('预计2022年全年全区实现社会消费品零售总额460亿元。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区预计完成工业投资120亿元，增长11%。', :published, :place);
+SELECT pg_temp.statements('2022年，全区进出口总额有望突破150亿元。', :published, :place);
+SELECT pg_temp.statements('据测算，2022年全区工业节约标煤3.2万吨。', :published, :place);
+SELECT pg_temp.statements('2022年7月，全区用电负荷预计达186万千瓦。', :published, :place);
+SELECT pg_temp.statements('机构预测，2022年全区生产总值增长5.5%左右。', :published, :place);
+SELECT pg_temp.statements('2022年，全区粮食总产量预计稳定在26万吨。', :published, :place);
 
 -- Targets: 力争 目标 计划 确保 将 拟 到2025年
 SELECT pg_temp.statements('2022年，全区力争完成固定资产投资260亿元。', :published, :place);
@@ -44,16 +66,27 @@ SELECT pg_temp.statements('2022年，全区确保地区生产总值增长7%以�
 SELECT pg_temp.statements('“十四五”期间，全区拟建设标准厂房200万平方米。', :published, :place);
 SELECT pg_temp.statements('到“十四五”末，工业开票销售突破2000亿元。', :published, :place);
 SELECT pg_temp.statements('2023年全区经济社会发展的主要预期目标是：地区生产总值增长6.5%，一般公共预算收入增长5%，城镇新增就业1.2万人。', :published, :place);
+SELECT pg_temp.statements('2022年，全区目标新签约亿元以上项目120个。', :published, :place);
+SELECT pg_temp.statements('2022年，全区要新改建农村公路80公里。', :published, :place);
 
 -- Past years stay what they were
 SELECT pg_temp.statements('2021年，全区超额完成年度目标，实现工业投资98亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区完成年度计划的103.5%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区目标任务超额完成，新增就业1.3万人。', :published, :place);
+SELECT pg_temp.statements('2020年，全区将12个村纳入改造，完成投资2.6亿元。', :published, :place);
+SELECT pg_temp.statements('去年，全区完成造林目标任务1200亩。', :published, :place);
 
 -- The level before
 SELECT pg_temp.statements('2021年，全区企业登记时限由3天压缩为0.5天。', :published, :place);
 SELECT pg_temp.statements('2021年，全区规上服务业企业由186家增加至241家。', :published, :place);
 SELECT pg_temp.statements('从2016年到2021年，全区森林覆盖率由18.2%提高到23.6%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区常住人口城镇化率从65.3%提升到71.8%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区贷款平均利率由5.6%降至4.9%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区失业率从3.2%下降到2.6%。', :published, :place);
+SELECT pg_temp.statements('目前，全区办税窗口由26个整合为18个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区蔬菜基地由1.2万亩扩大到1.8万亩。', :published, :place);
+SELECT pg_temp.statements('2021年，全区公交线路由36条增加至42条。', :published, :place);
+SELECT pg_temp.statements('2021年，全区化肥使用量由2.1万吨减少到1.8万吨。', :published, :place);
 
 -- Parts: 其中
 SELECT pg_temp.statements('2022年1至6月，全区新签约项目86个，其中亿元以上项目32个。', :published, :place);
@@ -62,6 +95,11 @@ SELECT pg_temp.statements('2022年上半年，全区完成固定资产投资182�
 SELECT pg_temp.statements('2021年，全区一般公共预算收入75.6亿元，其中税收收入63.2亿元。', :published, :place);
 SELECT pg_temp.statements('2021年末，全区金融机构存款余额1820亿元，其中住户存款960亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区申请专利9200件，其中发明专利2860件。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新增市场主体1.6万户，其中企业5200户，个体工商户1.08万户。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区接待游客320万人次，其中过夜游客68万人次。', :published, :place);
+SELECT pg_temp.statements('目前，全区有养老机构32家，其中公办12家、民办20家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区造林1.2万亩，其中生态林8000亩。', :published, :place);
+SELECT pg_temp.statements('2021年，全区常住人口108万人，其中城镇人口77万人。', :published, :place);
 
 -- A heading or an opening that speaks of targets makes targets of what follows
 \set published '''2023-01-12'''

@@ -299,6 +299,7 @@ read_words_before(TimeReader *reader, Period *period, int *end)
 			  (char_at(reader, period->end) == u'的' || follows_zh(reader, period->end, u"同期"))))
 		period->form = PERIOD_SAME;
 	else if ((precedes(reader, at, u"到") || precedes(reader, at, u"至")) && !ends_verb(reader, at) &&
+			 !follows_zh(reader, *end, u"同期") &&
 			 (period->form == PERIOD_YEAR || (period->form == PERIOD_TO_DATE && period->point.from != DAY_UNKNOWN)))
 	{
 		period->form = PERIOD_GOAL;
@@ -443,6 +444,7 @@ static bool
 read_period(TimeReader *reader, int at, int *end)
 {
 	int			count = reader->ex->period_count;
+	int			year = reader->year;
 
 	if (!may_begin_period(reader, at))
 		return false;
@@ -454,6 +456,9 @@ read_period(TimeReader *reader, int at, int *end)
 	Assert(reader->ex->period_count == count + 1);
 	join_with_next_year(reader, count, end);
 	read_words_before(reader, reader->ex->periods + count, end);
+	/* The year compared with is not the one spoken of. */
+	if (reader->ex->periods[count].form == PERIOD_SAME)
+		reader->year = year;
 	join_with_last(reader);
 	return true;
 }

@@ -118,12 +118,16 @@ read_ordinal(const SentenceZh *sentence, Stretch clause, int from, Ordinal *ordi
 		if (verb != NULL && at - verb->end <= 16)
 		{
 			Stretch		stretch = {verb->end, at};
+			int			depth = 0;
 
 			ordinal->before = verb->start;
-			/* After an earlier rank of the same verb: 中国第一、全球第三. */
+			/* After an earlier rank of the same verb: 中国第一、全球第三; not 县（市、区）. */
 			for (int i = verb->end; i < at; i++)
-				if (char_at(sentence, i) == u'、')
+			{
+				depth += char_at(sentence, i) == '(' ? 1 : char_at(sentence, i) == ')' ? -1 : 0;
+				if (char_at(sentence, i) == u'、' && depth == 0)
 					stretch.start = i + 1;
+			}
 			stretch = trim_stretch(sentence->text, stretch);
 			if (!stretch_empty(stretch))
 				ordinal->scope = stretch;
