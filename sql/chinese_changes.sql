@@ -54,6 +54,8 @@ SELECT pg_temp.statements('2022年上半年，全区汽车、家电零售额同�
 SELECT pg_temp.statements('2021年，全区出口86亿元、进口42亿元，分别增长11%和6%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区高速公路、国省道里程分别达到86公里和215公里。', :published, :place);
 SELECT pg_temp.statements('2021年，全区发明专利申请量、授权量同比分别增长18%、22%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区电动汽车、集成电路出口增长30.4%、20.1%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区规上工业增加值、服务业增加值同比增长6.5%、5.3%。', :published, :place);
 
 -- Differences of rates: percentage points
 SELECT pg_temp.statements('2021年，全区研发投入占比达3.1%，比上年提高0.2个百分点。', :published, :place);

@@ -66,6 +66,11 @@ SELECT pg_temp.statements('2021年，全省空气质量优良天数比例84.6%�
 SELECT pg_temp.statements('2021年，全省生态环境投诉举报下降18%。', :published, :place);
 SELECT pg_temp.statements('2021年，全省出生人口41万人。', :published, :place);
 SELECT pg_temp.statements('2021年，宏图机电基本每股收益0.64元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区电网投资12.6亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区为企业提供上门服务1200次。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新开工面积86万平方米。', :published, :place);
+SELECT pg_temp.statements('2021年，实际对华投资增长12%，设备更新改造投资增长9%。', :published, :place);
+SELECT pg_temp.statements('2021年，全省财政民生投入2.6亿元。', :published, :place);
 
 -- How much of a plan is done
 SELECT pg_temp.statements('2021年，全省完成技改投资320亿元，完成年度目标的56.2%。', :published, :place);

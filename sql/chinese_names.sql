@@ -38,6 +38,9 @@ SELECT pg_temp.statements('2021年，全区为3200名职工发放技能补贴。
 SELECT pg_temp.statements('2021年，全区改造26个老旧小区。', :published, :place);
 SELECT pg_temp.statements('2021年，全区有12家企业主板上市。', :published, :place);
 SELECT pg_temp.statements('2021年，全区建成4个省级农业产业园。', :published, :place);
+SELECT pg_temp.statements('2021年，全区建成18所标准化学校。', :published, :place);
+SELECT pg_temp.statements('2022年6月，45名企业家参加培训。', :published, :place);
+SELECT pg_temp.statements('2021年，全区培育出6个国家地理标志产品。', :published, :place);
 
 -- Lists: each item its row, the verb and the head shared
 SELECT pg_temp.statements('目前，全区有国家高新技术企业246家、科技型中小企业518家。', :published, :place);
@@ -47,32 +50,67 @@ SELECT pg_temp.statements('2021年，全区引进博士26人、硕士310人。',
 SELECT pg_temp.statements('2021年，全区开票销售10亿元以上企业22家，50亿元以上企业5家。', :published, :place);
 SELECT pg_temp.statements('2021年，全区新获批省级工程技术研究中心、企业技术中心各3家。', :published, :place);
 SELECT pg_temp.statements('2021年，全区实现工业产值360亿元、利税42亿元、营业收入380亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新建改建农村公路46公里、桥梁18座。', :published, :place);
+SELECT pg_temp.statements('目前，全区有幼儿园62所、小学28所、初中16所、高中5所。', :published, :place);
+SELECT pg_temp.statements('2021年，全区获批国家级博士后工作站2个、省级6个。', :published, :place);
 
 -- A threshold is part of the name
 SELECT pg_temp.statements('2022年1至6月，全区招引市外3000万元以上项目23个。', :published, :place);
 SELECT pg_temp.statements('目前，全区年税收超1000万元的企业有64家。', :published, :place);
 SELECT pg_temp.statements('2021年，全区开工亿元以上工业项目35个。', :published, :place);
 SELECT pg_temp.statements('2021年，全区新签约超5亿元项目11个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区亩均税收30万元以上企业126家。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区投资超10亿元项目开工8个。', :published, :place);
+SELECT pg_temp.statements('目前，全区建筑面积5000平方米以上商场有12家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区年收入100万元以上的家庭农场26个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区引进总投资1亿元以上项目36个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区缴税超亿元企业9家。', :published, :place);
 
 -- What belongs to a thing just named
 SELECT pg_temp.statements('2022年，全区新开工市级重大项目41个，总投资318亿元，年计划投资76.5亿元。', :published, :place);
 SELECT pg_temp.statements('2022年6月，全区集中签约项目16个，计划总投资82亿元。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区开工重点项目28个，总投资156亿元，年度计划投资48亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区建成保障房12万平方米，惠及群众3600户。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新引进项目32个，协议投资86亿元，其中外资项目6个。', :published, :place);
+SELECT pg_temp.statements('2022年，全区列入省重大项目9个，总投资268亿元，上半年完成投资46亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区有省级园区3个，入驻企业216家，从业人员1.8万人。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新增规上企业46家，总数达到612家。', :published, :place);
+SELECT pg_temp.statements('目前，全区有农民合作社320家，其中国家级6家、省级28家。', :published, :place);
+SELECT pg_temp.statements('2021年，全区举办展会12场，签约额达28亿元。', :published, :place);
 
 -- Quotation marks stay, brackets go
 SELECT pg_temp.statements('目前，全区企业“上云率”达100%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区固定资产投资（不含农户）236亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区发放“苏科贷”5.8亿元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区研究与试验发展（R&D）经费支出26.8亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区“一网通办”率达96%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区认定“专精特新”企业36家。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区发放“邗江消费券”3000万元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区建成“15分钟便民生活圈”28个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区“新三样”产品出口12.6亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，“邗上人才”计划入选者62人。', :published, :place);
 
 -- Rates and shares are named with what they are of
 SELECT pg_temp.statements('2021年，全区先进制造业占规上工业比重达56.8%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区服务业增加值占GDP比重为48.2%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区工业固废综合利用率达98.5%。', :published, :place);
 SELECT pg_temp.statements('2021年，全区人均地区生产总值16.8万元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区出口占进出口总额的比重为72.6%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区外资企业占比12.3%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区工业增加值126亿元，占GDP的45.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区高新技术产业产值占规上工业总产值的53.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区数字经济核心产业增加值占GDP比重11.6%。', :published, :place);
 
 -- Brackets that are part of a word stay, and part no list
 SELECT pg_temp.statements('2021年，全区16个镇（街道、园区）完成污水管网改造。', :published, :place);
 SELECT pg_temp.statements('2021年，全区新（改、扩）建农村公路86公里。', :published, :place);
+SELECT pg_temp.statements('2021年，全区社会消费品零售总额（限额以上）156亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区规模以上工业增加值（不变价）增长8.6%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区村（社区）集体收入平均56万元。', :published, :place);
+SELECT pg_temp.statements('2021年，全区专利（含发明专利）授权6500件。', :published, :place);
+SELECT pg_temp.statements('2021年，全区货物进出口（按人民币计价）增长9.2%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区新建（续建）重大项目65个。', :published, :place);
+SELECT pg_temp.statements('2021年，全区国内生产总值（GDP）1268亿元。', :published, :place);
 
 -- Items of a list in the order of their numbers: what the last has for all, what the first has for
 -- all, and lists in one word
@@ -89,6 +127,7 @@ SELECT pg_temp.statements('三次产业增加值分别增长3.1%、4.2%和5.3%�
 SELECT pg_temp.statements('第一、二、三产业增加值分别增长3.1%、4.2%、5.3%。', :published, :place);
 SELECT pg_temp.statements('城乡居民人均可支配收入分别增长7.1%和8.3%。', :published, :place);
 SELECT pg_temp.statements('跨境电商进出口分别增长12%和18%。', :published, :place);
+SELECT pg_temp.statements('全省小麦、玉米、稻谷产量分别增长1.2%、2.3%、0.6%。', :published, :place);
 
 -- One number for each of a list
 SELECT pg_temp.statements('化学需氧量、氨氮排放量要分别下降2%。', :published, :place);
@@ -108,6 +147,7 @@ SELECT pg_temp.statements('暴雨造成3个乡镇受灾，导致直接经济损�
 -- 其中 inside of a clause speaks for that clause only
 SELECT pg_temp.statements('新增造林14万亩、其中沿江绿化4万亩，修复湿地5万亩。', :published, :place);
 SELECT pg_temp.statements('新增造林14万亩，其中沿江绿化4万亩、沿湖绿化3万亩。', :published, :place);
+SELECT pg_temp.statements('全省货物进出口5.2万亿元，其中一般贸易3.1万亿元，增长9.2%。', :published, :place);
 
 -- 在校 and 在园 are words of the name, 高质量 and 实际 are none
 SELECT pg_temp.statements('在园师生规模1.5万人以上，在校大学生210万人。', :published, :place);

@@ -87,6 +87,7 @@ extern void take_in_opening_subject_zh(SentenceZh *sentence, const Clause *claus
 extern bool is_mere_duration_zh(const ClauseZh *clause, int measure, Stretch left);
 extern bool is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *measure, Stretch left);
 extern bool is_threshold_zh(const ClauseZh *clause, int measure);
+extern bool is_quoted_name_zh(const ClauseZh *clause, int measure);
 extern bool is_class_of_things_zh(const ClauseZh *clause, int measure, Stretch left);
 extern bool is_inside_counted_zh(const ClauseZh *clause, int measure);
 extern bool is_turned_zh(const ClauseZh *clause, int measure, Stretch left);
@@ -102,6 +103,7 @@ extern bool share_verb_zh(const ClauseZh *clause, int measure, NamePart *name, c
 extern void read_name_zh(const ClauseZh *clause, int measure, Stretch left, NamePart *name);
 
 /* level_zh.c: rows of levels */
+extern bool ends_as_thing_zh(const SentenceZh *sentence, TextRange range);
 extern CueValue noun_value_zh(const SentenceZh *sentence, TextRange range);
 extern Statement *add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous);
 extern void keep_completion_zh(const SentenceZh *sentence, NamePart *name);
@@ -117,6 +119,7 @@ extern void read_leading_rank_zh(ClauseZh *clause);
 /* topic_zh.c: what a sentence is about */
 extern void note_topic_zh(ClauseZh *clause);
 extern void take_topic_zh(const SentenceZh *sentence, NamePart *name);
+extern const char *name_of_counted_zh(const SentenceZh *sentence, const NamePart *name, const Measure *number);
 extern void note_counted_zh(SentenceZh *sentence, const Measure *number, const NamePart *name);
 
 #endif							/* PGI_CLAUSE_ZH_H */

@@ -241,9 +241,9 @@ share_threshold_head(const SentenceZh *sentence, Statement *statement, const Nam
 	statement->name = joined;
 }
 
-/* Does it end in a noun? 竣工投产11个 counts what is not said. */
-static bool
-ends_as_thing(const SentenceZh *sentence, TextRange range)
+/* ends_as_thing_zh - does it end in a noun?  竣工投产11个 counts what is not said. */
+bool
+ends_as_thing_zh(const SentenceZh *sentence, TextRange range)
 {
 	const Item *last = item_ending(sentence, range.end);
 
@@ -256,7 +256,7 @@ ends_as_thing(const SentenceZh *sentence, TextRange range)
 static void
 name_amount_of_counted(const SentenceZh *sentence, Statement *statement, const NamePart *name)
 {
-	if (sentence->counted.start < 0 || name->count != 1 || name->place >= 0 || !ends_as_thing(sentence, sentence->counted) ||
+	if (sentence->counted.start < 0 || name->count != 1 || name->place >= 0 || !ends_as_thing_zh(sentence, sentence->counted) ||
 		(noun_value_zh(sentence, name->parts[0]) != CUE_PROJECT && !is_yearly_plan(sentence, name)))
 		return;
 	statement->subject = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
@@ -295,29 +295,6 @@ complete_change(const SentenceZh *sentence, int measure)
 	return true;
 }
 
-/* 有规上企业612家, 新增46家: what the verb counts is what was counted just before. */
-static const char *
-verb_of_counted(const SentenceZh *sentence, const NamePart *name, const Measure *number)
-{
-	const Statement *last = sentence->ex->statements + sentence->last;
-	const char *counted;
-	size_t		length;
-	int			verb;
-
-	if (sentence->last < sentence->reader->sentence_first || sentence->last < 0 || sentence->counted.start < 0 ||
-		number->unit_class != UNIT_CLASS_COUNT || !is_verb_alone_zh(sentence, name) || last->measure < 0 ||
-		!unit_expression_equal(&sentence->ex->measures[last->measure].unit, &number->unit) ||
-		!ends_as_thing(sentence, sentence->counted) ||
-		lexicon_cue(sentence->text, sentence->counted.start, sentence->counted.end,
-					KIND_BIT(KIND_ZH_PLAN) | KIND_BIT(KIND_ZH_VERB), &verb) != NULL)
-		return NULL;
-	counted = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
-	length = strlen(last->name);
-	if (length < strlen(counted) || strcmp(last->name + length - strlen(counted), counted) != 0)
-		return NULL;
-	return join_text_zh(name_text(sentence, name), counted);
-}
-
 /* add_level_zh - A level, with what is known of its earlier one. */
 Statement *
 add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
@@ -332,7 +309,7 @@ add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
 
 	if (name->count == 0 && complete_change(sentence, measure))
 		return NULL;
-	earlier = verb_of_counted(sentence, name, number);
+	earlier = name_of_counted_zh(sentence, name, number);
 	if (earlier == NULL && (name->count == 0 || is_verb_alone_zh(sentence, name)))
 		earlier = name_of_earlier_row(sentence, name_text(sentence, name), &number->unit);
 	if (name->count == 0 && earlier == NULL)

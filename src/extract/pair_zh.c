@@ -275,6 +275,20 @@ says_each(const SentenceZh *sentence, Stretch left)
 	return false;
 }
 
+/* 软件、芯片出口增长30%、20%: as many items as growths, without 分别. */
+static bool
+lists_as_many(const ClauseZh *clause, const Pairs *pairs)
+{
+	TextRange	parts[LIST_MOST_ZH];
+	NamePart	name;
+
+	if (pairs->change == NULL || pairs->change->after || pairs->count > LIST_MOST_ZH)
+		return false;
+	read_name_before(clause->sentence, pairs->change->thing, &name);
+	return name.count == 1 && !name.verb &&
+		split_list_zh(clause->sentence, name.parts[0], parts, LIST_MOST_ZH) == pairs->count;
+}
+
 /* May the numbers go with a list? */
 static bool
 are_paired(const ClauseZh *clause, const Pairs *pairs, Stretch left, const Item *pair)
@@ -283,7 +297,7 @@ are_paired(const ClauseZh *clause, const Pairs *pairs, Stretch left, const Item 
 
 	if (pairs->count == 1)
 		return pairs->first + 1 == clause->last && (said || says_each(clause->sentence, left));
-	return said && pairs->count <= LIST_MOST_ZH;
+	return pairs->count <= LIST_MOST_ZH && (said || lists_as_many(clause, pairs));
 }
 
 /*

@@ -171,6 +171,25 @@ is_threshold_zh(const ClauseZh *clause, int measure)
 	return true;
 }
 
+/* is_quoted_name_zh - “15分钟生活圈”28个, “新三样”产品出口3亿元: a name in quotation marks before the next number's */
+bool
+is_quoted_name_zh(const ClauseZh *clause, int measure)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+
+	for (int at = number->outer_end; at < number[1].outer_start; at++)
+	{
+		uint16		c = char_at(sentence, at);
+
+		if (c == u'”')
+			return true;
+		if (CHAR_CLASS(c) == CHAR_COMMA || c == u'“')
+			return false;
+	}
+	return false;
+}
+
 /* is_class_of_things_zh - 产值超过100亿元的企业有…: the amount says which, not how much. */
 bool
 is_class_of_things_zh(const ClauseZh *clause, int measure, Stretch left)

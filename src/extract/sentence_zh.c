@@ -72,6 +72,22 @@ says_yoy(const Item *item)
 }
 
 /*
+ * The cue at at.  其中 is one in 其中国家级, which holds no 中国; 计划 is none
+ * behind a name in quotation marks.
+ */
+static Match
+cue_at(const SentenceZh *sentence, int at)
+{
+	Match		match = lexicon_longest(sentence->text, at, sentence->end, STATEMENT_KINDS);
+
+	if (match.length == 3 && char_at(sentence, at) == u'其' && char_at(sentence, at + 1) == u'中')
+		return lexicon_longest(sentence->text, at, at + 2, STATEMENT_KINDS);
+	if (match.length == 2 && char_at(sentence, at) == u'计' && char_at(sentence, at - 1) == u'”')
+		match.length = 0;
+	return match;
+}
+
+/*
  * itemize_zh - fill the sentence's items
  *
  * A period wins over a measure, both over a user's indicator, that over a
@@ -118,7 +134,7 @@ itemize_zh(SentenceZh *sentence)
 			at = ex->measures[measure].outer_end;
 			continue;
 		}
-		match = lexicon_longest(sentence->text, at, sentence->end, STATEMENT_KINDS);
+		match = cue_at(sentence, at);
 		/* What a user calls an indicator is one name, whatever words it is made of. */
 		if (named > 0 && named >= match.length)
 		{

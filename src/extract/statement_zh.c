@@ -101,6 +101,10 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 		clause->sentence->ex->measures[measure].in_name = true;
 		return -(measure + 1);
 	}
+	/* “15分钟生活圈”28个: the number is part of a name that goes on. */
+	if (number->in_name && measure + 1 < clause->last &&
+		is_quoted_name_zh(clause, measure))
+		return -(measure + 1);
 	if (is_inside_counted_zh(clause, measure) || is_comparison_zh(sentence, number, left) ||
 		is_mere_enumeration_zh(sentence, number, left) || is_class_of_things_zh(clause, measure, left))
 		return measure + 1;

@@ -130,6 +130,19 @@ take_topic_zh(const SentenceZh *sentence, NamePart *name)
 	name->count = 1;
 }
 
+/* How long 国家级 and 省级 may be. */
+#define GRADE_LONGEST 4
+
+/* The characters of 国家级 or 省级 that a range begins with; 0 for none. */
+static int
+grade_length(const SentenceZh *sentence, TextRange range)
+{
+	for (int at = range.start + 1; at < Min(range.end, range.start + GRADE_LONGEST); at++)
+		if (char_at(sentence, at) == u'级')
+			return at + 1 - range.start;
+	return 0;
+}
+
 /* note_counted_zh - what was counted, for the amounts that follow it. */
 void
 note_counted_zh(SentenceZh *sentence, const Measure *number, const NamePart *name)
@@ -140,6 +153,9 @@ note_counted_zh(SentenceZh *sentence, const Measure *number, const NamePart *nam
 	if (number->unit_class != UNIT_CLASS_COUNT || name->count == 0)
 		return;
 	thing = name->parts[name->count - 1];
+	/* 其中国家级6家: the thing is the one before. */
+	if (grade_length(sentence, thing) == thing.end - thing.start)
+		return;
 	while ((verb = item_starting(sentence, thing.start)) != NULL && verb->end < thing.end &&
 		   item_cue(verb, KIND_ZH_VERB) != NULL)
 		thing.start = verb->end;
@@ -147,4 +163,56 @@ note_counted_zh(SentenceZh *sentence, const Measure *number, const NamePart *nam
 	if (thing.end - thing.start <= 2)
 		thing = name->parts[name->count - 1];
 	sentence->counted = thing;
+}
+
+/* The text counted last, if the row just before ends in it and counts in the same unit; NULL. */
+static const char *
+counted_just_before(const SentenceZh *sentence, const Measure *number)
+{
+	const Statement *last;
+	const char *counted;
+	size_t		length;
+	int			verb;
+
+	if (sentence->last < sentence->reader->sentence_first || sentence->last < 0 || sentence->counted.start < 0)
+		return NULL;
+	last = sentence->ex->statements + sentence->last;
+	if (number->unit_class != UNIT_CLASS_COUNT || last->measure < 0 ||
+		!unit_expression_equal(&sentence->ex->measures[last->measure].unit, &number->unit) ||
+		!ends_as_thing_zh(sentence, sentence->counted) ||
+		lexicon_cue(sentence->text, sentence->counted.start, sentence->counted.end,
+					KIND_BIT(KIND_ZH_PLAN) | KIND_BIT(KIND_ZH_VERB), &verb) != NULL)
+		return NULL;
+	counted = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
+	length = strlen(last->name);
+	if (length < strlen(counted) || strcmp(last->name + length - strlen(counted), counted) != 0)
+		return NULL;
+	return counted;
+}
+
+/*
+ * name_of_counted_zh - the name of a count that leaves out what was counted
+ * just before: 新增46家, 总数612家, 省级6个; NULL where it names its own
+ */
+const char *
+name_of_counted_zh(const SentenceZh *sentence, const NamePart *name, const Measure *number)
+{
+	const char *counted = counted_just_before(sentence, number);
+	TextRange	own;
+
+	if (counted == NULL || name->count == 0)
+		return NULL;
+	if (is_verb_alone_zh(sentence, name))
+		return join_text_zh(name_text(sentence, name), counted);
+	own = name->parts[name->count - 1];
+	if (grade_length(sentence, own) == own.end - own.start)
+	{
+		TextRange	thing = sentence->counted;
+
+		thing.start += grade_length(sentence, thing);
+		return join_text_zh(name_text(sentence, name), folded_source(sentence->text, thing.start, thing.end));
+	}
+	if (name->count == 1 && noun_value_zh(sentence, own) == CUE_GENERIC)
+		return join_text_zh(counted, name_text(sentence, name));
+	return NULL;
 }
