@@ -128,3 +128,10 @@ SELECT pg_temp.rows_of(
 -- A comparison's time, however far from its "compared with"
 SELECT pg_temp.rows_of(
     'Stocks of carp rose 40 times compared with the first years of the ban in 2002.');
+
+-- A verb and what it is compared with, without "by"
+SELECT pg_temp.rows_of(
+    'Sales grew 3 percent over last year.',
+    'Coal output fell 3 percent from the previous year.',
+    'Sales were up 3 percent over last year.',
+    'The yield is twice that of last year.');

@@ -214,3 +214,29 @@ SELECT pg_temp.rows_of(
     'The office demands that 58 firms should mend their ways.',
     'There was a total of 2,045 cases and a total of 1963 cured cases.',
     'The market value evaporated by 51 billion dollars.');
+
+-- Thresholds that tell which things are counted
+SELECT pg_temp.rows_of(
+    'The county has 12 firms with sales of over 100 million yuan.',
+    'It brought in 40 projects of more than 50 million yuan.',
+    '19 projects above 20 million yuan were signed.',
+    'There are 300 homes of less than 60 square meters.',
+    '60 plants exceeding 1 billion yuan in output were praised.',
+    'The town has 3 works exceeding 1 billion yuan.',
+    'It has 14 villages over 3,000 meters.',
+    '300 homes of less than 60 square meters were built.',
+    'The park drew 35 ventures with an investment of more than 100 million yuan.',
+    'Some 20 inns below 100 yuan are full.');
+
+-- Parts and multiples of what is named
+SELECT pg_temp.rows_of(
+    'Half of the town is flooded.',
+    'One third of the crop was lost.',
+    'A fifth of the budget went to roads.',
+    'Eight out of ten firms hire graduates.',
+    'The debt is two-thirds of GDP.',
+    'Sales were four times those of 2019.',
+    'Profits rose threefold.',
+    'Output is twice as high as in 2010.',
+    'Traffic was 1.8 times that of last year.',
+    'Output was cut by one fourth.');

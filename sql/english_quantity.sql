@@ -126,3 +126,60 @@ SELECT pg_temp.quantities(
     'Three quarters of a million trees died.',
     'Trips rose by 10 percent to 420 million.',
     'A third of a mile is left.');
+
+-- Ranges by their words and marks
+SELECT pg_temp.quantities(
+    'The price was between 300 yuan and 400 yuan.',
+    'It costs $40-60 and takes 2 to 3 weeks.',
+    'From 20 to 30 families moved, between 400 and 500 guests came.',
+    'Growth of 4.5% to 5% is planned.',
+    'Rents are 2,000-3,000 yuan a month.',
+    'The bay is 12 to 15 km wide.',
+    'The grant is $1 million to $1.5 million.',
+    'Yields ranged from 300 kg to 450 kg.',
+    'The fine is 500 to 1,000 yuan per person.',
+    'Temperatures of minus 5 to 3 degrees Celsius were seen, the low was minus 12 degrees Celsius.',
+    '30-40 percent of the shops shut.',
+    'Some 5 or 6 boats sank.');
+
+-- Units that the last number of a list says for all of them
+SELECT pg_temp.quantities(
+    'They spent 3 and 5 billion yuan.',
+    'Wages rose 3, 5 and 8 percent.',
+    'The lots are 30, 40 and 55 mu.',
+    'The dams are 40, 60 and 85 meters high.',
+    'The two mills make 300 and 450 tonnes.',
+    'Sales of rice and tea were 3 million and 2 million yuan.',
+    'Rates of 4.2 and 5.1 percent apply.',
+    'Loads of 3, 5, 6 and 8 tonnes were moved.',
+    'It lent 9.5 billion yuan and 3.2 billion respectively.',
+    '3 million people and 2 million yuan were moved.',
+    'Rooms 3, 4 and 5 are shut, as are lines 2 and 3.');
+
+-- Parts of one
+SELECT pg_temp.quantities(
+    'Half of the town is flooded.',
+    'One third of the crop was lost, about two-fifths of it to hail.',
+    'Three quarters of the shops are shut.',
+    'A fifth of the budget went to roads.',
+    'Nearly half the pupils walk to school.',
+    'Output was cut by one fourth, then by a half.',
+    'One in ten homes has no water.',
+    'Eight out of ten firms hire graduates.',
+    'More than 1/3 of the mills are idle.',
+    'The debt is two-thirds of GDP.',
+    'They own a half share in the first half.');
+
+-- Multiples
+SELECT pg_temp.quantities(
+    'Exports grew 3.5 times.',
+    'Sales were four times those of 2019.',
+    'Profits rose threefold, rents tenfold.',
+    'The price went up 2.5-fold in a year.',
+    'Output is twice as high as in 2010.',
+    'The yield is twice that of last year.',
+    'The town is ten times the size of the port.',
+    'They met twice a week, and five times in May.',
+    'Traffic was 1.8 times that of last year.',
+    'The new line is three times faster.',
+    'Loans increased by 4 times.');

@@ -26,6 +26,17 @@ limits_what_is_counted(const Site *site)
 		site->ex->measures[site->measure - 1].unit.count == 0;
 }
 
+/* Does the measure stand right after what is counted? */
+static bool
+follows_count(const Site *site)
+{
+	const Measure *measure = site->ex->measures + site->measure;
+	int			before = site->left - (word_reads(site->words, site->left, "exceeding") || word_reads(site->words, site->left, "topping"));
+
+	return word_is(site->words, before, WORD_MEASURE) && site->words->words[before].mention == site->measure - 1 &&
+		measure[-1].unit.count == 0 && measure[-1].sentence == measure->sentence;
+}
+
 /* enterprises above 5 billion yuan, with sales of over 100 million yuan: part of what is counted */
 static bool
 is_threshold(const Site *site)
@@ -36,21 +47,22 @@ is_threshold(const Site *site)
 
 	if (site->counted || measure->qualifier == QUALIFIER_EXACT || site->measure == 0)
 		return false;
+	/* homes of less than 60 square meters; but barns with more than 5 million sheep */
 	if ((word_reads(words, site->left, "of") || word_reads(words, site->left, "with")) &&
-		measure->unit_class == UNIT_CLASS_CURRENCY)
+		(measure->unit_class == UNIT_CLASS_CURRENCY || word_is(words, site->left - 1, WORD_MEASURE)))
 		return limits_what_is_counted(site);
+	/* bridges longer than 1 km */
+	if (follows_count(site))
+		return true;
+	/* clients with deposits above 1 million yuan */
+	if (word_reads_any(words, site->first, limits) && is_nominal(words, site->left) && limits_what_is_counted(site))
+		return true;
 	if (!word_reads_any(words, site->first, limits) && !word_reads_any(words, site->first - 1, limits))
 		return false;
 	/* of which 12 were over 1 billion yuan */
-	if (word_is(words, site->left, WORD_BE) && word_is(words, site->left - 1, WORD_MEASURE) &&
+	return word_is(words, site->left, WORD_BE) && word_is(words, site->left - 1, WORD_MEASURE) &&
 		words->words[site->left - 1].mention == site->measure - 1 && site->ex->measures[site->measure - 1].unit.count == 0 &&
-		measure->unit_class == UNIT_CLASS_CURRENCY)
-		return true;
-	/* right after what is counted */
-	return word_is(words, site->left, WORD_MEASURE) &&
-		words->words[site->left].mention == site->measure - 1 &&
-		site->ex->measures[site->measure - 1].unit.count == 0 &&
-		site->ex->measures[site->measure - 1].sentence == measure->sentence;
+		measure->unit_class == UNIT_CLASS_CURRENCY;
 }
 
 /* up five places: a step from one rank to another */

@@ -6,6 +6,7 @@
 #include "extract/amount_en.h"
 
 #define LONGEST_SLOGAN 14		/* words and marks */
+#define LONGEST_SERIES 8		/* numbers that share a unit */
 #define LONGEST_LABELLESS 7		/* digits of a bare number without separators */
 
 /* Does a number of digits carry letters that are no unit: 5G, 12th, 4K? */
@@ -66,6 +67,54 @@ from_follows_change(const MeasureReader *reader, int from)
 	return false;
 }
 
+/* Rooms 3, 4 and 5: does a number go on a list that a plural noun labels? */
+static bool
+is_listed_label(const Words *words, int index)
+{
+	int			at = index;
+
+	for (int items = 0; items < LONGEST_SERIES; items++)
+	{
+		int			before = at - 1;
+
+		if (word_reads(words, before, "and") || word_reads(words, before, "or"))
+			before--;
+		if (word_mark(words, before) == ',')
+			before--;
+		if (before == at - 1 || !word_is(words, before, WORD_NUMBER))
+			break;
+		at = before;
+	}
+	return at < index && word_is(words, at - 1, WORD_PLURAL) && is_nominal(words, at - 1) &&
+		!word_is(words, at - 1, WORD_VERB | WORD_CHANGE_VERB | WORD_MEASURE);
+}
+
+/* 30, 40 and 55 mu: do more numbers follow, of which the last has a unit? */
+static bool
+shares_later_unit(const MeasureReader *reader, const Amount *amount)
+{
+	int			at = amount->next;
+
+	for (int items = 0; items < LONGEST_SERIES; items++)
+	{
+		int			before = at;
+		Amount		next;
+
+		if (word_mark(reader->words, at) == ',')
+			at++;
+		if (word_reads(reader->words, at, "and") || word_reads(reader->words, at, "or"))
+			at++;
+		if (at == before || at >= reader->words->count || !word_is(reader->words, at, WORD_NUMBER) ||
+			!read_amount(reader, at, &next))
+			return false;
+		/* aged 46 and 50 years */
+		if (next.has_unit)
+			return unit_expression_class(&next.unit) != UNIT_CLASS_TIME;
+		at = next.next;
+	}
+	return false;
+}
+
 /* May a number with neither unit nor noun be a quantity where it stands? */
 bool
 bare_is_quantity(const MeasureReader *reader, const Amount *amount)
@@ -99,6 +148,8 @@ bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 		return false;
 	if (word_cue_before(words, first, KIND_BIT(KIND_EN_APPROX), &cue_first) != NULL)
 		return true;
+	if (is_listed_label(words, first))
+		return false;
 	if (amount->spelled)
 		return word_reads(words, amount->next, "above") || word_reads(words, amount->next, "of") ||
 			word_reads(words, first - 1, "to") || word_reads(words, first - 1, "by") ||
@@ -113,6 +164,8 @@ bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 		word_reads(words, amount->next, "above"))
 		return true;
 	if (word_is(words, amount->next, WORD_VERB | WORD_ED) && first > 0)
+		return true;
+	if (word_mark(words, first - 1) == ',' && shares_later_unit(reader, amount))
 		return true;
 	if (word_reads(words, first - 1, "from") && from_follows_change(reader, first - 1))
 		return true;

@@ -19,7 +19,7 @@ denominator_of(const Words *words, int index)
 	for (int i = 0; i < (int) lengthof(names); i++)
 		if (word_reads(words, index, names[i][0]) || word_reads(words, index, names[i][1]))
 			return i == 2 ? 4 : i + 2;
-	return 0;
+	return word_reads(words, index, "fourth") || word_reads(words, index, "fourths") ? 4 : 0;
 }
 
 static Decimal
@@ -265,14 +265,34 @@ read_part(const MeasureReader *reader, int index, Amount *amount)
 	return true;
 }
 
-/* read_fraction - a number that is a part of one, or one and a part */
+/* threefold; twice that of, twice as high as, but not twice a week */
+static bool
+read_multiple(const Words *words, int index, Amount *amount)
+{
+	static const char *const folds[] = {"twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold",
+	"ninefold", "tenfold"};
+	static const char *const compared[] = {"that", "those", "the", "as", "its", "their", "what", NULL};
+	int			value = word_reads(words, index, "twice") && word_reads_any(words, index + 1, compared) ? 2 : 0;
+
+	for (int i = 0; i < (int) lengthof(folds) && value == 0; i++)
+		if (word_reads(words, index, folds[i]))
+			value = i + 2;
+	if (value == 0)
+		return false;
+	start_amount(words, index, index + 1, amount);
+	amount->figure.mantissa = (Decimal) {value, 0};
+	amount->has_unit = true;
+	return unit_by_code("times", &amount->unit);
+}
+
+/* read_fraction - a number that is a part of one, or one and a part; a multiple in one word */
 bool
 read_fraction(const MeasureReader *reader, int index, Amount *amount)
 {
 	if (reader->words->words[index].is & (WORD_PERIOD | WORD_MARK))
 		return false;
 	return read_mixed(reader, index, amount) || read_half_of_one(reader, index, amount) ||
-		read_ratio(reader, index, amount) || read_part(reader, index, amount);
+		read_ratio(reader, index, amount) || read_part(reader, index, amount) || read_multiple(reader->words, index, amount);
 }
 
 /* hundreds of thousands: the power of ten that the words in front of "of" name */

@@ -82,6 +82,16 @@ is_negative(const MeasureReader *reader, const Amount *amount)
 		 CHAR_CLASS(text->chars[start - 2]) == CHAR_OPEN) && amount->has_unit;
 }
 
+/* The sign in front of a number in words stands with it. */
+static void
+take_minus(const MeasureReader *reader, int first, Measure *measure)
+{
+	const Word *before = reader->words->words + first - 1;
+
+	if (word_reads(reader->words, first - 1, "minus") && before->start < measure->outer_start)
+		measure->outer_start = before->start;
+}
+
 /* A range: both ends, one mention. */
 static bool
 add_range(const MeasureReader *reader, Amount *low, Amount *high, int *next)
@@ -89,8 +99,16 @@ add_range(const MeasureReader *reader, Amount *low, Amount *high, int *next)
 	Measure    *measure;
 	int			end = high->end;
 
+	Amount		plain = *low;
+
+	/* minus 5 to 3 degrees */
+	if (word_reads(reader->words, low->first - 1, "minus"))
+		low->figure.mantissa.coefficient = -low->figure.mantissa.coefficient;
 	if (!share_unit(low, high))
+	{
+		*low = plain;
 		return false;
+	}
 	/* 0-24 hours on July 25 are a time of day */
 	if (low->figure.mantissa.coefficient == 0 && unit_expression_class(&low->unit) == UNIT_CLASS_TIME)
 	{
@@ -111,9 +129,21 @@ add_range(const MeasureReader *reader, Amount *low, Amount *high, int *next)
 	measure->qualifier = QUALIFIER_BETWEEN;
 	if (word_reads(reader->words, low->first - 1, "between") || word_reads(reader->words, low->first - 1, "from"))
 		measure->outer_start = reader->words->words[low->first - 1].start;
+	take_minus(reader, low->first, measure);
 	measure->in_name = in_short_quote(reader, low->first);
 	*next = word_at(reader->words, end);
 	return true;
+}
+
+/* three times faster, four times longer than */
+static bool
+is_comparative(const Words *words, int index)
+{
+	const Word *word = words->words + index;
+
+	return is_nominal(words, index) && !(word->is & (WORD_UPPER | WORD_MEASURE)) && word->end - word->start > 4 &&
+		words->text->chars[word->end - 1] == 'r' && words->text->chars[word->end - 2] == 'e' &&
+		(index + 1 >= words->count || word_is(words, index + 1, WORD_MARK) || word_reads(words, index + 1, "than"));
 }
 
 /* times is a ratio where it compares, else it counts occasions */
@@ -130,7 +160,7 @@ settle_times(const MeasureReader *reader, const Amount *amount, Measure *measure
 	while (before > 0 && word_is(words, before, WORD_ADVERB | WORD_PREPOSITION))
 		before--;
 	/* lowered two times is a number of occasions, increased two times is not */
-	if (word_reads_any(words, amount->next, compared) ||
+	if (word_reads_any(words, amount->next, compared) || is_comparative(words, amount->next) ||
 		(word_is(words, before, WORD_CHANGE_VERB | WORD_CHANGE_NOUN) && words->words[before].sign > 0))
 		return;
 	memset(&measure->unit, 0, sizeof(measure->unit));
@@ -197,6 +227,7 @@ add_single(const MeasureReader *reader, const Amount *amount, bool fraction_read
 	if (measure->qualifier == QUALIFIER_EXACT && end > amount->end)
 		set_qualifier(measure, read_approximation(reader, amount->first, word_at(words, end), CUE_NONE, measure));
 	limit_odd(amount, measure);
+	take_minus(reader, amount->first, measure);
 	if (measure->outer_end < end)
 		measure->outer_end = end;
 	measure->in_name = quoted;

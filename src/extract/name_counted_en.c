@@ -129,7 +129,7 @@ limit_end(const Words *words, int index)
 	i++;
 	while (word_is(words, i, WORD_MEASURE))
 		i++;
-	return i > index + 1 && word_is(words, index, WORD_MEASURE) ? i : index;
+	return i > index + 1 && (word_is(words, index, WORD_MEASURE) || word_reads(words, index, "exceeding")) ? i : index;
 }
 
 /*

@@ -19,6 +19,16 @@ skip_remark(const Words *words, int index)
 	return index;
 }
 
+/* Is the measure a part of one, said without a unit: half, two-thirds? */
+static bool
+is_fraction(const Site *site)
+{
+	const Measure *measure = site->ex->measures + site->measure;
+
+	return measure->unit.count == 0 && measure->has_value && measure->value.mantissa.exponent < 0 &&
+		measure->value.scale == NULL && site->noun >= site->noun_end;
+}
+
 /* of NP: the thing after the measure, with what happens to it */
 static bool
 name_after_of(const Site *site, EnglishName *name)
@@ -236,6 +246,26 @@ name_reached(const Site *site, EnglishName *name)
 	return name_subject(site, name, verb);
 }
 
+/* one in ten homes, half the pupils: those that the fraction is of, and what they do */
+static bool
+name_of_fraction(const Site *site, EnglishName *name)
+{
+	const Words *words = site->words;
+	int			start = site->last;
+	int			end;
+
+	if (!is_fraction(site) || (site->left >= 0 && !word_is(words, site->left, WORD_MARK | WORD_CONJUNCTION)))
+		return false;
+	while (word_is(words, start, WORD_DETERMINER))
+		start++;
+	end = noun_phrase_end(words, start);
+	if (end <= start || word_is(words, start, WORD_MEASURE | WORD_PERIOD))
+		return false;
+	add_phrase(name, words, start, end);
+	add_predicate(name, words, add_modifiers(name, site, end));
+	return name->count > 0;
+}
+
 /*
  * name_measured - what an amount with a unit, or a bare number, measures
  */
@@ -258,8 +288,10 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		return;
 	if (left >= 0 && word_reads(words, left, "to") && name_reached(site, name))
 		return;
-	/* exceeded 10 percent of GDP: the subject has the share */
-	if (word_is(words, left, WORD_LIGHT | WORD_BE) && site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO &&
+	/* exceeded 10 percent of GDP, is two-thirds of GDP: the subject has the share */
+	if (word_is(words, left, WORD_LIGHT | WORD_BE) && !word_reads(words, left - 1, "there") &&
+		(site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO ||
+		 (is_fraction(site) && word_reads(words, site->last, "of"))) &&
 		name_subject(site, name, left))
 	{
 		/* the pack is 100% biodegradable */
@@ -286,7 +318,7 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 	if (word_reads(words, site->first, "not") && word_is(words, left, WORD_AUXILIARY) &&
 		site->ex->measures[site->measure].unit_class == UNIT_CLASS_RATIO && name_subject(site, name, left))
 		return;
-	if (name_after_of(site, name) || (!site->counted && name_attributive(site, name)))
+	if (name_after_of(site, name) || name_of_fraction(site, name) || (!site->counted && name_attributive(site, name)))
 		return;
 	if (left < 0 || word_mark(words, left) == ',' || word_mark(words, left) == ';' ||
 		word_is(words, left, WORD_CONJUNCTION | WORD_RELATIVE))

@@ -118,6 +118,10 @@ conjunction_goes_on(const Words *words, int index, bool after_plural)
 static int
 phrase_end(const Words *words, int index, bool conjunctions)
 {
+	/* never a participle or noun: 300 took part */
+	static const char *const past_only[] = {"took", "went", "came", "began", "became", "gave", "grew", "drew", "wrote", "spoke",
+	"ran", "sank", "swam", "wore", "rode", "chose", "stole", "froze", "shook", "threw", "knew", "blew", "ate", "forgot", "sang",
+	"flew", "drove", NULL};
 	int			i = index;
 	int			head = index;	/* after the last word that can be the head */
 	bool		after_plural = false;
@@ -183,6 +187,8 @@ phrase_end(const Words *words, int index, bool conjunctions)
 			i++;
 			continue;
 		}
+		if (word->is & (WORD_VERB | WORD_CHANGE_VERB) && word_reads_any(words, i, past_only))
+			break;
 		if (word->is & (WORD_VERB | WORD_CHANGE_VERB | WORD_ED | WORD_ING))
 		{
 			bool		participle = (word->is & (WORD_ED | WORD_ING)) != 0;

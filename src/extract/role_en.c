@@ -187,6 +187,9 @@ read_right(const Site *site, Reading *reading)
 		/* 3.5% year-on-year, with nothing before it that changes; 5 over the same period */
 		if (!word_is(words, beyond, WORD_CHANGE_NOUN))
 		{
+			/* grew 3 percent over last year: the verb tells */
+			if (word_is(words, site->left, WORD_CHANGE_VERB))
+				return false;
 			if (!word_reads(words, next, "over") &&
 				(!is_ratio(site) || word_is(words, site->left, WORD_VERB | WORD_CHANGE_VERB | WORD_BE | WORD_PREPOSITION)))
 				return false;

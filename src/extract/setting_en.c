@@ -36,18 +36,26 @@ static bool
 is_comparator(const Words *words, int index)
 {
 	static const char *const before[] = {"than", "over", "from", "versus", "against", "with", "to", "that", "those", NULL};
-	int			i = index - 1;
+	int			i;
 	int			first;
 
+	/* its first word tells */
+	while (word_is(words, index, WORD_PERIOD) && word_is(words, index - 1, WORD_PERIOD) &&
+		   words->words[index - 1].mention == words->words[index].mention)
+		index--;
+	i = index - 1;
 	if (word_cue_before(words, index + 1, KIND_BIT(KIND_EN_BASIS), &first) != NULL)
 		return true;
 	/* compared with the first years of the ban in 2002 */
 	for (int j = index - 1; j > 0 && j > index - LONGEST_COMPARISON && !word_is(words, j, WORD_MARK | WORD_MEASURE | WORD_PERIOD); j--)
 		if ((word_reads(words, j, "with") || word_reads(words, j, "to")) && word_reads(words, j - 1, "compared"))
 			return true;
+	/* twice as high as in 2010 */
+	if (word_reads(words, i, "in") && word_reads(words, i - 1, "as") && !word_is(words, i - 1, WORD_PERIOD))
+		return true;
 	while (word_is(words, i, WORD_DETERMINER) || word_reads(words, i, "in") || word_reads(words, i, "of"))
 	{
-		if (word_reads(words, i, "that") && i < index - 1)
+		if ((word_reads(words, i, "that") || word_reads(words, i, "those")) && i < index - 1)
 			return true;
 		i--;
 	}

@@ -7,6 +7,16 @@
 
 #define LONGEST_LIST 40			/* words in which respectively is looked for */
 
+/* Does a measure end in a noun, not in its number or scale? */
+static bool
+counts_noun(const MeasureReader *reader, const Measure *measure)
+{
+	int			end;
+	int			last = word_at(reader->words, measure->end) - 1;
+
+	return read_scale(reader->words->text, reader->words->words[last].start, reader->words->limit, &end) == NULL;
+}
+
 /*
  * share_units - amounts that share the unit of the one after them (6.4 and 9.1 percent) or
  * before them (7.35 billion yuan and 3.2 billion).
@@ -25,7 +35,9 @@ share_units(const MeasureReader *reader, int first)
 		if (measure->unit.count > 0 || after->unit.count == 0 || measure->end != measure->outer_end ||
 			!measure->has_value || !after->has_value)
 			continue;
-		if (CHAR_CLASS(ex->text->chars[measure->end - 1]) != CHAR_DIGIT)
+		/* 3 and 5 percent; 3 million and 2 million yuan */
+		if (CHAR_CLASS(ex->text->chars[measure->end - 1]) != CHAR_DIGIT &&
+			!(measure->value.scale != NULL && after->unit_class == UNIT_CLASS_CURRENCY && !counts_noun(reader, measure)))
 			continue;
 		if (!word_reads(reader->words, word, "and") && !word_reads(reader->words, word, "or") &&
 			word_mark(reader->words, word) != ',')
@@ -36,7 +48,7 @@ share_units(const MeasureReader *reader, int first)
 			continue;
 		measure->unit = after->unit;
 		measure->unit_class = after->unit_class;
-		if (measure->value.scale == NULL)
+		if (measure->value.scale == NULL && CHAR_CLASS(ex->text->chars[measure->end - 1]) == CHAR_DIGIT)
 			measure->value.scale = after->value.scale;
 		set_qualifier(measure, measure->qualifier);
 	}

@@ -94,7 +94,7 @@ find_site(const Extraction *ex, const Words *words, int measure)
 	site.noun = first_numeral(words, site.noun, site.noun_end);
 	while (site.noun < site.noun_end &&
 		   (word_is(words, site.noun, WORD_NUMBER | WORD_NUMERAL | WORD_PREPOSITION) ||
-			(word_is(words, site.noun, WORD_CONJUNCTION) && word_is(words, site.noun + 1, WORD_NUMERAL))) &&
+			(word_is(words, site.noun, WORD_CONJUNCTION) && word_is(words, site.noun + 1, WORD_NUMERAL | WORD_NUMBER))) &&
 		   !(word_is(words, site.noun, WORD_NUMBER) && site.noun + 1 < site.noun_end &&
 			 words->words[site.noun + 1].start == words->words[site.noun].end &&
 			 !word_is(words, site.noun + 1, WORD_MARK)))
