@@ -135,3 +135,30 @@ SELECT pg_temp.rows_of(
     'Coal output fell 3 percent from the previous year.',
     'Sales were up 3 percent over last year.',
     'The yield is twice that of last year.');
+
+-- The level before
+SELECT pg_temp.rows_of(
+    'The urban rate rose from 60.2 percent to 63.1 percent.',
+    'The number of inns rose from 310 in 2019 to 420 in 2021.',
+    'The time for permits was cut from 40 days to 18.',
+    'Sales fell to 30 million yuan from 42 million yuan a year ago.',
+    'The poverty rate dropped to 2 percent, from 9 percent in 2015.',
+    'Wages increased from $900 to $1,100 a month.',
+    'The fee was reduced to 20 yuan from 35 yuan.',
+    'The price climbed from 3 yuan per kg to 4.5 yuan per kg.',
+    'The budget grew from 3 billion to 5 billion yuan.',
+    'The number of firms increased to 1,200, up from 900 the year before.',
+    'Reserves were 3.2 trillion dollars, versus 3.1 trillion dollars in May.');
+
+-- Respectively
+SELECT pg_temp.rows_of(
+    'Tea and rice output rose by 3 percent and 5 percent respectively.',
+    'Exports and imports were 3 billion yuan and 2 billion yuan, up 4 percent and 6 percent respectively.',
+    'They built 30 and 40 schools respectively.',
+    'In 2020 and 2021, sales were 30 million yuan and 40 million yuan respectively.',
+    'Urban and rural incomes were 48,000 yuan and 23,000 yuan, respectively.',
+    'Prices of pork, eggs and milk fell by 3 percent, 4 percent and 5 percent, respectively.',
+    'The output of steel, cement and glass was 3 million, 4 million and 5 million tonnes, respectively.',
+    'In May and June, rents rose 2% and 3%, respectively.',
+    'The yields of wheat and maize reached 400 kg and 600 kg per mu respectively.',
+    'Loans and deposits grew 9.1% and 7.4%, respectively.');

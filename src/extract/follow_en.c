@@ -79,6 +79,10 @@ follows_level(const SentenceReader *sr, const Site *site, Role role)
 		return row->measure >= 0 && row->measure == site->measure - 1;
 	if (!word_reads(site->words, site->left, "from"))
 		return false;
+	/* to 2 percent, from 9 percent in 2015 */
+	if (word_mark(site->words, site->left - 1) == ',' && word_is(site->words, site->left - 2, WORD_MEASURE))
+		return row->measure >= 0 && row->measure == site->measure - 1 &&
+			unit_expression_equal(&site->ex->measures[site->measure].unit, &site->ex->measures[row->measure].unit);
 	/* 70 percent, up from 62 percent */
 	if (word_is(site->words, site->left - 1, WORD_CHANGE_VERB))
 		return row->measure >= 0 && row->measure == site->measure - 1;

@@ -47,7 +47,7 @@ is_preceded_by_limit(const Words *words, int index)
 {
 	int			first;
 
-	return word_reads(words, index - 1, "by") || word_reads(words, index - 1, "to") ||
+	return word_reads(words, index - 1, "by") || word_reads(words, index - 1, "to") || word_reads(words, index - 1, "from") ||
 		word_cue_before(words, index, KIND_BIT(KIND_EN_APPROX), &first) != NULL;
 }
 

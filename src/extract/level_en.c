@@ -314,27 +314,6 @@ replace_ones(const SentenceReader *sr, const Site *site, EnglishName *name)
 		}
 }
 
-/* They bought 300 cars and sold 40; …, and Hunan has 40: the thing counted before */
-static char *
-elided_name(const SentenceReader *sr, const Site *site)
-{
-	const Words *words = site->words;
-	EnglishName name = {{{0, 0}}, 0};
-	int			from;
-	int			to;
-
-	if (!site->counted || has_noun(site) || sr->noun.count == 0 || sr->last_row < 0 ||
-		clause_end(words, site->last) > site->last || site->ex->measures[site->measure].value.scale != NULL)
-		return NULL;
-	if (is_main_verb(words, site->left) && !word_is(words, site->left, WORD_LIGHT | WORD_SAY | WORD_CHANGE_VERB))
-		add_part(&name, words, site->left, site->left + 1);
-	else if (!word_is(words, site->left, WORD_HAVE) ||
-			 !subject_before(words, verb_group_start(words, site->left), &from, &to) || !names_subject(words, from, to))
-		return NULL;
-	name.parts[name.count++] = sr->noun.parts[0];
-	return joined_name(sr, &name);
-}
-
 /*
  * Rescue of trapped people 370 people, pumps 120 sets: as translators of
  * Chinese write, the noun before the number and a classifier behind it.
@@ -369,6 +348,8 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 	}
 	if (site->counted && has_noun(site) && !measures_extent(site) && !is_reached(site))
 	{
+		if (gave_noun(sr, site))
+			return inherited_name(sr);
 		name_counted(site, &name);
 		replace_ones(sr, site, &name);
 		sr->noun.count = 1;
@@ -387,7 +368,8 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 		(site->left < 0 || word_is(site->words, site->left, WORD_MARK | WORD_CONJUNCTION | WORD_MEASURE | WORD_RELATIVE)) &&
 		(text = bare_count_name(sr, site)) != NULL)
 		return text;
-	if (reading->role == ROLE_LEVEL && (text = elided_name(sr, site)) != NULL)
+	if (reading->role == ROLE_LEVEL &&
+		((text = elided_name(sr, site)) != NULL || (text = later_noun_name(sr, site)) != NULL))
 		return text;
 	name_measured(site, reading, &name);
 	if (name.count == 0 && (sr->last_row < 0 || speaks_of_other_clause(sr, site)))

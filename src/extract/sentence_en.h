@@ -30,6 +30,11 @@ extern LevelKind level_kind(const Site *site, LevelKind list_kind);
 extern char *inherited_name(const SentenceReader *sr);
 extern char *level_name(SentenceReader *sr, const Site *site, const Reading *reading);
 
+/* name_elided_en.c */
+extern char *elided_name(const SentenceReader *sr, const Site *site);
+extern char *later_noun_name(SentenceReader *sr, const Site *site);
+extern bool gave_noun(const SentenceReader *sr, const Site *site);
+
 /* name_main_en.c */
 extern void name_main_subject(const Site *site, EnglishName *name);
 

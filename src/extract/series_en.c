@@ -64,6 +64,14 @@ split_items(const Words *words, int from, int to, int *starts, int *ends)
 	return count;
 }
 
+/* Is [from, to) one word that is no name of a measure by itself: tea, urban; but not exports, GDP? */
+static bool
+lacks_head(const Words *words, int from, int to)
+{
+	return to == from + 1 && !word_is(words, from, WORD_PLURAL | WORD_EXTENT | WORD_PLACE | WORD_CHANGE_NOUN) &&
+		!folded_is_upper(words->text, words->words[from].end - 1);
+}
+
 /*
  * The n-th of a list's values that "respectively" shares out among subjects:
  * the output of A and B rose by 6 percent and 4 percent respectively.
@@ -104,6 +112,10 @@ shared_name(const SentenceReader *sr, int governor, int index, int count)
 	/* the income of urban and rural residents: the first lacks the noun */
 	if (index + 1 < count && head >= 0 && ends[index] == Max(head + 1, starts[index]) + 1 &&
 		ends[count - 1] - starts[count - 1] > 1 && name.count > 0)
+		add_phrase(&name, words, starts[count - 1] + 1, ends[count - 1]);
+	/* tea and rice output, urban and rural incomes: so too without "of" */
+	else if (index + 1 < count && head < 0 && lacks_head(words, starts[index], ends[index]) &&
+			 lacks_head(words, starts[count - 1], ends[count - 1] - 1) && name.count > 0)
 		add_phrase(&name, words, starts[count - 1] + 1, ends[count - 1]);
 	return name.count > 0 ? joined_name(sr, &name) : NULL;
 }

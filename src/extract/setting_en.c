@@ -179,6 +179,14 @@ note_last_period(StatementReader *reader, const Words *words)
 	}
 }
 
+/* fell to 30 million yuan from 42 million yuan a year ago: what follows is the earlier level's */
+static bool
+compares_level(const Words *words, int index)
+{
+	return (word_reads(words, index, "from") || word_reads(words, index, "against") || word_reads(words, index, "versus")) &&
+		word_is(words, index + 1, WORD_MEASURE) && word_is(words, index - 1, WORD_MEASURE);
+}
+
 /*
  * period_of_site - the period said in the measure's own clause, -1 for none
  *
@@ -209,7 +217,7 @@ period_of_site(StatementReader *reader, const Site *site)
 	}
 	/* to invest 3.6 billion yuan in 42 projects this year */
 	if (reader->sentence_period < 0)
-		for (int i = site->last; i < end; i++)
+		for (int i = site->last; i < end && !compares_level(words, i); i++)
 		{
 			int			period = period_at(words, i);
 

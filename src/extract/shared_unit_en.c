@@ -17,6 +17,14 @@ counts_noun(const MeasureReader *reader, const Measure *measure)
 	return read_scale(reader->words->text, reader->words->words[last].start, reader->words->limit, &end) == NULL;
 }
 
+/* from 3 billion to 5 billion yuan, from 40 days to 18: does the word behind a measure lead to the later level? */
+static bool
+leads_to(const MeasureReader *reader, const Measure *measure, int word)
+{
+	return word_reads(reader->words, word, "to") &&
+		word_reads(reader->words, word_at(reader->words, measure->outer_start) - 1, "from");
+}
+
 /*
  * share_units - amounts that share the unit of the one after them (6.4 and 9.1 percent) or
  * before them (7.35 billion yuan and 3.2 billion).
@@ -32,15 +40,23 @@ share_units(const MeasureReader *reader, int first)
 		const Measure *after = measure + 1;
 		int			word = word_at(reader->words, measure->outer_end);
 
+		/* 400 kg and 600 kg per mu */
+		if (measure->unit.count == 1 && after->unit.count > 1 && measure->unit.terms[0].unit == after->unit.terms[0].unit &&
+			word_reads(reader->words, word, "and") && word + 1 == word_at(reader->words, after->outer_start))
+		{
+			measure->unit = after->unit;
+			measure->unit_class = after->unit_class;
+			continue;
+		}
 		if (measure->unit.count > 0 || after->unit.count == 0 || measure->end != measure->outer_end ||
 			!measure->has_value || !after->has_value)
 			continue;
 		/* 3 and 5 percent; 3 million and 2 million yuan */
 		if (CHAR_CLASS(ex->text->chars[measure->end - 1]) != CHAR_DIGIT &&
-			!(measure->value.scale != NULL && after->unit_class == UNIT_CLASS_CURRENCY && !counts_noun(reader, measure)))
+			!(measure->value.scale != NULL && !counts_noun(reader, measure)))
 			continue;
 		if (!word_reads(reader->words, word, "and") && !word_reads(reader->words, word, "or") &&
-			word_mark(reader->words, word) != ',')
+			word_mark(reader->words, word) != ',' && !leads_to(reader, measure, word))
 			continue;
 		if (word_mark(reader->words, word) == ',' && word_reads(reader->words, word + 1, "and"))
 			word++;
@@ -58,6 +74,15 @@ share_units(const MeasureReader *reader, int first)
 		const Measure *before = measure - 1;
 		int			word = word_at(reader->words, before->outer_end);
 
+		/* from 40 days to 18 */
+		if (measure->unit.count == 0 && before->unit.count > 0 && leads_to(reader, before, word) &&
+			word + 1 == word_at(reader->words, measure->outer_start) && measure->value.scale == NULL &&
+			CHAR_CLASS(ex->text->chars[measure->end - 1]) == CHAR_DIGIT)
+		{
+			measure->unit = before->unit;
+			measure->unit_class = before->unit_class;
+			continue;
+		}
 		if (measure->unit.count > 0 || before->unit_class != UNIT_CLASS_CURRENCY || measure->value.scale == NULL)
 			continue;
 		if (word_mark(reader->words, word) == ',')
