@@ -202,3 +202,11 @@ SELECT pg_temp.statements('2022年上半年，固定资产投资增速回落至5
 SELECT pg_temp.statements('某板块指数快速拉升，涨幅扩大至1.3%。', :published, :place);
 SELECT pg_temp.statements('创业板指收跌0.6%，报2296点。', :published, :place);
 SELECT pg_temp.statements('今年，地区生产总值增长预期目标为6%左右。', :published, :place);
+
+-- 多 before the unit; the thing may be named in the clause before
+\set published '''2024-03-12'''
+\set place '''中国'''
+SELECT pg_temp.statements('南江至巴中的通行时间，由过去4个多小时缩短到2个多小时。', :published, :place);
+SELECT pg_temp.statements('检察官人数从最初的7名发展为416名。', :published, :place);
+SELECT pg_temp.statements('主要指数全线走低，跌幅均超过2%。', :published, :place);
+SELECT pg_temp.statements('贺岁档票房破5亿元，打破3项纪录。', :published, :place);

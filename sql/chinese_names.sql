@@ -259,3 +259,10 @@ SELECT pg_temp.statements('八成学生升入普通高中，就业率为96%。',
 SELECT pg_temp.statements('公司收购甲乙科技35%的股权，转让丙丁材料60%股份。', '2021-03-05', :place);
 SELECT pg_temp.statements('天然气报价2.16英镑/撒姆。', '2021-03-05', :place);
 SELECT pg_temp.statements('某50指数3月3日（周三）收盘上涨43.2点，自年初以来上涨3%。', '2021-03-05', :place);
+
+-- Nothing but a verb is left of the name: what is done is part of it; which batch it is is none
+\set published '''2024-03-12'''
+\set place '''中国'''
+SELECT pg_temp.statements('大气污染防治资金累计下达2000多亿元，高铁隧道已贯通43座。', :published, :place);
+SELECT pg_temp.statements('今年将按计划下达第四批690亿元消费品以旧换新资金。', :published, :place);
+SELECT pg_temp.statements('电脑和手机等数字产品线上销售额增长均超过20%。', :published, :place);

@@ -163,3 +163,10 @@ SELECT pg_temp.statements('2021年，全区新增项目20个，其中包括省�
 -- 将 after 预计 only says when
 SELECT pg_temp.statements('预计2023年全区产值将达到820亿元。', :published, :place);
 SELECT pg_temp.statements('据预测，2023年旅游收入将增长12%。', :published, :place);
+
+-- What is hit is no plan; what is done for a purpose is done
+\set published '''2024-03-12'''
+\set place '''中国'''
+SELECT pg_temp.statements('联军打击了30个军事目标，对仓库等目标实施了16次空袭。', :published, :place);
+SELECT pg_temp.statements('为确保游客安全，当地转移游客2377名。', :published, :place);
+SELECT pg_temp.statements('央行将基准利率目标区间上调25个基点。', :published, :place);

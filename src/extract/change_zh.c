@@ -244,6 +244,13 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 			change->thing = cut_basis(sentence, rest, change);
 			return true;
 		}
+		/* 增长均超过20% */
+		if (item_cue(item, KIND_ZH_ADVERB) != NULL && item->end - item->start == 1 &&
+			(char_at(sentence, item->start) == u'均' || char_at(sentence, item->start) == u'都'))
+		{
+			rest.end = item->start;
+			continue;
+		}
 		/* 增速为8%, 增幅达到, 增长率分别为, 跌幅收窄至 */
 		if (item_cue(item, KIND_ZH_REACH) == NULL && item_cue(item, KIND_ZH_PAIR) == NULL &&
 			item_cue(item, KIND_ZH_STATUS) == NULL &&

@@ -80,7 +80,7 @@ extern void resolve_anaphor_zh(const SentenceZh *sentence, const Cue *anaphor, S
 
 /* subject_zh.c: whose it is */
 extern bool names_entity_zh(const SentenceZh *sentence, TextRange range);
-extern bool is_measured_zh(const SentenceZh *sentence, TextRange range);
+extern bool is_measured_zh(const SentenceZh *sentence, TextRange range, bool verb_alone);
 extern void take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause);
 
 /* role_zh.c: what a number is */

@@ -38,6 +38,22 @@ cut_note(const SentenceZh *sentence, Stretch *name)
 	return true;
 }
 
+/* How many characters 第四批 and its kin may have. */
+#define BATCH_LONGEST 4
+
+/* 下达第四批690亿元: which batch it is, is no part of the name. */
+static bool
+cut_batch(const SentenceZh *sentence, Stretch *name)
+{
+	for (int at = name->end - 2; at >= name->start && at >= name->end - BATCH_LONGEST; at--)
+		if (char_at(sentence, at) == u'第')
+		{
+			name->end = at;
+			return true;
+		}
+	return false;
+}
+
 /* 军方称, 他表示 */
 static bool
 says_so(const Item *item)
@@ -73,6 +89,8 @@ cut_linking_words_zh(const SentenceZh *sentence, Stretch name, int *period)
 			continue;
 		}
 		last = char_at(sentence, name.end - 1);
+		if (last == u'批' && cut_batch(sentence, &name))
+			continue;
 		if (last == ')' && cut_note(sentence, &name))
 			continue;
 		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从' ||

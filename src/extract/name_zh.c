@@ -74,7 +74,9 @@ read_name_in(const SentenceZh *sentence, Stretch left, NamePart *name)
 		name->subject.start = -1;
 	}
 	/* 中央财政转移支付: what is nobody's name is part of what is measured. */
-	else if (name->subject.start >= 0 && !name->company && is_measured_zh(sentence, name->subject))
+	else if (name->subject.start >= 0 && !name->company &&
+			 is_measured_zh(sentence, name->subject,
+							name->verb && verbs_end_zh(sentence, stretch) == stretch.end && !thing_follows_zh(sentence, left.end)))
 	{
 		add_name_part_zh(name, name->subject.start, name->subject.end);
 		name->subject.start = -1;

@@ -47,7 +47,7 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 		(lexicon_cue(sentence->text, item->end, sentence->end, KIND_BIT(KIND_ZH_PLAN), &length) != NULL &&
 		 !fronts_object(sentence, item)))
 		return true;
-	if (c == u'为' || c == u'在' || c == u'有' || c == u'会' || c == u'于' || c == u'由' || c == u'达' || c == u'把')
+	if (c == u'为' || c == u'在' || c == u'有' || c == u'会' || c == u'于' || c == u'由' || c == u'达' || c == u'把' || c == u'比')
 		return true;
 	if (next != NULL && next->type == ITEM_PERIOD)
 		return char_at(sentence, item->start) != u'将' || !fronts_object(sentence, item);

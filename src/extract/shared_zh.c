@@ -259,6 +259,16 @@ join_at_words(const SentenceZh *sentence, TextRange *parts, int count)
 	return joined;
 }
 
+/* 电脑和手机等数字产品: the items are examples of one thing. */
+static bool
+holds_examples(const SentenceZh *sentence, TextRange last)
+{
+	for (int at = last.start + 1; at + 1 < last.end; at++)
+		if (char_at(sentence, at) == u'等')
+			return true;
+	return false;
+}
+
 /*
  * list_names_zh - the names of a list's items in full
  *
@@ -277,7 +287,7 @@ list_names_zh(const SentenceZh *sentence, TextRange whole, int wanted, char **na
 	count = split_list_zh(sentence, whole, parts, LIST_MOST_ZH);
 	if (wanted > 1 && count > wanted)
 		count = join_at_words(sentence, parts, count);
-	if (count < 2 || (wanted > 1 && count != wanted))
+	if (count < 2 || (wanted > 1 && count != wanted) || (wanted == 1 && holds_examples(sentence, parts[count - 1])))
 		return 0;
 	join_shared(sentence, parts, count, names);
 	return count;

@@ -9,8 +9,9 @@
 
 /* The longest word that tells what an entity is, in characters. */
 #define ENTITY_LONGEST 5
-/* The longest noun before a predicate that is taken for part of a name. */
+/* The longest noun before a predicate that is taken for part of a name, and before a verb that is the whole rest of it. */
 #define MEASURED_LONGEST 6
+#define VERB_SUBJECT_LONGEST 14
 /* How far behind a place the word may stand that makes the two another's name. */
 #define OTHER_NAME_LONGEST 6
 
@@ -108,10 +109,11 @@ names_entity_zh(const SentenceZh *sentence, TextRange range)
 
 /*
  * is_measured_zh - is what stands before a predicate part of what is measured
- * (中央财政, 春玉米), and nobody who has it?
+ * (中央财政, 春玉米), and nobody who has it?  More of it is where nothing but a
+ * verb is left (大气污染防治资金累计下达).
  */
 bool
-is_measured_zh(const SentenceZh *sentence, TextRange range)
+is_measured_zh(const SentenceZh *sentence, TextRange range, bool verb_alone)
 {
 	static const uint16 people[] = u"员人者们家部委长工兵士生民";
 
@@ -119,7 +121,7 @@ is_measured_zh(const SentenceZh *sentence, TextRange range)
 	const Cue  *noun = lexicon_cue(sentence->text, range.start, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
 
 	return (noun == NULL || noun->value != CUE_MANNER) &&
-		range.end - range.start <= MEASURED_LONGEST && begins_as_name(sentence, range) &&
+		range.end - range.start <= (verb_alone ? VERB_SUBJECT_LONGEST : MEASURED_LONGEST) && begins_as_name(sentence, range) &&
 		!stands_in(char_at(sentence, range.end - 1), people) && !ends_as_entity(sentence, range) &&
 		!holds_verb(sentence, range) && company_end_zh(sentence, range) != range.end;
 }

@@ -17,7 +17,8 @@ ends_as_measure(const SentenceZh *sentence, int end)
 	for (int i = 0; endings[i] != 0; i++)
 		if (endings[i] == last)
 			return true;
-	return false;
+	/* 通行时间; not 在此期间 */
+	return last == u'间' && char_at(sentence, end - 2) == u'时';
 }
 
 /* How much of a clause may stand behind the name that it ends with. */

@@ -144,6 +144,17 @@ read_half_after(Reading *reading)
 		reading->end++;
 }
 
+/* 4个多小时, 两个多月: 多 stands before the unit. */
+static void
+read_more_after(Reading *reading)
+{
+	uint16		more = char_at(reading->text, reading->end);
+
+	if (char_at(reading->text, reading->end - 1) == u'个' && (more == u'多' || more == u'余') && !reading->inner &&
+		!reading->several && read_unit_behind_half(reading))
+		reading->inner = true;
+}
+
 /* A digit and its unit of a tenth or hundredth: 一角, 五毛, 七分. */
 static bool
 read_part_of_yuan(Reading *reading, const uint16 *units, int exponent)
@@ -209,6 +220,7 @@ void
 read_unit_parts_zh(Reading *reading)
 {
 	read_half_after(reading);
+	read_more_after(reading);
 	read_parts_of_yuan(reading);
 	if (char_at(reading->text, reading->end - 1) == u'米' && char_at(reading->text, reading->end - 2) != u'方')
 		(void) read_loose_decimals(reading, 2);
