@@ -19,6 +19,9 @@ SELECT pg_temp.statements('2022年6月，全区工业用电量2.35亿千瓦时�
 SELECT pg_temp.statements('2021年，全区专利授权量6580件，比2020年增加1120件。', :published, :place);
 SELECT pg_temp.statements('2021年，城镇居民人均可支配收入56800元，同比增加4230元。', :published, :place);
 SELECT pg_temp.statements('2021年，全区出口总额98.6亿元，较2019年增长31.5%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区税收收入52.6亿元，同比增长9.6%，其中增值税21亿元，增长12%。', :published, :place);
+SELECT pg_temp.statements('2022年上半年，全区水泥产量86万吨，下降12.4%。', :published, :place);
+SELECT pg_temp.statements('2021年，全区民生支出62亿元，占比78%，增长6.2%。', :published, :place);
 
 -- With no level, growth makes a statement of its own
 SELECT pg_temp.statements('2022年上半年，规上工业增加值增长8.8%。', :published, :place);

@@ -93,6 +93,13 @@ SELECT pg_temp.statements('2021年，扬州邗江新增高新技术企业72家�
 -- 园区, 开发区, 该区: the zone that was named
 SELECT pg_temp.statements('2021年，扬州经济技术开发区实现工业总产值1320亿元。园区新增规上企业26家。', :published, :place);
 SELECT pg_temp.statements('2021年，合肥高新区专利授权量1.6万件。', :published, :place);
+SELECT pg_temp.statements('2021年，苏州工业园区实际利用外资23亿美元。园区进出口总额1150亿美元，增长15%。', :published, :place);
+SELECT pg_temp.statements('2021年，昆山经济技术开发区完成工业产值6200亿元。开发区新签约项目86个。', :published, :place);
+SELECT pg_temp.statements('2021年，武汉东湖高新区生产总值2400亿元，该区新增上市公司6家。', :published, :place);
+SELECT pg_temp.statements('2021年，雄安新区完成投资1600亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，西安高新区规上工业增加值增长18%。', :published, :place);
+SELECT pg_temp.statements('2021年，天津滨海新区外贸进出口5600亿元。', :published, :place);
+SELECT pg_temp.statements('2021年，青岛西海岸新区海洋生产总值1380亿元，全区新增企业2.6万家。', :published, :place);
 
 -- Companies and projects
 SELECT pg_temp.statements('2021年，宁波海川重工股份有限公司实现营业收入42.6亿元，净利润3.8亿元。', :published, :place);
@@ -101,6 +108,10 @@ SELECT pg_temp.statements('天合智能装备项目总投资26亿元，占地320
 SELECT pg_temp.statements('公告显示，中港能源2021年实现净利润12.3亿元，同比增长46.2%。', :published, :place);
 SELECT pg_temp.statements('2021年，全国粮食总产量68285万吨，比上年增长2.0%。', :published, :place);
 SELECT pg_temp.statements('2021年，我国高技术产业投资增长17.1%。', :published, :place);
+SELECT pg_temp.statements('2021年，湘江电力股份有限公司营业收入68亿元，净利润5.2亿元，同比分别增长12%和9%。', :published, :place);
+SELECT pg_temp.statements('江南装备集团2021年研发投入3.6亿元，占营业收入的5.8%。', :published, :place);
+SELECT pg_temp.statements('远航股份公告，公司2021年签订订单42亿元。', :published, :place);
+SELECT pg_temp.statements('北辰污水处理厂日处理能力12万吨。', :published, :place);
 -- A place said anew at the head of a clause; another country
 SELECT pg_temp.statements('2021年，江苏秋粮面积3200万亩，安徽秋粮面积4500万亩。', :published, :place);
 

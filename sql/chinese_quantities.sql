@@ -121,6 +121,20 @@ SELECT pg_temp.quantities('全年核销4 0 0 亿元。');
 SELECT pg_temp.quantities('貿易總額達25億元，吞吐量1200萬噸。');
 SELECT pg_temp.quantities('百分之六点五的增速高于预期。');
 SELECT pg_temp.quantities('投入两万八千元，收回三万五千元。');
+SELECT pg_temp.quantities('全縣糧食產量達36萬噸，農戶增收１．２億元。');
+SELECT pg_temp.quantities('財政撥款三億五千萬元，補貼農機460臺。');
+SELECT pg_temp.quantities('出口總值較上年增長百分之十二，達78億美元。');
+SELECT pg_temp.quantities('園區佔地1200畝，廠房35棟，員工逾8千人。');
+SELECT pg_temp.quantities('客運量約２千３百萬人次，貨運量五十餘萬噸。');
+SELECT pg_temp.quantities('該廠年產鋼材壹佰貳拾萬噸，投資貳億元。');
+SELECT pg_temp.quantities('發電裝機容量300萬瓩，比去年多兩成。');
+SELECT pg_temp.quantities('耕地三萬六千畝，灌溉渠道一百二十公里。');
+SELECT pg_temp.quantities('新增1 2.6 亿元，其中3 6 0 万元已到账。');
+SELECT pg_temp.quantities('总产值达到8 6 . 5 亿元，增长 9 . 2 %。');
+SELECT pg_temp.quantities('累计完成投资1，260万元，建筑面积3,2 00平方米。');
+SELECT pg_temp.quantities('年产能 12 万吨、用地 320 亩、投资 6 亿元。');
+SELECT pg_temp.quantities('共有职工1 2 6 0人，服务客户2万余户。');
+SELECT pg_temp.quantities('销量３６．５ 万台，均价２８００ 元。');
 
 -- Numbers as they are said: what of them stands behind the unit, halves, money by the piece
 SELECT pg_temp.quantities('车程由三个半小时缩短到两个半小时，工期一年半。');
