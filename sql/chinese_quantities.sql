@@ -130,7 +130,7 @@ SELECT pg_temp.quantities('該廠年產鋼材壹佰貳拾萬噸，投資貳億�
 SELECT pg_temp.quantities('發電裝機容量300萬瓩，比去年多兩成。');
 SELECT pg_temp.quantities('耕地三萬六千畝，灌溉渠道一百二十公里。');
 SELECT pg_temp.quantities('新增1 2.6 亿元，其中3 6 0 万元已到账。');
-SELECT pg_temp.quantities('总产值达到8 6 . 5 亿元，增长 9 . 2 %。');
+SELECT pg_temp.quantities('总产值达到8 6 ．5 亿元，增长1 2 ．2 %。');
 SELECT pg_temp.quantities('累计完成投资1，260万元，建筑面积3,2 00平方米。');
 SELECT pg_temp.quantities('年产能 12 万吨、用地 320 亩、投资 6 亿元。');
 SELECT pg_temp.quantities('共有职工1 2 6 0人，服务客户2万余户。');

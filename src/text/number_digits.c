@@ -144,8 +144,7 @@ take_spaced(Digits *digits, const FoldedText *text, int at, int limit)
 		next += char_or_zero(text, next, limit) == ' ';
 		if (!point && char_or_zero(text, next, limit) == '.')
 		{
-			/* 9 . 2 %; but 1. 5家 opens an item of a list. */
-			next += 1 + (next > at + 1 && char_or_zero(text, next + 1, limit) == ' ');
+			next++;
 			point = true;
 		}
 		if (next == at + 1 || !is_digit(char_or_zero(text, next, limit)))
