@@ -53,7 +53,7 @@ lexicon_may_begin(const FoldedText *text, int at, int limit, uint64 kinds)
 static inline Match
 lexicon_longest(const FoldedText *text, int at, int limit, uint64 kinds)
 {
-	Match		none = {0, NULL, 0};
+	Match		none = {0};
 
 	if (!lexicon_may_begin(text, at, limit, kinds))
 		return none;

@@ -14,7 +14,7 @@
 bool
 is_any_cue_zh(const Item *item, uint64 kinds)
 {
-	return item != NULL && item->type == ITEM_CUE && match_entry(&item->match, kinds) != NULL;
+	return item != NULL && (item->match.kinds & kinds) != 0;
 }
 
 /* Does the text end in a conjunction, so that the thing counted is named after? */

@@ -71,6 +71,20 @@ says_yoy(const Item *item)
 	return basis != NULL && basis->value == CUE_YOY;
 }
 
+/* Say for each position which item comes next. */
+static void
+index_items(SentenceZh *sentence)
+{
+	int			at = sentence->start;
+
+	sentence->item_from = palloc_huge((size_t) (sentence->end - sentence->start + 1) * sizeof(int));
+	for (int i = 0; i < sentence->item_count; i++)
+		while (at <= sentence->items[i].start)
+			sentence->item_from[at++ - sentence->start] = i;
+	while (at <= sentence->end)
+		sentence->item_from[at++ - sentence->start] = sentence->item_count;
+}
+
 /*
  * The cue at at.  其中 is one in 其中国家级, which holds no 中国; 计划 is none
  * behind a name in quotation marks.
@@ -158,55 +172,7 @@ itemize_zh(SentenceZh *sentence)
 		sentence->says_yoy |= says_yoy(sentence->items + sentence->item_count - 1);
 		at += match.length;
 	}
-}
-
-/* first_item - the index of the first item that starts at or after at */
-int
-first_item(const SentenceZh *sentence, int at)
-{
-	int			low = 0;
-	int			high = sentence->item_count;
-
-	while (low < high)
-	{
-		int			middle = (low + high) / 2;
-
-		if (sentence->items[middle].start < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-/* item_ending - the item that ends exactly at end, or NULL */
-const Item *
-item_ending(const SentenceZh *sentence, int end)
-{
-	int			index = first_item(sentence, end) - 1;
-
-	return index >= 0 && sentence->items[index].end == end ? sentence->items + index : NULL;
-}
-
-/* item_starting - the item that starts exactly at start, or NULL */
-const Item *
-item_starting(const SentenceZh *sentence, int start)
-{
-	int			index = first_item(sentence, start);
-
-	return index < sentence->item_count && sentence->items[index].start == start ? sentence->items + index : NULL;
-}
-
-/* item_cue - the item's reading as a cue of this kind, or NULL */
-const Cue *
-item_cue(const Item *item, LexiconKind kind)
-{
-	const MatcherEntry *entry;
-
-	if (item == NULL || item->type != ITEM_CUE)
-		return NULL;
-	entry = match_entry(&item->match, KIND_BIT(kind));
-	return entry ? cue_by_ref(entry->ref) : NULL;
+	index_items(sentence);
 }
 
 /* find_cue - the first item of a kind inside of the stretch, or NULL */

@@ -22,7 +22,7 @@ typedef struct Item
 	int			start;
 	int			end;
 	int			index;			/* into the measures, periods or places */
-	Match		match;			/* a cue's readings */
+	Match		match;			/* a cue's readings; none of other items */
 } Item;
 
 typedef struct SentenceZh
@@ -36,6 +36,7 @@ typedef struct SentenceZh
 	Item	   *items;
 	int			item_count;
 	int			item_capacity;
+	int		   *item_from;		/* by position in the sentence: the first item that starts there or after */
 	Status		status;			/* as the cues passed so far say */
 	bool		status_said;	/* by a cue of this sentence */
 	int			parent;			/* row that 其中 speaks of; -1 for none */
@@ -57,10 +58,41 @@ char_at(const SentenceZh *sentence, int at)
 typedef TextRange Stretch;
 
 extern void itemize_zh(SentenceZh *sentence);
-extern int	first_item(const SentenceZh *sentence, int at);
-extern const Item *item_ending(const SentenceZh *sentence, int end);
-extern const Item *item_starting(const SentenceZh *sentence, int start);
-extern const Cue *item_cue(const Item *item, LexiconKind kind);
+
+/* first_item - the index of the first item that starts at or after at */
+static inline int
+first_item(const SentenceZh *sentence, int at)
+{
+	return sentence->item_from[Min(Max(at, sentence->start), sentence->end) - sentence->start];
+}
+
+/* item_ending - the item that ends exactly at end, or NULL */
+static inline const Item *
+item_ending(const SentenceZh *sentence, int end)
+{
+	int			index = first_item(sentence, end) - 1;
+
+	return index >= 0 && sentence->items[index].end == end ? sentence->items + index : NULL;
+}
+
+/* item_starting - the item that starts exactly at start, or NULL */
+static inline const Item *
+item_starting(const SentenceZh *sentence, int start)
+{
+	int			index = first_item(sentence, start);
+
+	return index < sentence->item_count && sentence->items[index].start == start ? sentence->items + index : NULL;
+}
+
+/* item_cue - the item's reading as a cue of this kind, or NULL */
+static inline const Cue *
+item_cue(const Item *item, LexiconKind kind)
+{
+	const MatcherEntry *entry = item ? match_entry(&item->match, KIND_BIT(kind)) : NULL;
+
+	return entry ? cue_by_ref(entry->ref) : NULL;
+}
+
 extern const Item *find_cue(const SentenceZh *sentence, Stretch stretch, LexiconKind kind);
 extern Stretch trim_stretch(const FoldedText *text, Stretch stretch);
 extern bool stretch_empty(Stretch stretch);

@@ -287,4 +287,5 @@ read_sentence_zh(StatementReader *reader, int index)
 	}
 	if (sentence.items != NULL)
 		pfree(sentence.items);
+	pfree(sentence.item_from);
 }

@@ -99,7 +99,7 @@ extern char *user_pattern_problem(const Pattern *pattern);
 static inline Match
 user_longest(const UserLexicon *words, const FoldedText *text, int at, int limit, uint64 kinds)
 {
-	Match		none = {0, NULL, 0};
+	Match		none = {0};
 
 	if (words == NULL)
 		return none;

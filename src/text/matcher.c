@@ -34,7 +34,7 @@ is_word_char(uint32 c)
 Match
 matcher_walk(const Matcher *matcher, const uint16 *chars, int length, int at, uint64 kinds)
 {
-	Match		found = {0, NULL, 0};
+	Match		found = {0};
 	uint32		node = matcher->root[chars[at]];
 
 	for (int i = at + 1; node != 0; i++)
@@ -47,6 +47,7 @@ matcher_walk(const Matcher *matcher, const uint16 *chars, int length, int at, ui
 			!(i < length && chars[i] >= 'a' && chars[i] <= 'z' && is_word_char(chars[i - 1]) && chars[i - 1] > '9'))
 		{
 			found.length = i - at;
+			found.kinds = here->kinds;
 			found.entries = matcher->entries + here->entries;
 			found.count = (int) here->count;
 		}
@@ -74,16 +75,6 @@ matcher_mark(const Matcher *matcher, const uint16 *chars, int length, uint64 *be
 
 		begins[i] = node->kinds | matcher->nodes[next].reach;
 	}
-}
-
-/* match_entry - the first entry of one of these kinds, or NULL */
-const MatcherEntry *
-match_entry(const Match *match, uint64 kinds)
-{
-	for (int i = 0; i < match->count; i++)
-		if (kinds & KIND_BIT(match->entries[i].kind))
-			return match->entries + i;
-	return NULL;
 }
 
 static int

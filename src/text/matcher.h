@@ -49,9 +49,10 @@ typedef struct Matcher
 
 typedef struct Match
 {
-	int			length;			/* characters; 0 where nothing matched */
+	uint64		kinds;			/* KIND_BITs of its entries */
 	const MatcherEntry *entries;
 	int			count;
+	int			length;			/* characters; 0 where nothing matched */
 } Match;
 
 #define KIND_BIT(kind) (UINT64CONST(1) << (kind))
@@ -69,7 +70,7 @@ extern Match matcher_walk(const Matcher *matcher, const uint16 *chars, int lengt
 static inline Match
 matcher_longest(const Matcher *matcher, const uint16 *chars, int length, int at, uint64 kinds)
 {
-	Match		none = {0, NULL, 0};
+	Match		none = {0};
 
 	if (at >= length || !(matcher->nodes[matcher->root[chars[at]]].reach & kinds))
 		return none;
@@ -77,7 +78,19 @@ matcher_longest(const Matcher *matcher, const uint16 *chars, int length, int at,
 }
 
 extern void matcher_mark(const Matcher *matcher, const uint16 *chars, int length, uint64 *begins);
-extern const MatcherEntry *match_entry(const Match *match, uint64 kinds);
+
+/* match_entry - the first entry of one of these kinds, or NULL */
+static inline const MatcherEntry *
+match_entry(const Match *match, uint64 kinds)
+{
+	const MatcherEntry *entry = match->entries;
+
+	if (!(match->kinds & kinds))
+		return NULL;
+	while (!(KIND_BIT(entry->kind) & kinds))
+		entry++;
+	return entry;
+}
 
 /* Building: patterns of one matcher may come in any order, also twice. */
 typedef struct MatcherPattern
