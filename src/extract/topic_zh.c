@@ -11,14 +11,16 @@
 static bool
 ends_as_measure(const SentenceZh *sentence, int end)
 {
-	static const uint16 endings[] = u"量额值率数入口模积润款度重价资税费速";
-	uint16		last = char_at(sentence, end - 1);
-
-	for (int i = 0; endings[i] != 0; i++)
-		if (endings[i] == last)
+	switch (char_at(sentence, end - 1))
+	{
+		case u'量': case u'额': case u'值': case u'率': case u'数': case u'入': case u'口': case u'模': case u'积':
+		case u'润': case u'款': case u'度': case u'重': case u'价': case u'资': case u'税': case u'费': case u'速':
 			return true;
-	/* 通行时间; not 在此期间 */
-	return last == u'间' && char_at(sentence, end - 2) == u'时';
+		case u'间':				/* 通行时间; not 在此期间 */
+			return char_at(sentence, end - 2) == u'时';
+		default:
+			return false;
+	}
 }
 
 /* How much of a clause may stand behind the name that it ends with. */
@@ -58,11 +60,23 @@ sets_record(const SentenceZh *sentence, int at)
 	return true;
 }
 
+/* 在, 比, 较: a word that what is said of a topic may begin with. */
+static bool
+opens_predicate(uint16 c)
+{
+	switch (c)
+	{
+		case u'在': case u'比': case u'较': case u'按': case u'与': case u'呈': case u'增': case u'势':
+			return true;
+		default:
+			return false;
+	}
+}
+
 /* Where what is said of the topic begins: 工业生产保持平稳, 增加值按可比价格计算, 出口与上年持平. */
 static int
 predicate_start(const SentenceZh *sentence, Stretch clause)
 {
-	static const uint16 openers[] = u"在比较按与呈增势";
 	const Item *item = NULL;
 	const Item *end = NULL;
 
@@ -84,11 +98,8 @@ predicate_start(const SentenceZh *sentence, Stretch clause)
 				return at;
 			continue;
 		}
-		if (sets_record(sentence, at))
+		if (opens_predicate(char_at(sentence, at)) || sets_record(sentence, at))
 			return at;
-		for (int i = 0; openers[i] != 0; i++)
-			if (openers[i] == char_at(sentence, at))
-				return at;
 	}
 	return clause.end;
 }
