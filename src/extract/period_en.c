@@ -289,9 +289,12 @@ may_begin_time(const Words *words, int index)
 
 	if (word_is(words, index, WORD_MARK))
 		return false;
-	if (word_cue(words, index, KIND_BIT(KIND_EN_TIME), &next) != NULL)
-		return true;
-	index = word_reads(words, index, "the") ? index + 1 : index;
+	if (word_reads(words, index, "the"))
+	{
+		if (word_cue(words, index, KIND_BIT(KIND_EN_TIME), &next) != NULL)
+			return true;
+		index++;
+	}
 	/* a mark may open a quoted plan: the "14th Five-Year Plan" */
 	return word_is(words, index, WORD_NUMBER | WORD_SPELLED | WORD_ORDINAL | WORD_MONTH | WORD_MARK) ||
 		may_be_short_time(words, index) || begins_ended_term(words, index) ||

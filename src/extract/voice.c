@@ -40,13 +40,6 @@ security_code_end(const FoldedText *text, int at, int limit)
 	return next > suffix && next < limit && text->chars[next] == ')' ? next + 1 : at;
 }
 
-/* is_security_code - does the code of a security begin at at? */
-bool
-is_security_code(const FoldedText *text, int at, int limit)
-{
-	return security_code_end(text, at, limit) > at;
-}
-
 static void
 hear_word(Voices *voices, const Cue *cue, int weight)
 {
@@ -77,33 +70,34 @@ hear_word(Voices *voices, const Cue *cue, int weight)
 	}
 }
 
-/* Is [at, end) a word of an English text, not a part of one? */
 static bool
-is_latin_word(const FoldedText *text, int at, int end, int limit)
+is_latin(const FoldedText *text, int at)
 {
-	return (at == 0 || CHAR_CLASS(text->chars[at - 1]) != CHAR_LATIN) &&
-		(end >= limit || CHAR_CLASS(text->chars[end]) != CHAR_LATIN);
+	return CHAR_CLASS(text->chars[at]) == CHAR_LATIN;
 }
 
 static void
-hear_sentence(const Extraction *extraction, const Sentence *sentence, int weight, Voices *voices)
+hear_sentence(const FoldedText *text, const Sentence *sentence, int weight, Voices *voices)
 {
 	for (int at = sentence->start; at < sentence->end; at++)
 	{
 		int			length;
-		const Cue  *cue = lexicon_cue(extraction->text, at, sentence->end,
-									  KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_ZH_VOICE) | KIND_BIT(KIND_EN_BODY),
-									  &length);
+		bool		latin = is_latin(text, at);
+		const Cue  *cue;
 
-		if (cue != NULL && CHAR_CLASS(extraction->text->chars[at]) == CHAR_LATIN)
-			voices->company += cue->value == CUE_COMPANY &&
-				is_latin_word(extraction->text, at, at + length, sentence->end);
+		/* nothing is said by a part of a word */
+		if (latin && at > 0 && is_latin(text, at - 1))
+			continue;
+		cue = lexicon_cue(text, at, sentence->end,
+						  KIND_BIT(KIND_ZH_SUBJECT) | KIND_BIT(KIND_ZH_VOICE) | KIND_BIT(KIND_EN_BODY), &length);
+		if (cue != NULL && latin)
+			voices->company += cue->value == CUE_COMPANY && (at + length >= sentence->end || !is_latin(text, at + length));
 		else if (cue != NULL)
 		{
 			hear_word(voices, cue, weight);
 			at += length - 1;
 		}
-		else if (is_security_code(extraction->text, at, sentence->end))
+		else if (is_security_code(text, at, sentence->end))
 			voices->company += 3;
 	}
 }
@@ -118,7 +112,7 @@ hear_voices(const Extraction *extraction)
 	for (int i = 0; i < segments->sentence_count; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		hear_sentence(extraction, segments->sentences + i, i < LEAD_SENTENCES ? 4 : 1, &voices);
+		hear_sentence(extraction->text, segments->sentences + i, i < LEAD_SENTENCES ? 4 : 1, &voices);
 	}
 	for (int i = 0; i < extraction->place_count; i++)
 		voices.local += extraction->places[i].full && extraction->places[i].level != PLACE_COUNTRY &&

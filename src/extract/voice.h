@@ -19,8 +19,13 @@ typedef struct Voices
 
 extern Voices hear_voices(const Extraction *extraction);
 
-/* is_security_code - (600000), (08211.HK), (BA.N): does a security's code stand at at? */
 extern int	security_code_end(const FoldedText *text, int at, int limit);
-extern bool is_security_code(const FoldedText *text, int at, int limit);
+
+/* is_security_code - (600000), (08211.HK), (BA.N): does a security's code stand at at? */
+static inline bool
+is_security_code(const FoldedText *text, int at, int limit)
+{
+	return at < limit && text->chars[at] == '(' && security_code_end(text, at, limit) > at;
+}
 
 #endif							/* PGI_VOICE_H */
