@@ -64,7 +64,13 @@ SELECT pg_temp.rows_of(
     'The rate was 1.2 percentage points higher than the national average.',
     'The bridge is 20 percent longer than the old one.',
     'Enterprises that grew were given 50 million yuan.',
-    'The growth target is under review by 12 experts.');
+    'The growth target is under review by 12 experts.',
+    'Rents are 20 percent lower than in Wuxi.',
+    'It is 40 percent cheaper than coal.',
+    'They spent 30 percent more than they earned.',
+    'A rise of the river flooded 30 homes.',
+    'The town is 30 km longer than wide.',
+    'The growing season lasts 120 days.');
 
 -- Paces, averages, what has not changed, and growth of nothing but itself
 SELECT pg_temp.rows_of(
@@ -86,7 +92,12 @@ SELECT pg_temp.rows_of(
     'Exports grew 5.2 percent year on year, reaching 3 billion yuan.',
     'Deposits increased by 8 percent, totaling 4.1 billion yuan.',
     'The number of visitors climbed 12 percent in May, hitting 64,000.',
-    'Output fell 3 percent, reaching 2 million tonnes by June.');
+    'Output fell 3 percent, reaching 2 million tonnes by June.',
+    'Fees rose 20 percent to 60 yuan.',
+    'Catches were down 4 percent at 300 tonnes.',
+    'The index closed 3.4 percent higher at 2,560.',
+    'Lending grew by 90 million yuan to 1.2 billion yuan.',
+    'Stocks fell by a third, to 40,000 tonnes.');
 
 -- Earlier levels that are compared with, parts of changes, and terms
 SELECT pg_temp.rows_of(

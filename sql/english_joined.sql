@@ -23,4 +23,8 @@ SELECT pg_temp.rows_of(
 SELECT pg_temp.rows_of(
     'Industrial output expanded 4.6 percent in 2021. Retail sales reached 47.1 billion yuan.',
     'In May, exports fell 3 percent. Imports reached 2 billion yuan in the first half.  Ports handled 12 ships.',
-    'The town plans to add 200 homes by 2025. It has 12 schools.');
+    'The town plans to add 200 homes by 2025. It has 12 schools.',
+    'Last year, 30 inns opened. They took in 900 guests.',
+    'In the first quarter, rents fell. Wages rose 3 percent.',
+    'Exports grew 4 percent in June. Imports fell 2 percent in May.',
+    'In 2020, the county built 40 homes. This year, it built 60 inns.');

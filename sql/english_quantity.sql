@@ -117,7 +117,10 @@ SELECT pg_temp.quantities(
     'In all 23 new kilns started.4 of them are large.',
     'GDP of 31 billion yuan.The rest is tax.',
     'The share is 83.47 per cent.',
-    'Some 1.5 mln yuan and 3 bn yuan were paid.');
+    'Some 1.5 mln yuan and 3 bn yuan were paid.',
+    'Exports of$4.2 million were declared.',
+    'Output:300 tonnes;sales:12 million yuan.',
+    'The dam(40 meters)was closed.');
 
 -- Parts of a scale or a unit
 SELECT pg_temp.quantities(
@@ -125,7 +128,12 @@ SELECT pg_temp.quantities(
     'Rates fell by a quarter of a percentage point.',
     'Three quarters of a million trees died.',
     'Trips rose by 10 percent to 420 million.',
-    'A third of a mile is left.');
+    'A third of a mile is left.',
+    'Half a percentage point was added.',
+    'They lent half a trillion yuan.',
+    'It takes three quarters of an hour.',
+    'Two and a half percent of the crop is lost.',
+    'A tenth of a percent is enough.');
 
 -- Ranges by their words and marks
 SELECT pg_temp.quantities(

@@ -49,4 +49,9 @@ SELECT pg_temp.rows_of(
 SELECT pg_temp.rows_of(
     'Wuxi ranked first in the country with exports of 1.9 trillion yuan.',
     'The city ranks third in the province, with a growth rate of 6 percent.',
-    'The county placed second with sales of 40 million yuan.');
+    'The county placed second with sales of 40 million yuan.',
+    'With sales of 3 billion yuan, it ranked 12th in the country.',
+    'Exports rose 12 percent, ranking third in the province.',
+    'Total output ranked No. 2 nationwide.',
+    'Retail sales were 4.1 billion yuan, the highest among the six districts.',
+    'The zone ranked 8th among 40 zones with a profit of 3 billion yuan.');

@@ -86,3 +86,29 @@ SELECT pg_temp.rows_of(
     'Exports are expected to reach 20 million yuan, while retail sales fell 3 percent.',
     'Aiming to grow, it bought 40 trucks.',
     'It will spend 3 billion yuan.');
+
+-- What may be, and what is forecast
+SELECT pg_temp.rows_of(
+    'Rents could fall by 10 percent.',
+    'The forecast for 2023 is 3.2 percent.',
+    'Analysts expect growth of 5 percent this year.',
+    'Costs are likely to exceed 90 million yuan.',
+    'Sales might reach 4 million yuan in August.',
+    'The bank estimates losses at 40 million yuan.',
+    'Output may rise 3 percent.',
+    'The works are forecast to make 3,000 vans.',
+    'The parcel weighs 1.2 kg and will be sent.',
+    'The estimate is 40 million yuan.');
+
+-- Parts that lean back on their whole
+SELECT pg_temp.rows_of(
+    'A total of 90 projects were signed, including 12 in textiles and 8 in food.',
+    'It has 900 staff, 300 of whom are women.',
+    'The county built 14 bridges, 9 of which are open.',
+    'There were 12 fires (3 of them in mills).',
+    'They planted 3,000 trees, among which 800 were pines.',
+    'They hired 40 men, 12 of them cooks.',
+    'The valley has 300 mills, including 40 large ones.',
+    'Sales reached 40 million yuan, of which exports were 12 million yuan.',
+    'The county has 12 banks, of which 3 are foreign.',
+    'Of the 400 guests, 120 came from abroad.');

@@ -75,12 +75,23 @@ is_step_of_rank(const Site *site)
 		word_is(site->words, site->left, WORD_CHANGE_VERB | WORD_PREPOSITION);
 }
 
-/* ranked third among 12 districts: among whom, not how many there are */
+/* the highest, the largest */
+static bool
+is_superlative(const Words *words, int index)
+{
+	const Word *word = words->words + index;
+
+	return is_nominal(words, index) && word_reads(words, index - 1, "the") && word->end - word->start > 4 &&
+		words->text->chars[word->end - 3] == 'e' && words->text->chars[word->end - 2] == 's' &&
+		words->text->chars[word->end - 1] == 't';
+}
+
+/* ranked third among 12 districts, the highest among six: among whom, not how many there are */
 static bool
 is_field_of_rank(const Site *site)
 {
 	return site->counted && (word_reads(site->words, site->left, "among") || word_reads(site->words, site->left, "of")) &&
-		word_is(site->words, site->left - 1, WORD_ORDINAL);
+		(word_is(site->words, site->left - 1, WORD_ORDINAL) || word_reads(site->words, site->left - 1, "th") || is_superlative(site->words, site->left - 1));
 }
 
 /* the price of homes in 70 cities slipped: part of what the next number tells of */

@@ -169,7 +169,8 @@ bare_is_quantity(const MeasureReader *reader, const Amount *amount)
 		return true;
 	if (word_reads(words, first - 1, "from") && from_follows_change(reader, first - 1))
 		return true;
-	return word_is(words, first - 1, WORD_VERB | WORD_BE | WORD_HAVE | WORD_CHANGE_VERB) || word_reads(words, first - 1, "of") ||
+	return word_is(words, first - 1, WORD_VERB | WORD_BE | WORD_HAVE | WORD_CHANGE_VERB) ||
+		word_reads(words, first - 1, "including") || word_reads(words, first - 1, "of") ||
 		word_reads(words, first - 1, "to") || word_reads(words, first - 1, "by") ||
 		word_reads(words, first - 1, "at") || word_reads(words, first - 1, "than");
 }

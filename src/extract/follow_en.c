@@ -13,6 +13,16 @@ reaches(const Words *words, int index)
 		word_mark(words, index - 1) == ',';
 }
 
+/* Does a word stand right before the change just read: down 4 percent? */
+static bool
+leads_change(const SentenceReader *sr, const char *text)
+{
+	const Extraction *ex = sr->reader->ex;
+	int			change = ex->statements[sr->last_row].change_measure;
+
+	return change >= 0 && word_reads(sr->words, word_at(sr->words, ex->measures[change].outer_start) - 1, text);
+}
+
 /* completes_change - rose 5% to 300: the level of the change just read */
 bool
 completes_change(SentenceReader *sr, const Site *site)
@@ -27,9 +37,11 @@ completes_change(SentenceReader *sr, const Site *site)
 	/* closed 3.4 percent higher at 25.6 yuan */
 	if (word_reads(site->words, site->left, "at"))
 	{
-		if (!word_reads(site->words, before, "higher") && !word_reads(site->words, before, "lower"))
+		if (word_reads(site->words, before, "higher") || word_reads(site->words, before, "lower"))
+			before--;
+		/* down 4 percent at 300 tonnes */
+		else if (!leads_change(sr, "down") && !leads_change(sr, "up"))
 			return false;
-		before--;
 	}
 	while (before > 0 && !word_is(site->words, before, WORD_MEASURE))
 	{

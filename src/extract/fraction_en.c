@@ -209,7 +209,7 @@ take_whole(const MeasureReader *reader, Amount *amount)
 	int			number_end = amount->number_end;
 	int			end;
 
-	if (word_reads(words, at, "of") && word_reads(words, at + 1, "a"))
+	if (word_reads(words, at, "of") && (word_reads(words, at + 1, "a") || word_reads(words, at + 1, "an")))
 		at += 2;
 	if (is_multiplier(words, at))
 	{

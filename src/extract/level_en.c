@@ -50,7 +50,7 @@ holds_stock(const Site *site)
 LevelKind
 level_kind(const Site *site, LevelKind list_kind)
 {
-	static const char *const have[] = {"has", "have", "is", "are", "there", "had", "owns", "boasts", "possesses", "with",
+	static const char *const have[] = {"has", "have", "is", "are", "there", "owns", "boasts", "possesses", "with",
 	"remain", "remains", "stands", "home", "currently", "still", NULL};
 	const Words *words = site->words;
 	UnitClass	class = site->ex->measures[site->measure].unit_class;
@@ -167,11 +167,17 @@ static char *
 complement_name(SentenceReader *sr, const Site *site)
 {
 	const Words *words = site->words;
-	int			start = site->last + 1;
+	int			be = site->last;
+	int			start;
 	int			end;
 	EnglishName		name = {{{0, 0}}, 0};
 
-	if (!word_is(words, site->last, WORD_BE) || !is_nominal(words, start) || word_is(words, start, WORD_ED | WORD_ING))
+	/* 300 of whom are women */
+	if (word_reads(words, be, "of") && (word_reads(words, be + 1, "which") || word_reads(words, be + 1, "whom") ||
+										word_reads(words, be + 1, "them")))
+		be += 2;
+	start = be + 1;
+	if (!word_is(words, be, WORD_BE) || !is_nominal(words, start) || word_is(words, start, WORD_ED | WORD_ING))
 		return NULL;
 	end = noun_phrase_end(words, start);
 	if (end <= start || word_is(words, end, WORD_MEASURE))
@@ -365,7 +371,8 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 		word_reads(site->words, site->last, "of") && !site->counted && (text = inherited_name(sr)) != NULL)
 		return text;
 	if (site->counted && reading->role == ROLE_LEVEL &&
-		(site->left < 0 || word_is(site->words, site->left, WORD_MARK | WORD_CONJUNCTION | WORD_MEASURE | WORD_RELATIVE)) &&
+		(site->left < 0 || word_is(site->words, site->left, WORD_MARK | WORD_CONJUNCTION | WORD_MEASURE | WORD_RELATIVE) ||
+		 word_reads(site->words, site->left, "including")) &&
 		(text = bare_count_name(sr, site)) != NULL)
 		return text;
 	if (reading->role == ROLE_LEVEL &&

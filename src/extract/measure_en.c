@@ -285,10 +285,12 @@ is_change_to_level(const MeasureReader *reader, const Amount *low, const Amount 
 	Decimal		times = {LEAST_LEVEL, 0};
 	Decimal		least;
 
-	if (high->has_unit || !word_reads(words, low->next, "to") || word_reads(words, low->first - 1, "from") ||
+	if (!word_reads(words, low->next, "to") || word_reads(words, low->first - 1, "from") ||
 		word_reads(words, low->first - 1, "between"))
 		return false;
-	return low->has_unit ||
+	if (high->has_unit && (!low->has_unit || !unit_expression_equal(&low->unit, &high->unit)))
+		return false;
+	return (low->has_unit && !high->has_unit) ||
 		(word_reads(words, low->first - 1, "by") && decimal_multiply(figure_value(low->figure), times, &least) &&
 		 decimal_compare(figure_value(high->figure), least) >= 0);
 }

@@ -61,6 +61,7 @@ name_changed(const Site *site, const Reading *reading, EnglishName *name)
 		int			noun = skip_degrees_left(words, governor);
 		int			start = noun;
 		int			verb;
+		int			next;
 
 		/* GDP growth of 5% */
 		if (is_nominal(words, noun - 1) && !word_is(words, noun - 1, WORD_MEASURE | WORD_VERB))
@@ -90,12 +91,14 @@ name_changed(const Site *site, const Reading *reading, EnglishName *name)
 		verb--;
 		if (governor > site->first)
 			verb = site->left;
+		/* but analysts expect growth of 5 percent */
 		if (verb >= 0 && (word_is(words, verb, WORD_VERB | WORD_AUXILIARY)) &&
+			word_cue(words, verb, KIND_BIT(KIND_EN_STATUS), &next) == NULL &&
 			subject_before(words, verb_group_start(words, verb), &from, &to))
 			add_phrase(name, words, from, to);
 		/* aim for growth of 6 percent */
 		if (name->count == 0 && word_reads(words, governor, "growth") &&
-			((word_is(words, noun - 1, WORD_PREPOSITION) && !word_reads(words, noun - 1, "with")) ||
+			(word_cue(words, verb, KIND_BIT(KIND_EN_STATUS), &next) != NULL || (word_is(words, noun - 1, WORD_PREPOSITION) && !word_reads(words, noun - 1, "with")) ||
 			 (word_is(words, noun - 2, WORD_VERB) && word_reads(words, site->left, "at"))))
 			add_exactly(name, words, governor, governor + 1);
 		return;

@@ -101,6 +101,10 @@ name_attributive(const Site *site, EnglishName *name)
 		return true;
 	}
 
+	/* it was 30 yuan last week */
+	if ((word_reads(words, site->last, "last") || word_reads(words, site->last, "next")) &&
+		(word_reads(words, site->last + 1, "week") || word_reads(words, site->last + 1, "time")))
+		return false;
 	/* 30 cm x 20 cm */
 	if (word_reads(words, site->last, "x") && word_is(words, site->last + 1, WORD_MEASURE))
 		return false;
@@ -272,6 +276,7 @@ name_of_fraction(const Site *site, EnglishName *name)
 void
 name_measured(const Site *site, const Reading *reading, EnglishName *name)
 {
+	static const char *const lasting[] = {"takes", "take", "took", "lasts", "lasted", "last", NULL};
 	const Words *words = site->words;
 	int			left = site->left;
 
@@ -358,8 +363,7 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 		return;
 	}
 	/* delivery takes 3 days */
-	if (site->ex->measures[site->measure].unit_class == UNIT_CLASS_TIME &&
-		(word_reads(words, left, "takes") || word_reads(words, left, "took") || word_reads(words, left, "take")) &&
+	if (site->ex->measures[site->measure].unit_class == UNIT_CLASS_TIME && word_reads_any(words, left, lasting) &&
 		name_subject(site, name, left))
 		return;
 	if (word_is(words, left, WORD_LIGHT | WORD_AUXILIARY))

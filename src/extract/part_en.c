@@ -48,6 +48,15 @@ whole_for(const SentenceReader *sr, const Site *site)
 	return sr->last_row;
 }
 
+/* 9 of which, 300 of whom, 3 of them: does what follows a number lead back to the whole? */
+static bool
+leans_back(const Words *words, int index)
+{
+	static const char *const backs[] = {"which", "whom", "them", "these", NULL};
+
+	return word_reads(words, index, "of") && word_reads_any(words, index + 1, backs);
+}
+
 /* Follow the list of parts: where it begins (including, of which, among them, a bracket) and ends. */
 void
 note_parts(SentenceReader *sr, const Site *site)
@@ -62,7 +71,8 @@ note_parts(SentenceReader *sr, const Site *site)
 		sr->in_parts = false;
 	if (sr->in_parts || is_whole(site))
 		return;
-	if (says_parts(words, start, start + 1, false) || says_parts(words, start, site->first, true) || bracket)
+	if (says_parts(words, start, start + 1, false) || says_parts(words, start, site->first, true) || bracket ||
+		(start > 0 && leans_back(words, site->last)))
 	{
 		sr->in_parts = true;
 		sr->whole = sr->last_row >= 0 ? whole_for(sr, site) : sr->reader->last_level;

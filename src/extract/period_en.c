@@ -341,7 +341,7 @@ void
 find_periods_en(Extraction *ex, int sentence)
 {
 	static const char *const foresight[] = {"will", "next", "scheduled", "expected", "plans", "planned", "planning",
-	"aims", "strives", "strive", "estimated", "shall", NULL};
+	"aims", "strives", "strive", "estimated", "shall", "might", "could", "likely", "forecast", "projected", "should", NULL};
 	Words	   *words = words_of_sentence(ex, sentence);
 	PeriodReader reader = {ex, words, sentence, 0, 0, 0, false, 0};
 	int			i = 0;

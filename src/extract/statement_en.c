@@ -181,7 +181,7 @@ add_level(SentenceReader *sr, const Site *site, const Reading *reading)
 		return;
 	statement = new_row(sr, site, name);
 	statement->measure = site->measure;
-	if (reading->role == ROLE_SHARE ||
+	if ((reading->role == ROLE_SHARE && measure->unit_class != UNIT_CLASS_CURRENCY && measure->unit_class != UNIT_CLASS_MASS) ||
 		(is_part_ratio(site) && word_reads(site->words, site->last, "of") && !word_is(site->words, site->last + 1, WORD_PERIOD)))
 		statement->indicator = share_code(site);
 	if (sr->in_parts && sr->whole >= 0 && reading->role != ROLE_SHARE && !is_part_ratio(site))

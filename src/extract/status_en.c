@@ -22,20 +22,27 @@ status_at(const Words *words, int index, Status *status, Reason *reason)
 	return true;
 }
 
-/* Is it a target that the verb at index tells of: the target for exports is 3 billion? */
-static bool
-tells_target(const Words *words, int index)
+/* Is it a target or forecast that the verb at index tells of: the target for exports is 3 billion? */
+static Status
+status_of_subject(const Words *words, int index)
 {
 	static const char *const targets[] = {"target", "targets", "goal", "goals", NULL};
+	static const char *const forecasts[] = {"forecast", "forecasts", "estimate", "projection", "outlook", NULL};
 	int			from;
 	int			to;
 
 	if (!word_is(words, index, WORD_BE) || !subject_before(words, verb_group_start(words, index), &from, &to))
-		return false;
+		return STATUS_ACTUAL;
 	for (int i = from; i < to; i++)
-		if (word_reads_any(words, i, targets) && (i + 1 == to || word_is(words, i + 1, WORD_PREPOSITION | WORD_PERIOD)))
-			return true;
-	return false;
+	{
+		if (i + 1 < to && !word_is(words, i + 1, WORD_PREPOSITION | WORD_PERIOD))
+			continue;
+		if (word_reads_any(words, i, targets))
+			return STATUS_TARGET;
+		if (word_reads_any(words, i, forecasts))
+			return STATUS_ESTIMATE;
+	}
+	return STATUS_ACTUAL;
 }
 
 /* A verb in the past, or one that says how things are. */
@@ -186,12 +193,15 @@ status_of_site(const Site *site, Reason *reason)
 		if (is_past_verb(words, i))
 			return STATUS_ACTUAL;
 		if (is_finite_fact(words, i))
-			return i == site->left && tells_target(words, i) ? STATUS_TARGET : STATUS_ACTUAL;
+			return i == site->left ? status_of_subject(words, i) : STATUS_ACTUAL;
 		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_ING | WORD_PREPOSITION))
 			verb_seen = true;
 	}
 	for (int i = site->last; i < end && !verb_seen && !word_is(words, i, WORD_MEASURE); i++)
 	{
+		/* weighs 1.2 kg and will arrive: another predicate */
+		if (word_is(words, i, WORD_CONJUNCTION) && word_is(words, i + 1, WORD_AUXILIARY) && site->left >= start)
+			break;
 		if (status_at(words, i, &status, reason))
 			return foreseen(words, i, status, reason);
 		/* 85 percent of the firms said they would expand */
