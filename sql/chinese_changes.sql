@@ -205,6 +205,9 @@ SELECT pg_temp.statements('2022年上半年，固定资产投资增速回落至5
 SELECT pg_temp.statements('某板块指数快速拉升，涨幅扩大至1.3%。', :published, :place);
 SELECT pg_temp.statements('创业板指收跌0.6%，报2296点。', :published, :place);
 SELECT pg_temp.statements('今年，地区生产总值增长预期目标为6%左右。', :published, :place);
+-- Growth in the order of the levels before it, without 分别
+SELECT pg_temp.statements('2021年，城乡居民人均可支配收入分别达58620元、32180元，增长5.2%、7.1%。', :published, :place);
+SELECT pg_temp.statements('2021年，粮食总产8万吨、油料2万吨，增长3%、5%。', :published, :place);
 
 -- 多 before the unit; the thing may be named in the clause before
 \set published '''2024-03-12'''

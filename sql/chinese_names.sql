@@ -259,6 +259,10 @@ SELECT pg_temp.statements('八成学生升入普通高中，就业率为96%。',
 SELECT pg_temp.statements('公司收购甲乙科技35%的股权，转让丙丁材料60%股份。', '2021-03-05', :place);
 SELECT pg_temp.statements('天然气报价2.16英镑/撒姆。', '2021-03-05', :place);
 SELECT pg_temp.statements('某50指数3月3日（周三）收盘上涨43.2点，自年初以来上涨3%。', '2021-03-05', :place);
+-- Whom something is done for ends where what is done begins; for what each is paid is no name
+SELECT pg_temp.statements('为1.2万名困难群众发放救助金2860万元，向1200家企业发放贷款36亿元。', '2021-03-05', :place);
+SELECT pg_temp.statements('低保标准提高到每人每月820元，补贴每户500元。', '2021-03-05', :place);
+SELECT pg_temp.statements('1至2月，综保区完成进出口总值218.7亿元。', '2021-03-05', :place);
 
 -- Nothing but a verb is left of the name: what is done is part of it; which batch it is is none
 \set published '''2024-03-12'''

@@ -193,3 +193,5 @@ SELECT pg_temp.periods('“十四五”累计完成投资300亿元。', '2022-07
 \set place '''中国'''
 SELECT pg_temp.statements('十年间，货物贸易总额从4.4万亿美元增至6.9万亿美元。', :published, :place);
 SELECT pg_temp.statements('几年来，全国共有3400名村干部入学。', :published, :place);
+-- A balance stands at the day, whatever it grew by
+SELECT pg_temp.statements('截至11月末，全市贷款余额4215.7亿元，同比增长13.8%。', '2022-12-20', '扬州市');

@@ -156,6 +156,7 @@ SELECT pg_temp.statements('落实助企政策，帮助企业降低成本，1月1
 \set published '''2024-03-12'''
 \set place '''中国'''
 SELECT pg_temp.statements('加快推进能源转型，稳步推进煤炭消费达峰，持续优化能源结构。截至目前，非化石能源消费比重达到22%，比2012年提升10个百分点。', :published, :place);
+\set place '''邗江区'''
 -- 争取 before money is what was got, before a verb what is wanted
 SELECT pg_temp.statements('2022年，全区争取上级资金3.2亿元。', :published, :place);
 SELECT pg_temp.statements('全年争取引进项目30个。', :published, :place);
@@ -163,6 +164,10 @@ SELECT pg_temp.statements('2021年，全区新增项目20个，其中包括省�
 -- 将 after 预计 only says when
 SELECT pg_temp.statements('预计2023年全区产值将达到820亿元。', :published, :place);
 SELECT pg_temp.statements('据预测，2023年旅游收入将增长12%。', :published, :place);
+-- A rank behind a share or a rate of completion is the level's; a goal compared with makes none
+SELECT pg_temp.statements('2022年上半年，全区税收5.36亿元，完成全年目标的58.3%，同比增长12.4%，增幅列全市第一。', :published, :place);
+SELECT pg_temp.statements('2022年，失业率2.1%，低于控制目标2.4个百分点；新增企业30家。', :published, :place);
+SELECT pg_temp.statements('2022年，新增专精特新企业36家，其中国家级企业7家。', :published, :place);
 
 -- What is hit is no plan; what is done for a purpose is done
 \set published '''2024-03-12'''

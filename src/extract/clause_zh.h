@@ -111,6 +111,7 @@ extern void name_share_zh(const SentenceZh *sentence, Statement *statement, cons
 
 /* growth_zh.c: rows of changes */
 extern void add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change);
+extern int	spoken_of_zh(const SentenceZh *sentence);
 
 /* standing_zh.c: rows of ranks */
 extern void read_ranks_zh(ClauseZh *clause);

@@ -33,20 +33,35 @@ is_share_of_level(const SentenceZh *sentence, const Statement *share)
 }
 
 /*
+ * spoken_of_zh - the row that what follows is said of: the last, but the level
+ * before it where the last only gives its share or how far a plan is done
+ *
+ * -1 for none.
+ */
+int
+spoken_of_zh(const SentenceZh *sentence)
+{
+	const Statement *statements = sentence->ex->statements;
+	int			row = sentence->last;
+
+	if (row > sentence->reader->sentence_first && statements[row].measure >= 0 &&
+		is_share_of_level(sentence, statements + row) && statements[row - 1].measure >= 0 &&
+		sentence->ex->measures[statements[row - 1].measure].unit_class != UNIT_CLASS_RATIO)
+		return row - 1;
+	return row;
+}
+
+/*
  * The row that a growth without a name of its own may go to: 出口50亿元，占外贸的60%，增长8%
  * is growth of the exports, not of their share.
  */
 static int
 grown_row(const SentenceZh *sentence, const Measure *growth)
 {
-	const Statement *statements = sentence->ex->statements;
-	int			row = sentence->last;
+	int			row = spoken_of_zh(sentence);
 
-	if (row > sentence->reader->sentence_first && growth->unit_class == UNIT_CLASS_RATIO && statements[row].measure >= 0 &&
-		is_share_of_level(sentence, statements + row) && statements[row - 1].measure >= 0 &&
-		sentence->ex->measures[statements[row - 1].measure].unit_class != UNIT_CLASS_RATIO &&
-		statements[row - 1].change_measure < 0)
-		return row - 1;
+	if (row >= 0 && (growth->unit_class != UNIT_CLASS_RATIO || sentence->ex->statements[row].change_measure >= 0))
+		return sentence->last;
 	return row;
 }
 

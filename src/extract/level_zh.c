@@ -12,19 +12,25 @@
 /* The longest name, in bytes, that the name of a share takes up. */
 #define WHOLE_LONGEST 150
 
-/* What the noun that a range is, or ends with, is to the rules; CUE_NONE. */
+/* What the noun that a range is, or ends with, is to the rules, a stock above all; CUE_NONE. */
 CueValue
 noun_value_zh(const SentenceZh *sentence, TextRange range)
 {
+	CueValue	value = CUE_NONE;
+
 	for (int at = range.start; at < range.end; at++)
 	{
 		int			length;
 		const Cue  *noun = lexicon_cue(sentence->text, at, range.end, KIND_BIT(KIND_ZH_NOUN), &length);
 
-		if (noun != NULL && at + length == range.end && (at == range.start || noun->value == CUE_STOCK))
-			return noun->value;
+		if (noun == NULL || at + length != range.end)
+			continue;
+		if (noun->value == CUE_STOCK)
+			return CUE_STOCK;
+		if (at == range.start)
+			value = noun->value;
 	}
-	return CUE_NONE;
+	return value;
 }
 
 /* Does the level stand at a moment (拥有, 现有, 共有), or add up over time? */

@@ -89,6 +89,18 @@ cut_linking_words_zh(const SentenceZh *sentence, Stretch name, int *period)
 			continue;
 		}
 		last = char_at(sentence, name.end - 1);
+		/* 标准提高到每人820元: for what it is paid. */
+		if (item == NULL && name.end - name.start > 2 && char_at(sentence, name.end - 2) == u'每')
+		{
+			name.end -= 2;
+			continue;
+		}
+		/* 向1200家企业发放 */
+		if (name.end - name.start == 1 && (last == u'向' || last == u'给' || last == u'对'))
+		{
+			name.end--;
+			continue;
+		}
 		if (last == u'批' && cut_batch(sentence, &name))
 			continue;
 		if (last == ')' && cut_note(sentence, &name))

@@ -275,6 +275,20 @@ says_each(const SentenceZh *sentence, Stretch left)
 	return false;
 }
 
+/* 分别达5.8万元、3.2万元, 增长5.2%、7.1%: growth of nothing else than the levels before it. */
+static bool
+follows_levels(const ClauseZh *clause, const Pairs *pairs)
+{
+	const Measure *numbers = clause->sentence->ex->measures + pairs->first;
+
+	if (pairs->change == NULL || pairs->count < 2 || numbers->unit_class != UNIT_CLASS_RATIO)
+		return false;
+	for (int i = 1; i < pairs->count; i++)
+		if (numbers[i].unit_class != UNIT_CLASS_RATIO)
+			return false;
+	return stretch_empty(trim_stretch(clause->sentence->text, pairs->change->thing));
+}
+
 /* 软件、芯片出口增长30%、20%: as many items as growths, without 分别. */
 static bool
 lists_as_many(const ClauseZh *clause, const Pairs *pairs)
@@ -293,7 +307,7 @@ lists_as_many(const ClauseZh *clause, const Pairs *pairs)
 static bool
 are_paired(const ClauseZh *clause, const Pairs *pairs, Stretch left, const Item *pair)
 {
-	bool		said = pair != NULL || (pairs->change != NULL && pairs->change->pair);
+	bool		said = pair != NULL || (pairs->change != NULL && pairs->change->pair) || follows_levels(clause, pairs);
 
 	if (pairs->count == 1)
 		return pairs->first + 1 == clause->last && (said || says_each(clause->sentence, left));

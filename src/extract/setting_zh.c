@@ -32,11 +32,12 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 	uint16		c = char_at(sentence, item->end);
 	int			length;
 
-	/* 完成年度目标 looks back. */
+	/* 完成年度目标 looks back, and 低于控制目标 compares. */
 	if (char_at(sentence, item->start) == u'目')
 	{
 		for (int at = Max(sentence->start, item->start - 8); at < item->start; at++)
-			if (char_at(sentence, at) == u'完' && char_at(sentence, at + 1) == u'成')
+			if ((char_at(sentence, at) == u'完' && char_at(sentence, at + 1) == u'成') ||
+				item_cue(item_starting(sentence, at), KIND_ZH_COMPARE) != NULL)
 				return false;
 	}
 	/* 计划书, 争取中央资金: a verb must show that something is yet to be done. */

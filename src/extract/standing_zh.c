@@ -179,7 +179,7 @@ add_rank(ClauseZh *clause, Ordinal *ordinal, Stretch left)
 	{
 		if (!has_last)
 			return;
-		statement = ex->statements + sentence->last;
+		statement = ex->statements + spoken_of_zh(sentence);
 		if (statement->rank == 0)
 		{
 			put_rank(sentence, statement, ordinal);

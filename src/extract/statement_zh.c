@@ -31,6 +31,33 @@ split_gap(const SentenceZh *sentence, int from, int to)
 	return from;
 }
 
+/* 为1.2万名群众发放救助金2860万元: whom it is for ends where what is done begins; end for none. */
+static int
+end_of_beneficiary(const SentenceZh *sentence, const Measure *number, int end)
+{
+	uint16		before = char_at(sentence, number->outer_start - 1);
+
+	if ((before != u'为' && before != u'给' && before != u'向') || number->unit_class != UNIT_CLASS_COUNT)
+		return end;
+	for (int i = first_item(sentence, number->outer_end + 1); i < sentence->item_count && sentence->items[i].end < end; i++)
+		if (item_cue(sentence->items + i, KIND_ZH_VERB) != NULL)
+			return sentence->items[i].start;
+	return end;
+}
+
+/* Where the text between a number and the next begins to be the next one's. */
+static int
+split_after(const SentenceZh *sentence, int measure)
+{
+	const Measure *number = sentence->ex->measures + measure;
+	int			from = number->outer_end;
+	int			to = number[1].outer_start;
+	int			split = split_gap(sentence, from, to);
+	int			end = split == from ? end_of_beneficiary(sentence, number, to) : to;
+
+	return end < to ? end : split;
+}
+
 /* left_of - the text left of a number that may hold its name */
 Stretch
 left_of(const ClauseZh *clause, int measure)
@@ -52,7 +79,7 @@ plain_right_of(const ClauseZh *clause, int measure)
 
 	if (measure + 1 < clause->last)
 	{
-		int			split = split_gap(clause->sentence, right.start, measures[measure + 1].outer_start);
+		int			split = split_after(clause->sentence, measure);
 
 		right.end = split > right.start ? split : measures[measure + 1].outer_start;
 	}
@@ -217,7 +244,7 @@ read_clause_zh(SentenceZh *sentence, const Clause *here, Stretch before)
 		sentence->read_to = ex->measures[measure - 1].end;
 		clause.name_from = ex->measures[measure - 1].outer_end;
 		if (measure < clause.last)
-			clause.name_from = split_gap(sentence, clause.name_from, ex->measures[measure].outer_start);
+			clause.name_from = split_after(sentence, measure - 1);
 	}
 	{
 		Stretch		rest = {clause.name_from, clause.range.end};
