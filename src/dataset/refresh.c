@@ -13,6 +13,7 @@
 #include "catalog/pg_type.h"
 #include "miscadmin.h"
 #include "nodes/parsenodes.h"
+#include "storage/latch.h"
 #include "storage/lmgr.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -23,12 +24,16 @@
 #include "utils/resowner.h"
 #include "utils/rls.h"
 #include "utils/timestamp.h"
+#include "utils/wait_event.h"
 
 PG_FUNCTION_INFO_V1(refresh_observations);
 
 #ifndef REPORT_SECONDS
 #define REPORT_SECONDS 2.0
 #endif
+
+/* How long a session waits before it looks again whether others are done, in ms. */
+#define WAIT_MS 20
 
 typedef struct Run
 {
@@ -268,13 +273,27 @@ step(Run *run, MemoryContext longer)
 	return batch.count;
 }
 
-/* Wait until another session is done with an article; false where none is pending. */
+/*
+ * Give other sessions time to be done with what they hold; false where nothing
+ * is pending.
+ *
+ * Waiting for a row's lock keeps the locks of the rows that were found done on
+ * the way: two sessions that wait so would wait for each other.  Inside of a
+ * transaction they may do so anyway, and the server must see it.
+ */
 static bool
 wait_for_others(Run *run)
 {
 	if (run_query(psprintf("SELECT 1 FROM %s s WHERE s.pending LIMIT 1", run->store->state_table), 0, NULL, NULL) == 0)
 		return false;
-	run_query(psprintf("SELECT 1 FROM %s s WHERE s.pending LIMIT 1 FOR UPDATE", run->store->state_table), 0, NULL, NULL);
+	if (run->atomic)
+	{
+		run_query(psprintf("SELECT 1 FROM %s s WHERE s.pending LIMIT 1 FOR UPDATE", run->store->state_table), 0, NULL, NULL);
+		return true;
+	}
+	(void) WaitLatch(MyLatch, WL_LATCH_SET | WL_TIMEOUT | WL_EXIT_ON_PM_DEATH, WAIT_MS, PG_WAIT_EXTENSION);
+	ResetLatch(MyLatch);
+	CHECK_FOR_INTERRUPTS();
 	return true;
 }
 

@@ -34,6 +34,7 @@ sub empty
 # A session that refreshes, in the background
 sub session
 {
+	my ($call) = (@_, $call);
 	my $session = { in => '', out => '', err => '' };
 	$session->{run} = IPC::Run::start(
 		[ 'psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('postgres'), '-c', 'SELECT pg_backend_pid()', '-c', $call ],
@@ -105,6 +106,23 @@ my $sum = 0;
 $sum += $_ for @read;
 is($sum, 1300, "together they read each article once (@read)");
 is(stored('postgres'), $undisturbed, 'and store what one alone stores');
+
+# Sessions that are done with their own share wait for the others, never for each other
+$node->safe_psql('postgres', q{
+	CREATE TABLE few (id int PRIMARY KEY, body text);
+	INSERT INTO few SELECT n, format('新增企业%s家。', n) FROM generate_series(1, 60) n;
+	SELECT create_observation_store('few', 'id', 'body');});
+my $errors = '';
+for (1 .. 6)
+{
+	$node->safe_psql('postgres', 'TRUNCATE few_observation, few_observation_state');
+	my @waiting = map { session(q{CALL refresh_observations('few', batch => 1)}) } 1 .. 8;
+	$_->{run}->finish for @waiting;
+	$errors .= join '', grep { !/NOTICE/ } map { split /^/, $_->{err} } @waiting;
+}
+is($errors, '', 'no deadlock of sessions that wait');
+is($node->safe_psql('postgres', 'SELECT count(*) FROM few_observation'), '60', 'and nothing is left out');
+$node->safe_psql('postgres', 'DROP TABLE few, few_observation, few_observation_state');
 
 # Articles that change and go while several sessions read
 empty();
