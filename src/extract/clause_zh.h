@@ -35,6 +35,11 @@ typedef struct ChangeZh
 	TextRange	word;			/* empty where a mark or the number itself says it */
 } ChangeZh;
 
+/* basis_zh.c */
+extern const char *basis_of_period_zh(const Extraction *ex, const Period *period);
+extern Stretch cut_basis_zh(const SentenceZh *sentence, Stretch thing, ChangeZh *change);
+
+/* change_zh.c */
 extern bool read_change_zh(const ClauseZh *clause, int measure, Stretch left, Stretch right, ChangeZh *change);
 extern void put_change_zh(const ClauseZh *clause, Statement *statement, int measure, const ChangeZh *change);
 extern void put_flat_zh(const ClauseZh *clause, Stretch stretch);
