@@ -47,6 +47,9 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 		if (item == NULL || item->start < rest.start)
 			return false;
 		cue = item_cue(item, KIND_ZH_CHANGE);
+		/* 户均增收3200元 is what was gained, 同比增收3亿元 a change. */
+		if (cue != NULL && char_at(sentence, item->end - 1) == u'收' && !follows_basis(sentence, item))
+			return false;
 		/* 较上年净增1200元; 净增66家 alone counts what is new. */
 		if (cue == NULL && !linked && char_at(sentence, item->start) == u'净' && follows_basis(sentence, item))
 			cue = &net_growth;

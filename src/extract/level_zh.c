@@ -183,12 +183,31 @@ can_be_part(const Measure *part, const Measure *whole)
 	return part->unit_class == whole->unit_class || part->unit_class == UNIT_CLASS_RATIO || whole->unit_class == UNIT_CLASS_RATIO;
 }
 
+/* 企业68家, 其中国家级2家, 带动农户5.6万户: what is counted in another unit after the parts is none. */
+static bool
+ends_parts(const SentenceZh *sentence, const Measure *number, int before)
+{
+	const Extraction *ex = sentence->ex;
+	const Statement *last;
+	const Measure *part;
+
+	if (sentence->parent < 0 || before <= sentence->parent)
+		return false;
+	last = ex->statements + before;
+	if (last->part_of != sentence->parent || last->measure < 0 || ex->statements[sentence->parent].measure < 0)
+		return false;
+	part = ex->measures + last->measure;
+	return number->unit_class == UNIT_CLASS_COUNT && part->unit_class == UNIT_CLASS_COUNT &&
+		unit_expression_equal(&part->unit, &ex->measures[ex->statements[sentence->parent].measure].unit) &&
+		!unit_expression_equal(&part->unit, &number->unit);
+}
+
 /*
  * The row that 其中 speaks of: the last one before it with the part's unit,
- * else the last, -1 where it is of another kind of unit.
+ * else the last, -1 where it is of another kind of unit; before is the row just before.
  */
 static int
-whole_of(const SentenceZh *sentence, const Measure *part)
+whole_of(const SentenceZh *sentence, const Measure *part, int before)
 {
 	const Extraction *ex = sentence->ex;
 	int			first = sentence->parent - EARLIER_ROWS;
@@ -203,6 +222,8 @@ whole_of(const SentenceZh *sentence, const Measure *part)
 		if (ex->statements[row].measure >= 0 && ex->statements[row].part_of < 0 &&
 			unit_expression_equal(&ex->measures[ex->statements[row].measure].unit, &part->unit))
 			return row;
+	if (ends_parts(sentence, part, before))
+		return -1;
 	if (sentence->parent >= 0 && ex->statements[sentence->parent].measure >= 0 &&
 		!can_be_part(part, ex->measures + ex->statements[sentence->parent].measure))
 		return -1;
@@ -338,7 +359,7 @@ add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
 	name_amount_of_counted(sentence, statement, name);
 	statement->previous_measure = previous;
 	statement->quote = clause->range;
-	statement->part_of = whole_of(sentence, number);
+	statement->part_of = whole_of(sentence, number, before);
 	if (!clause->each)
 		set_period(sentence->reader, statement, clause->period, level_kind(sentence, left_of(clause, measure), statement, name));
 	else

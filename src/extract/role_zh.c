@@ -54,6 +54,10 @@ moves_rank(const SentenceZh *sentence, const Measure *measure, Stretch left)
 {
 	if (measure->unit_class != UNIT_CLASS_COUNT || char_at(sentence, measure->end - 1) != u'位')
 		return false;
+	/* 较上年提升12位; 人 is counted in 位 as well, but 增加. */
+	if (item_cue(item_ending(sentence, measure->outer_start), KIND_ZH_CHANGE) != NULL &&
+		char_at(sentence, measure->outer_start - 2) != u'增' && char_at(sentence, measure->outer_start - 2) != u'减')
+		return true;
 	for (int at = left.start; at + 1 < left.end; at++)
 		if ((char_at(sentence, at) == u'位' && char_at(sentence, at + 1) == u'次') ||
 			(char_at(sentence, at) == u'排' && char_at(sentence, at + 1) == u'名'))

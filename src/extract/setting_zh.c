@@ -40,8 +40,8 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 				item_cue(item_starting(sentence, at), KIND_ZH_COMPARE) != NULL)
 				return false;
 	}
-	/* 计划书, 争取中央资金: a verb must show that something is yet to be done. */
-	if (char_at(sentence, item->start) == u'拟' ||
+	/* 计划书, 争取中央资金: a verb must show that something is yet to be done; 计划完成 has it. */
+	if (char_at(sentence, item->start) == u'拟' || item->end - item->start > 2 ||
 		(item->end - item->start > 1 && char_at(sentence, item->start) != u'计' && char_at(sentence, item->start) != u'争'))
 		return true;
 	if ((c == u'投' && char_at(sentence, item->end + 1) == u'资') ||
