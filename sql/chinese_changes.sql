@@ -161,6 +161,8 @@ SELECT pg_temp.statements('2022年一季度，公司净利润3200万元，上年
 -- A level that a rise or fall led to; 计划 before a verb of plans
 SELECT pg_temp.statements('2021年，全区建材价格指数从105.2%下跌至98.6%。', :published, :place);
 SELECT pg_temp.statements('2022年，全区计划建设高标准农田850亩。', :published, :place);
+SELECT pg_temp.statements('美联储将联邦基金利率目标区间下调25个基点到4.50%至4.75%之间。', :published, :place);
+SELECT pg_temp.statements('服务出口年均增长8%，2023年达到3.38万亿元，同比增长10%。', :published, :place);
 
 -- What it is compared with may be named in words of its own
 SELECT pg_temp.statements('2021年，全区一般公共预算支出96亿元，比上年执行数增长4.2%。', :published, :place);

@@ -127,6 +127,8 @@ SELECT pg_temp.statements('我国与越南进出口额达到1020亿美元。', :
 SELECT pg_temp.statements('国家统计局发布的数据显示，上半年原煤产量23亿吨，同比增长4.4%。', :published, :place);
 SELECT pg_temp.statements('数据显示，上半年社会消费品零售总额22.8万亿元，同比增长8.2%。', :published, :place);
 SELECT pg_temp.statements('记者从交通运输部获悉，全国水路客运量预计86万人次，瘦西湖码头增开3个航班。', :published, :place);
+SELECT pg_temp.statements('财政部紧急预拨1.2亿元中央自然灾害救灾资金支持江苏、浙江、安徽做好救灾工作。', :published, :place);
+SELECT pg_temp.statements('应急管理部紧急调拨3万件救灾物资。', :published, :place);
 
 -- Companies that the article shows to be such: by a security's code, a notice, an officer in what follows the title
 SELECT pg_temp.statements('远帆数控(600998)6月30日晚间披露业绩快报，上半年营业收入12.6亿元，净利润1.8亿元。', :published, :place);

@@ -63,6 +63,16 @@ limit_before_verb(const FoldedText *text, int from, int end, int *start)
 	return NULL;
 }
 
+/* The 千亿元 of 两个千亿元台阶 */
+static bool
+is_step_size(const FoldedText *text, int at)
+{
+	uint16		first = char_at(text, at);
+	uint16		second = char_at(text, at + 1);
+
+	return (first == u'百' || first == u'千' || first == u'万') && (second == u'亿' || second == u'万');
+}
+
 /* bound_measure_zh */
 void
 bound_measure_zh(Measure *measure, const Reading *reading)
@@ -128,6 +138,9 @@ read_approximations_zh(Measure *measure, const Reading *reading, int from)
 	if (char_at(text, before - 1) == ' ')
 		before--;
 	cue = cue_before(text, from, before, KIND_BIT(KIND_APPROX_BEFORE), &start);
+	/* 跨越两个万亿元台阶: what is passed is the steps, not two of them. */
+	if (cue != NULL && char_at(text, measure->end - 1) == u'个' && is_step_size(text, measure->end))
+		cue = NULL;
 	if (cue != NULL && cue->value != CUE_NONE)
 	{
 		measure->qualifier = qualifier_of_cue(cue->value);

@@ -301,10 +301,23 @@ leads_to_unit(const Measure *change, const Measure *level)
 	return unit_expression_equal(&change->unit, &level->unit);
 }
 
-/* 增加632美元, 至20167美元; 增长5%, 达到1200家: the level that the change just stated led to. */
+/* Does a clause say its own time behind a row? */
 static bool
-complete_change(const SentenceZh *sentence, int measure)
+is_of_new_time(const ClauseZh *clause, const Statement *row)
 {
+	const Extraction *ex = clause->sentence->ex;
+
+	return clause->period >= 0 && ex->periods[clause->period].start >= row->own.end;
+}
+
+/*
+ * 增加632美元, 至20167美元; 增长5%, 达到1200家: the level that the change just
+ * stated led to.  年均增长6.4%, 去年达到3万亿元 tells of two times.
+ */
+static bool
+complete_change(const ClauseZh *clause, int measure)
+{
+	const SentenceZh *sentence = clause->sentence;
 	Extraction *ex = sentence->ex;
 	const Measure *number = ex->measures + measure;
 	Statement  *last;
@@ -313,13 +326,30 @@ complete_change(const SentenceZh *sentence, int measure)
 		return false;
 	last = ex->statements + sentence->last;
 	if (last->measure >= 0 || last->change_measure < 0 ||
-		!leads_to_unit(ex->measures + last->change_measure, number))
+		!leads_to_unit(ex->measures + last->change_measure, number) || is_of_new_time(clause, last))
 		return false;
 	last->measure = measure;
 	last->own.start = number->start;
 	last->own.end = number->end;
 	last->quote.end = Max(last->quote.end, number->end);
 	return true;
+}
+
+/* What was just said to change, for a level of another time. */
+static const char *
+name_of_change(const ClauseZh *clause, const Measure *level)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Extraction *ex = sentence->ex;
+	const Statement *last;
+
+	if (sentence->last < sentence->reader->sentence_first)
+		return NULL;
+	last = ex->statements + sentence->last;
+	if (last->measure >= 0 || last->change_measure < 0 ||
+		!leads_to_unit(ex->measures + last->change_measure, level) || !is_of_new_time(clause, last))
+		return NULL;
+	return last->name;
 }
 
 /* add_level_zh - A level, with what is known of its earlier one. */
@@ -334,9 +364,12 @@ add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
 	int			before = sentence->last;
 	Statement  *statement;
 
-	if (name->count == 0 && complete_change(sentence, measure))
+	if (name->count == 0 && complete_change(clause, measure))
 		return NULL;
-	earlier = name_of_counted_zh(sentence, name, number);
+	if (name->count == 0)
+		earlier = name_of_change(clause, number);
+	if (earlier == NULL)
+		earlier = name_of_counted_zh(sentence, name, number);
 	if (earlier == NULL && (name->count == 0 || is_verb_alone_zh(sentence, name)))
 		earlier = name_of_earlier_row(sentence, name_text(sentence, name), &number->unit);
 	if (name->count == 0 && earlier == NULL)

@@ -90,6 +90,23 @@ before_predicate(const SentenceZh *sentence, Stretch right)
 	return right;
 }
 
+/* 120场赛事与30场活动, 救灾资金支持5省: the thing ends before what joins the next, or what money is for. */
+static int
+end_before_joiner(const SentenceZh *sentence, Stretch right)
+{
+	const Item *next = item_starting(sentence, right.end);
+	uint16		last = char_at(sentence, right.end - 1);
+	uint16		before = char_at(sentence, right.end - 2);
+
+	for (int at = right.start + 1; at + 2 < right.end; at++)
+		if (char_at(sentence, at - 1) == u'金' && char_at(sentence, at) == u'支' && char_at(sentence, at + 1) == u'持')
+			return at;
+	if (right.end - right.start > 2 && next != NULL && next->type == ITEM_MEASURE &&
+		(last == u'与' || last == u'和' || last == u'及') && before != u'参' && before != u'以')
+		return right.end - 1;
+	return right.end;
+}
+
 /* Where the thing counted ends: at a mark, or where another statement begins. */
 static Stretch
 thing_after(const SentenceZh *sentence, Stretch right)
@@ -101,6 +118,10 @@ thing_after(const SentenceZh *sentence, Stretch right)
 	if (read_ordinal(sentence, (TextRange) {right.start, right.end}, right.start, &ordinal) && ordinal.before > right.start)
 		right.end = ordinal.before;
 	right = before_predicate(sentence, right);
+	/* 下调到4%至5%之间 */
+	if (char_at(sentence, right.start) == u'之' && char_at(sentence, right.start + 1) == u'间')
+		right.start = Min(right.start + 2, right.end);
+	right.end = end_before_joiner(sentence, right);
 	/* 包括3名游客在内的12人: what is taken in ends here. */
 	for (int at = right.start + 1; at + 1 < right.end; at++)
 		if (char_at(sentence, at) == u'在' && char_at(sentence, at + 1) == u'内')

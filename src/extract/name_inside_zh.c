@@ -27,6 +27,20 @@ ends_as_rate(const SentenceZh *sentence, Stretch stretch)
 	return last == u'率' || (before == u'比' && (last == u'重' || last == u'例'));
 }
 
+/* 财政部紧急拨付: the adverb is none of the authority's name. */
+static int
+end_of_authority(const SentenceZh *sentence, int from, int verb)
+{
+	const Item *adverb = item_ending(sentence, verb);
+	int			length;
+
+	if (item_cue(adverb, KIND_ZH_ADVERB) == NULL ||
+		lexicon_cue(sentence->text, from, sentence->end, KIND_BIT(KIND_ZH_VOICE), &length) == NULL ||
+		from + length != adverb->start)
+		return verb;
+	return adverb->start;
+}
+
 /*
  * What stands before the last period, light verb or strong adverb inside is
  * whose the thing is: 格力电器2010年实现营业收入, 该区已打造…中心.
@@ -66,7 +80,7 @@ cut_at_predicate_zh(const SentenceZh *sentence, Stretch stretch, bool thing_foll
 			/* 新入库, 拟引进 */
 			if (char_at(sentence, cut - 1) == u'新' && cut - 1 >= stretch.start)
 				cut--;
-			subject_end = Min(subject_end, cut);
+			subject_end = Min(subject_end, end_of_authority(sentence, stretch.start, cut));
 			break;
 		}
 		/* 纳斯达克, 致远新能: verbs only before their number */

@@ -194,6 +194,22 @@ is_quoted_name_zh(const ClauseZh *clause, int measure)
 	return false;
 }
 
+/* is_counted_step_zh - 跨越两个万亿元台阶, 迈上新的千亿元台阶: the size of a step is no level. */
+bool
+is_counted_step_zh(const ClauseZh *clause, int measure)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *step = sentence->ex->measures + measure;
+	int			after = step->end + (char_at(sentence, step->end) == u'级' ? 1 : 0);
+	uint16		first = char_at(sentence, after);
+	uint16		second = char_at(sentence, after + 1);
+	bool		counted = measure > 0 && step[-1].end == step->start;
+
+	return ((first == u'台' && second == u'阶') || (first == u'大' && second == u'关') || (first == u'关' && second == u'口')) &&
+		(counted || char_at(sentence, step->start - 1) == u'新' ||
+		 (char_at(sentence, step->start - 1) == u'的' && char_at(sentence, step->start - 2) == u'新'));
+}
+
 /* is_class_of_things_zh - 产值超过100亿元的企业有…: the amount says which, not how much. */
 bool
 is_class_of_things_zh(const ClauseZh *clause, int measure, Stretch left)
