@@ -240,3 +240,16 @@ SELECT pg_temp.rows_of(
     'Output is twice as high as in 2010.',
     'Traffic was 1.8 times that of last year.',
     'Output was cut by one fourth.');
+
+-- As reports of governments put it
+SELECT pg_temp.rows_of(
+    'Spending on R&D increased from 2.1 percent to over 2.6 percent of GDP.',
+    'An increase in the price index (PPI) of around 4 percent is expected.',
+    'We increased transfers to the towns by 1.5 billion yuan, to a total of nearly 9 billion yuan.',
+    'Rail lines in operation rose from 2,500 to 4,200 kilometers.',
+    'The average life expectancy rose by one year to 77.4 years.',
+    'The new scheme covers 1.3 million people.',
+    'We built 42,000 units of housing and renovated 24,000 rural homes.',
+    'Energy use per unit of GDP fell by 11.2 percent.',
+    'The average years of schooling reached 11.4 years.',
+    'About 86 percent of days had good air.');

@@ -112,3 +112,16 @@ SELECT pg_temp.rows_of(
     'Sales reached 40 million yuan, of which exports were 12 million yuan.',
     'The county has 12 banks, of which 3 are foreign.',
     'Of the 400 guests, 120 came from abroad.');
+
+-- As reports of governments put it
+SELECT pg_temp.rows_of(
+    'A total of 12,000 jobs were added, and the year-end jobless rate fell to 4.3 percent.',
+    'A deficit ratio of 3 percent is projected for this year.',
+    'We met the target of opening 80 schools.',
+    'We will raise the subsidy by 30 yuan to 540 yuan per person.',
+    'The government will allocate 67 billion yuan for schools, up 5.4 percent.',
+    'Bonds worth 3.8 billion yuan will be issued.',
+    'We aim to add around 11,000 urban jobs.',
+    'This year, we plan to keep the deficit at 3 percent.',
+    'By 2025, the share of clean power will reach 20 percent.',
+    'Over the past five years, more than 60,000 residents were rehoused.');

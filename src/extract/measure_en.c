@@ -288,7 +288,8 @@ is_change_to_level(const MeasureReader *reader, const Amount *low, const Amount 
 	if (!word_reads(words, low->next, "to") || word_reads(words, low->first - 1, "from") ||
 		word_reads(words, low->first - 1, "between"))
 		return false;
-	if (high->has_unit && (!low->has_unit || !unit_expression_equal(&low->unit, &high->unit)))
+	if (high->has_unit && (!low->has_unit || low->unit.count == 0 || high->unit.count == 0 ||
+						   low->unit.terms[0].unit != high->unit.terms[0].unit))
 		return false;
 	return (low->has_unit && !high->has_unit) ||
 		(word_reads(words, low->first - 1, "by") && decimal_multiply(figure_value(low->figure), times, &least) &&

@@ -36,7 +36,7 @@ is_acronym(const Words *words, int index)
 	const Word *word = words->words + index;
 
 	return word->end - word->start > 1 && word->end - word->start <= 6 && word->is & WORD_UPPER &&
-		folded_is_upper(words->text, word->start + 1);
+		folded_is_upper(words->text, word->end - 1);
 }
 
 /* Do the words [from, to) name a place, or stand for the subject (the district)? */

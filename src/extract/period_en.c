@@ -40,8 +40,11 @@ read_end(const PeriodReader *reader, int index, Time *time)
 
 	if (read_short_end(reader, at, time))
 		;
+	/* the year-end rate: of no year in particular */
 	else if (word_reads(words, at, "year-end"))
 	{
+		if (is_nominal(words, at + 1))
+			return false;
 		*time = make_time(PERIOD_YEAR, year_or_unknown(reader->year), reader->year, at + 1);
 		time->next = skip_word(reader, time->next, "of");
 		if (time->next > at + 1)

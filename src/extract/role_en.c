@@ -5,6 +5,8 @@
  */
 #include "extract/english.h"
 
+#define LONGEST_REMARK 6		/* words in brackets */
+#define LONGEST_THING 10		/* words of what changes, between a noun of change and its number */
 #define LONGEST_GAP 30			/* words between a verb of change and its second "by" */
 
 static bool
@@ -140,6 +142,25 @@ read_pace(const Site *site, Reading *reading)
 	return true;
 }
 
+/* an increase in the price index (CPI) of 3 percent: the noun of change before what changes; -1 for none */
+static int
+change_of_thing(const Words *words, int of)
+{
+	int			i = of - 1;
+
+	if (word_mark(words, i) == ')')
+		while (i > 0 && i > of - LONGEST_REMARK && word_mark(words, i) != '(')
+			i--;
+	for (; i > 0 && i > of - LONGEST_THING; i--)
+	{
+		if (word_reads(words, i, "in") && word_is(words, i - 1, WORD_CHANGE_NOUN))
+			return i - 1;
+		if (!is_nominal(words, i) && !word_is(words, i, WORD_DETERMINER) && word_mark(words, i) != '(' && !word_reads(words, i, "of"))
+			return -1;
+	}
+	return -1;
+}
+
 /* an increase of 5.6%, a growth rate of 8% */
 static bool
 read_noun_of(const Site *site, Reading *reading)
@@ -153,6 +174,8 @@ read_noun_of(const Site *site, Reading *reading)
 	if (word_reads_any(site->words, noun, grades))
 		noun--;
 	if (!word_is(site->words, noun, WORD_CHANGE_NOUN))
+		noun = change_of_thing(site->words, site->left);
+	if (noun < 0)
 		return read_pace(site, reading);
 	*reading = change(site->words->words[noun].sign, noun, true);
 	return true;

@@ -41,6 +41,9 @@ makes_no_row(const Measure *measure, const Words *words)
 	/* after a lapse of 31 years */
 	if (measure->unit_class == UNIT_CLASS_TIME && word_reads(words, outer - 1, "of") && word_reads_any(words, outer - 2, lapses))
 		return true;
+	/* rose by one year */
+	if (measure->unit_class == UNIT_CLASS_TIME && word_reads(words, outer - 1, "by") && word_is(words, outer - 2, WORD_CHANGE_VERB))
+		return false;
 	/* for only two weeks; the first two years */
 	while (measure->unit_class == UNIT_CLASS_TIME && word_is(words, outer - 1, WORD_ADVERB | WORD_ORDINAL) &&
 		   !word_is(words, outer - 1, WORD_PREPOSITION))

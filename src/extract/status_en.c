@@ -60,6 +60,18 @@ is_finite_fact(const Words *words, int index)
 		!word_reads(words, index - 1, "to");
 }
 
+/* met the target of: what was aimed at is done */
+static bool
+is_met(const Words *words, int index)
+{
+	static const char *const done[] = {"met", "achieved", "fulfilled", "hit", "attained", "meeting", "achieving", NULL};
+
+	index--;
+	while (word_is(words, index, WORD_DETERMINER))
+		index--;
+	return word_reads_any(words, index, done);
+}
+
 /* A verb in the past with a subject before it, not the participle of an auxiliary or of what was planned. */
 static bool
 is_past_verb(const Words *words, int index)
@@ -188,13 +200,14 @@ status_of_site(const Site *site, Reason *reason)
 	for (int i = site->first - 1; i >= start; i--)
 	{
 		if (status_at(words, i, &status, reason))
-			return foreseen(words, i, status, reason);
+			return is_met(words, i) ? STATUS_ACTUAL : foreseen(words, i, status, reason);
 		/* In order to win, it spent $20 billion */
 		if (is_past_verb(words, i))
 			return STATUS_ACTUAL;
 		if (is_finite_fact(words, i))
 			return i == site->left ? status_of_subject(words, i) : STATUS_ACTUAL;
-		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_ING | WORD_PREPOSITION))
+		if (word_is(words, i, WORD_VERB | WORD_CHANGE_VERB) && !word_is(words, i, WORD_ED | WORD_ING | WORD_PREPOSITION) &&
+			word_is_verb(words, i) && !word_reads(words, i, "worth"))
 			verb_seen = true;
 	}
 	for (int i = site->last; i < end && !verb_seen && !word_is(words, i, WORD_MEASURE); i++)
@@ -204,6 +217,9 @@ status_of_site(const Site *site, Reason *reason)
 			break;
 		if (status_at(words, i, &status, reason))
 			return foreseen(words, i, status, reason);
+		/* is projected for this year */
+		if (!site->counted && word_is(words, i, WORD_BE) && status_at(words, i + 1, &status, reason))
+			return status;
 		/* 85 percent of the firms said they would expand */
 		if (is_finite_fact(words, i) || word_reads(words, i, "said"))
 			return STATUS_ACTUAL;
