@@ -232,7 +232,7 @@ SELECT pg_temp.statements('3所高中12个班获奖。', :published, :place);
 -- Both of two counts with 多 or 余 are counted
 SELECT pg_temp.statements('海运网络覆盖全球100多个国家的500多个港口。', :published, :place);
 SELECT pg_temp.statements('1000多家展商带来7000余件展品。', :published, :place);
-SELECT pg_temp.statements('2021年，江西省新建13所小学与12所中学。', :published, :place);
+SELECT pg_temp.statements('2021年，我国共有13所试点小学与12所试点中学。', :published, :place);
 -- 等地 belongs to no name; 减轻 begins a thing counted
 SELECT pg_temp.statements('佐州、肯州等地发生30多次龙卷风。', :published, :place);
 SELECT pg_temp.statements('海关推出21项减轻企业负担举措。', :published, :place);

@@ -70,6 +70,7 @@ SELECT pg_temp.places('公司董事长海南先生出席，大同小异。');
 SELECT pg_temp.places('北京时间上午9时，新中国成立后的首条铁路通车。');
 SELECT pg_temp.places('解放军进驻，和平区域合作与主城区建设并行。');
 SELECT pg_temp.places('主场馆日照时数充足，内地与集中国力量无关。');
+SELECT pg_temp.places('江西省新建学校120所，南昌市新建区新建5所。');
 
 -- Whose a statement is.  From here on each line of output is a statement:
 -- mention | name (indicator) | subject region | period | value | change | previous |

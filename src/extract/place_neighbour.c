@@ -69,6 +69,16 @@ mention_is_sibling(const PlaceMention *mention, int division)
 	return false;
 }
 
+/* 江西省新建5所小学: a verb where it stands alone. */
+static bool
+is_verb(const FoldedText *text, const PlaceMention *mention)
+{
+	int			length;
+
+	return lexicon_cue(text, mention->start, mention->end, KIND_BIT(KIND_ZH_VERB), &length) != NULL &&
+		length == mention->end - mention->start;
+}
+
 /* neighbour_leads_to - does a neighbour of mention k say that this division is meant? */
 bool
 neighbour_leads_to(const Decision *decision, int k, int division)
@@ -77,7 +87,8 @@ neighbour_leads_to(const Decision *decision, int k, int division)
 	const PlaceMention *left = k > 0 ? mention - 1 : NULL;
 	const PlaceMention *right = k + 1 < decision->count ? mention + 1 : NULL;
 
-	if (left && is_adjacent(decision->text, left, mention) && mention_can_hold(left, division))
+	if (left && is_adjacent(decision->text, left, mention) && mention_can_hold(left, division) &&
+		!is_verb(decision->text, mention))
 		return true;
 	if (right && mention->latin && is_adjacent(decision->text, mention, right) && mention_can_hold(right, division))
 		return true;
