@@ -218,3 +218,5 @@ SELECT pg_temp.statements('南江至巴中的通行时间，由过去4个多小�
 SELECT pg_temp.statements('检察官人数从最初的7名发展为416名。', :published, :place);
 SELECT pg_temp.statements('主要指数全线走低，跌幅均超过2%。', :published, :place);
 SELECT pg_temp.statements('贺岁档票房破5亿元，打破3项纪录。', :published, :place);
+\set place '''海南省'''
+SELECT pg_temp.statements('2021年，研发经费投入增速年均超20%。', :published, :place);

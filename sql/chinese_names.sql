@@ -271,3 +271,9 @@ SELECT pg_temp.statements('1至2月，综保区完成进出口总值218.7亿元�
 SELECT pg_temp.statements('大气污染防治资金累计下达2000多亿元，高铁隧道已贯通43座。', :published, :place);
 SELECT pg_temp.statements('今年将按计划下达第四批690亿元消费品以旧换新资金。', :published, :place);
 SELECT pg_temp.statements('电脑和手机等数字产品线上销售额增长均超过20%。', :published, :place);
+-- Words that hold 共 and 还; the unit in other words; how high something ranks is no row
+\set place '''海南省'''
+SELECT pg_temp.statements('退牧还草346万亩，组建县域医共体33个，改造危旧房3.1万套（户）。', '2021-03-05', :place);
+SELECT pg_temp.statements('排名前1%的学科数量增长两倍。', '2021-03-05', :place);
+SELECT pg_temp.statements('养老、医疗参保率达98%、85%，自来水、卫生户厕普及率分别超过97%、86%。', '2021-03-05', :place);
+SELECT pg_temp.statements('某实验室落地运行，3家研究机构获批建设。', '2021-03-05', :place);

@@ -178,3 +178,4 @@ SELECT pg_temp.statements('为确保游客安全，当地转移游客2377名。'
 SELECT pg_temp.statements('央行将基准利率目标区间上调25个基点。', :published, :place);
 SELECT pg_temp.statements('2022年，全区有龙头企业68家，其中国家级2家、省级11家，带动农户5.6万户，户均增收3200元。', :published, :place);
 SELECT pg_temp.statements('2023年，全区计划完成老旧小区改造26个。', :published, :place);
+SELECT pg_temp.statements('稳企业、稳预期，2022年地区生产总值增长5.1%。', :published, :place);

@@ -18,6 +18,14 @@ follows_basis(const SentenceZh *sentence, const Item *item)
 		(before != NULL && before->type == ITEM_PERIOD && sentence->ex->periods[before->index].form == PERIOD_SAME);
 }
 
+static bool
+is_yearly_average(const Item *item)
+{
+	const Cue  *basis = item_cue(item, KIND_ZH_BASIS);
+
+	return basis != NULL && basis->value == CUE_ANNUAL_AVERAGE;
+}
+
 /* 增长, 下降 or 增速, 降幅 right before the number. */
 static bool
 read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
@@ -79,13 +87,15 @@ read_change_before(const SentenceZh *sentence, Stretch left, ChangeZh *change)
 			rest.end = item->start;
 			continue;
 		}
-		/* 增速为8%, 增幅达到, 增长率分别为, 跌幅收窄至 */
+		/* 增速为8%, 增幅达到, 增长率分别为, 增速年均, 跌幅收窄至 */
 		if (item_cue(item, KIND_ZH_REACH) == NULL && item_cue(item, KIND_ZH_PAIR) == NULL &&
-			item_cue(item, KIND_ZH_STATUS) == NULL &&
+			item_cue(item, KIND_ZH_STATUS) == NULL && !is_yearly_average(item) &&
 			(item_cue(item, KIND_ZH_CHANGE_TO) == NULL ||
 			 item_cue(item_ending(sentence, item->start), KIND_ZH_CHANGE_NOUN) == NULL))
 			return false;
 		change->pair |= item_cue(item, KIND_ZH_PAIR) != NULL;
+		if (is_yearly_average(item))
+			change->basis = "annual_average";
 		goal |= item_cue(item, KIND_ZH_STATUS) != NULL && char_at(sentence, item->end - 1) == u'标';
 		rest.end = item->start;
 		linked = true;

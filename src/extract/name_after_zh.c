@@ -234,6 +234,13 @@ add_name_after(const SentenceZh *sentence, Stretch right, NamePart *name)
 	uint16		first = char_at(sentence, right.start);
 	const Item *item;
 
+	/* 3.1万套(户)危旧房: the unit in other words. */
+	for (int length = 3; length <= 4; length++)
+		if (first == '(' && right.end - right.start > length && char_at(sentence, right.start + length - 1) == ')')
+		{
+			right.start += length;
+			first = char_at(sentence, right.start);
+		}
 	if (right.start >= right.end || first == '(' || first == '/' || CHAR_CLASS(first) == CHAR_COMMA || CHAR_CLASS(first) == CHAR_LIST_COMMA ||
 		CHAR_CLASS(first) == CHAR_CLOSE)
 		return false;

@@ -105,7 +105,7 @@ cut_linking_words_zh(const SentenceZh *sentence, Stretch name, int *period)
 			continue;
 		if (last == ')' && cut_note(sentence, &name))
 			continue;
-		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'从' ||
+		if ((last == u'了' || last == u'着' || last == u'的' || last == u'有' || last == u'由' || last == u'按' || last == u'从' ||
 			 last == u'在' || last == u'至' || last == u'到') && item == NULL)
 		{
 			name.end--;

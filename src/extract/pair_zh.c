@@ -289,16 +289,20 @@ follows_levels(const ClauseZh *clause, const Pairs *pairs)
 	return stretch_empty(trim_stretch(clause->sentence->text, pairs->change->thing));
 }
 
-/* 软件、芯片出口增长30%、20%: as many items as growths, without 分别. */
+/* 自来水、卫生户厕普及率超过98%、85%; 软件、芯片出口增长30%、20%: as many items as numbers, without 分别. */
 static bool
-lists_as_many(const ClauseZh *clause, const Pairs *pairs)
+lists_as_many(const ClauseZh *clause, const Pairs *pairs, Stretch left)
 {
+	const Measure *numbers = clause->sentence->ex->measures + pairs->first;
 	TextRange	parts[LIST_MOST_ZH];
 	NamePart	name;
 
-	if (pairs->change == NULL || pairs->change->after || pairs->count > LIST_MOST_ZH)
+	if (pairs->count > LIST_MOST_ZH || (pairs->change != NULL && pairs->change->after))
 		return false;
-	read_name_before(clause->sentence, pairs->change->thing, &name);
+	for (int i = 0; i < pairs->count; i++)
+		if (pairs->change == NULL && numbers[i].unit_class != UNIT_CLASS_RATIO)
+			return false;
+	read_name_before(clause->sentence, pairs->change != NULL ? pairs->change->thing : left, &name);
 	return name.count == 1 && !name.verb &&
 		split_list_zh(clause->sentence, name.parts[0], parts, LIST_MOST_ZH) == pairs->count;
 }
@@ -311,7 +315,7 @@ are_paired(const ClauseZh *clause, const Pairs *pairs, Stretch left, const Item 
 
 	if (pairs->count == 1)
 		return pairs->first + 1 == clause->last && (said || says_each(clause->sentence, left));
-	return pairs->count <= LIST_MOST_ZH && (said || lists_as_many(clause, pairs));
+	return pairs->count <= LIST_MOST_ZH && (said || lists_as_many(clause, pairs, left));
 }
 
 /*

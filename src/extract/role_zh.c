@@ -101,6 +101,22 @@ is_voltage_of_line(const SentenceZh *sentence, const Measure *measure)
 		item_cue(item_starting(sentence, measure->outer_end), KIND_ZH_CHANGE_TO) == NULL;
 }
 
+/* 排名前1%的学科, 进入前千分之一: how high it ranks. */
+static bool
+is_front_rank(const SentenceZh *sentence, const Measure *measure)
+{
+	static const uint16 ranked[] = u"名入球国列居界";
+	uint16		before = char_at(sentence, measure->outer_start - 2);
+
+	if ((measure->unit_class != UNIT_CLASS_RATIO && measure->unit_class != UNIT_CLASS_NONE) ||
+		char_at(sentence, measure->outer_start - 1) != u'前')
+		return false;
+	for (int i = 0; ranked[i] != 0; i++)
+		if (ranked[i] == before)
+			return true;
+	return CHAR_CLASS(before) == CHAR_LIST_COMMA;
+}
+
 /* 13岁的小将, 40多米高的火箭: what somebody or something is like. */
 static bool
 is_trait(const SentenceZh *sentence, const Measure *measure)
@@ -131,6 +147,8 @@ is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *measure, Stret
 		counts_ranked(sentence, measure))
 		return true;
 	if (char_at(sentence, measure->outer_end) == u'级' || is_area_word(sentence, measure))
+		return true;
+	if (is_front_rank(sentence, measure))
 		return true;
 	if (is_voltage_of_line(sentence, measure) || is_trait(sentence, measure))
 		return true;

@@ -58,12 +58,22 @@ speaks_of_future(const SentenceZh *sentence, const Item *item)
 					KIND_BIT(KIND_ZH_PULL) | KIND_BIT(KIND_ZH_STATUS)) != NULL;
 }
 
+static bool
+is_mark(uint16 c)
+{
+	return CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA || CHAR_CLASS(c) == CHAR_STOP ||
+		CHAR_CLASS(c) == CHAR_SEMICOLON || CHAR_CLASS(c) == CHAR_CLOSE;
+}
+
 static void
 take_in_status(SentenceZh *sentence, const Item *item, const Cue *cue)
 {
 	switch (cue->value)
 	{
 		case CUE_ESTIMATE:
+			/* 稳预期, 好于预期: expectations, and nothing that is expected. */
+			if (char_at(sentence, item->end - 1) == u'期' && is_mark(char_at(sentence, item->end)))
+				return;
 			if (sentence->status != STATUS_TARGET || !sentence->status_said)
 				sentence->status = STATUS_ESTIMATE;
 			break;

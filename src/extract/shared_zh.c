@@ -158,6 +158,9 @@ shares_partner(const SentenceZh *sentence, const TextRange *parts, int count)
 
 	if (first != u'对' && first != u'与' && first != u'自' && first != u'向')
 		return false;
+	/* 自来水、卫生户厕普及率 */
+	if (first == u'自' && item_starting(sentence, parts[0].start + 1) == NULL)
+		return false;
 	for (int i = 1; i < count; i++)
 		if (char_at(sentence, parts[i].start) == first)
 			return false;

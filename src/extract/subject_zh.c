@@ -261,6 +261,18 @@ goes_on_from_place(const SentenceZh *sentence, const Place *place, TextRange res
 	return true;
 }
 
+/* In a report about a place, a laboratory that is put to use is no subject of the figures that follow: a clause must have its own. */
+static bool
+speaks_of_company(const SentenceZh *sentence, const Clause *clause)
+{
+	if (!sentence->reader->place_given)
+		return true;
+	for (int i = first_item(sentence, clause->start); i < sentence->item_count && sentence->items[i].start < clause->end; i++)
+		if (sentence->items[i].type == ITEM_MEASURE)
+			return true;
+	return false;
+}
+
 /*
  * take_in_opening_subject_zh - the place or company that a clause opens with, where the clause goes on with
  * a word that can follow a subject: 哈尔滨机场 speaks of no city.
@@ -286,7 +298,7 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 		range.start++;
 	company.start = range.start;
 	company.end = company_end_zh(sentence, range);
-	if (company.end > 0 && begins_as_name(sentence, company))
+	if (company.end > 0 && begins_as_name(sentence, company) && speaks_of_company(sentence, clause))
 	{
 		take_in_company(sentence, company);
 		return;
