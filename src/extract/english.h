@@ -78,6 +78,7 @@ extern void bound_word(const FoldedText *text, Word *word, int start, int end);
 extern Words *words_of_sentence(Extraction *ex, int sentence);
 extern void mark_words(Words *words, const Extraction *ex, int sentence);
 extern bool word_ends_as(const Words *words, int index, const char *text);
+extern int which_word(const Words *words, int index, const char *const *texts);
 extern bool word_reads_any(const Words *words, int index, const char *const *texts);
 extern const Cue *word_cue(const Words *words, int index, uint64 kinds, int *next);
 extern const Cue *word_cue_before(const Words *words, int index, uint64 kinds, int *first);

@@ -270,14 +270,12 @@ static bool
 read_multiple(const Words *words, int index, Amount *amount)
 {
 	static const char *const folds[] = {"twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold",
-	"ninefold", "tenfold"};
+	"ninefold", "tenfold", NULL};
 	static const char *const compared[] = {"that", "those", "the", "as", "its", "their", "what", NULL};
-	int			value = word_reads(words, index, "twice") && word_reads_any(words, index + 1, compared) ? 2 : 0;
+	int			value = word_reads(words, index, "twice") && word_reads_any(words, index + 1, compared) ? 2 :
+		which_word(words, index, folds) + 2;
 
-	for (int i = 0; i < (int) lengthof(folds) && value == 0; i++)
-		if (word_reads(words, index, folds[i]))
-			value = i + 2;
-	if (value == 0)
+	if (value < 2)
 		return false;
 	start_amount(words, index, index + 1, amount);
 	amount->figure.mantissa = (Decimal) {value, 0};
@@ -299,7 +297,7 @@ read_fraction(const MeasureReader *reader, int index, Amount *amount)
 static int
 read_tens(const Words *words, int index, int *power)
 {
-	static const char *const names[] = {"dozens", "hundreds", "thousands", "millions", "billions", "trillions"};
+	static const char *const names[] = {"dozens", "hundreds", "thousands", "millions", "billions", "trillions", NULL};
 	static const int powers[] = {1, 2, 3, 6, 9, 12};
 	bool		tens = word_reads(words, index, "tens");
 	int			next = tens ? index + 1 : index;
@@ -308,12 +306,9 @@ read_tens(const Words *words, int index, int *power)
 	for (;;)
 	{
 		int			at = next > index && word_reads(words, next, "of") ? next + 1 : next;
-		int			i;
+		int			i = which_word(words, at, names);
 
-		for (i = 0; i < (int) lengthof(names); i++)
-			if (word_reads(words, at, names[i]))
-				break;
-		if (i == (int) lengthof(names))
+		if (i < 0)
 			break;
 		*power += powers[i];
 		next = at + 1;

@@ -326,19 +326,26 @@ word_ends_as(const Words *words, int index, const char *text)
 	return true;
 }
 
-/* word_reads_any - the same for any of a list that ends with NULL */
-bool
-word_reads_any(const Words *words, int index, const char *const *texts)
+/* which_word - as which of a list that ends with NULL a word reads; -1 for none */
+int
+which_word(const Words *words, int index, const char *const *texts)
 {
 	char		letter;
 
 	if (index < 0 || index >= words->count)
-		return false;
+		return -1;
 	letter = (char) (words->words[index].key & 0xFF);
-	for (; *texts != NULL; texts++)
-		if (**texts == letter && word_reads(words, index, *texts))
-			return true;
-	return false;
+	for (int i = 0; texts[i] != NULL; i++)
+		if (*texts[i] == letter && word_reads(words, index, texts[i]))
+			return i;
+	return -1;
+}
+
+/* word_reads_any - does it read as any of them? */
+bool
+word_reads_any(const Words *words, int index, const char *const *texts)
+{
+	return which_word(words, index, texts) >= 0;
 }
 
 /* word_at - the index of the first word that ends after a position */
