@@ -220,3 +220,5 @@ SELECT pg_temp.statements('主要指数全线走低，跌幅均超过2%。', :pu
 SELECT pg_temp.statements('贺岁档票房破5亿元，打破3项纪录。', :published, :place);
 \set place '''海南省'''
 SELECT pg_temp.statements('2021年，研发经费投入增速年均超20%。', :published, :place);
+SELECT pg_temp.statements('2021年，全省财政收入１６３亿元，按可比口径增加２４亿元，居民收入3.2万元，扣除价格因素实际增长7.3%。', :published, :place);
+SELECT pg_temp.statements('2022年前5个月，进出口规模701亿元，超2021年全年规模；其中，出口同比增长24.4%。', :published, :place);

@@ -80,7 +80,7 @@ compares(const SentenceZh *sentence, int at)
 	/* What stands behind it tells 比上届 from 阿拉比卡. */
 	if (char_at(sentence, at) == u'比' && item_starting(sentence, at + 1) == NULL &&
 		CHAR_CLASS(char_at(sentence, at + 1)) != CHAR_HAN_NUMERAL &&
-		!is_one_of(char_at(sentence, at + 1), u"上前原去往同预概计现此本该当年月周解建历开今昨其决执完第首规早旧两过"))
+		!is_one_of(char_at(sentence, at + 1), u"上前原去往同预概计现此本该当年月周解建历开今昨其决执完第首规早旧两过之"))
 		return false;
 	if (is_one_of(char_at(sentence, at - 1), u"占同环对相无可好价"))
 		return false;

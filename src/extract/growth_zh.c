@@ -76,6 +76,22 @@ has_own_period(const SentenceZh *sentence, Stretch thing)
 	return false;
 }
 
+/* 洪通燃气今日涨3%: without when. */
+static Stretch
+without_time(const SentenceZh *sentence, Stretch thing)
+{
+	const Item *item;
+
+	thing = trim_stretch(sentence->text, thing);
+	while (!stretch_empty(thing) && (item = item_ending(sentence, thing.end)) != NULL && item->start > thing.start &&
+		   (item->type == ITEM_PERIOD || item_cue(item, KIND_ZH_ADVERB) != NULL))
+	{
+		thing.end = item->start;
+		thing = trim_stretch(sentence->text, thing);
+	}
+	return thing;
+}
+
 /* 洪通燃气(605169)盘前涨3%, 京东、百度跌超5%: nothing is named but companies, so that it is their shares that move. */
 static bool
 add_share_prices(ClauseZh *clause, int measure, const ChangeZh *change)
@@ -91,7 +107,7 @@ add_share_prices(ClauseZh *clause, int measure, const ChangeZh *change)
 		moves |= char_at(sentence, at) == u'涨' || char_at(sentence, at) == u'跌';
 	if (!moves || number->unit_class != UNIT_CLASS_RATIO)
 		return false;
-	count = companies_in_zh(sentence, change->thing, companies, lengthof(companies));
+	count = companies_in_zh(sentence, without_time(sentence, change->thing), companies, lengthof(companies));
 	for (int i = 0; i < count; i++)
 	{
 		NamePart	name = {.subject = companies[i], .place = -1, .period = -1};

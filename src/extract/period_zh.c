@@ -292,7 +292,8 @@ read_words_before(TimeReader *reader, Period *period, int *end)
 	}
 	else if (period->form == PERIOD_SAME)
 		return;
-	else if (precedes(reader, at, u"比") || precedes(reader, at, u"较") ||
+	else if (precedes(reader, at, u"比") || precedes(reader, at, u"较") || precedes(reader, at, u"高于") ||
+			 precedes(reader, at, u"低于") || precedes(reader, at, u"超") || precedes(reader, at, u"超过") ||
 			 ((precedes(reader, at, u"与") || precedes(reader, at, u"同") || precedes(reader, at, u"和")) &&
 			  follows_zh(reader, period->end, u"相比")) ||
 			 ((precedes(reader, at, u"由") || precedes(reader, at, u"从")) &&
