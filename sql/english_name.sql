@@ -253,3 +253,24 @@ SELECT pg_temp.rows_of(
     'Energy use per unit of GDP fell by 11.2 percent.',
     'The average years of schooling reached 11.4 years.',
     'About 86 percent of days had good air.');
+
+-- News of the day
+SELECT pg_temp.rows_of(
+    'The firm, founded in 1999, employs 1,200 people.',
+    'Its shares fell 4.5 percent to close at 23.4 yuan.',
+    'The judge fined him 20,000 yuan.',
+    'More than 90 percent of the 1,200 residents have been tested.',
+    'The quake killed at least 40 people and injured more than 300.',
+    'The town drew 42,000 visitors in May, generating 23 million yuan in tourism revenue.',
+    'The airline carried 410,000 passengers in June, up 12 percent from a year earlier.',
+    'The museum holds 9,000 items, including 30 treasures.',
+    'A total of 56 flights were canceled.',
+    'The price of a ticket ranges from 80 yuan to 680 yuan.');
+
+-- Amounts that a price is the price of, and what is added to
+SELECT pg_temp.rows_of(
+    'The cost of 20 hours of lessons is 200 yuan per person year.',
+    'The price of 3 kg of rice rose 4 percent.',
+    'The town will add hundreds of millions of yuan to its road budget.',
+    'The plan envisages a total reduction of 12 percent in water use per mu.',
+    'There are official figures of 300,000 visits.');

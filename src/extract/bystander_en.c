@@ -128,6 +128,17 @@ is_whole_of_count(const Site *site)
 		site->ex->measures[site->measure - 1].value.mantissa.exponent >= 0;
 }
 
+/* the cost of 30 hours of lessons: how much is paid for, not how much there is */
+static bool
+is_priced(const Site *site)
+{
+	static const char *const prices[] = {"cost", "costs", "price", "prices", "fee", "fees", "charge", "value", NULL};
+
+	return word_reads(site->words, site->left, "of") && word_reads_any(site->words, site->left - 1, prices) &&
+		word_reads(site->words, site->last, "of") &&
+		site->ex->measures[site->measure].unit.count > 0 && site->ex->measures[site->measure].unit_class != UNIT_CLASS_CURRENCY;
+}
+
 /* 4,500 athletes from 60 countries took part: where the athletes come from */
 static bool
 is_origin(const Site *site)
@@ -146,5 +157,5 @@ bool
 is_bystander(const Site *site)
 {
 	return is_threshold(site) || is_step_of_rank(site) || is_field_of_rank(site) || is_whole_of_count(site) ||
-		is_in_subject(site) || is_origin(site);
+		is_in_subject(site) || is_origin(site) || is_priced(site);
 }

@@ -121,6 +121,15 @@ hangs_on(const Words *words, int last)
 		is_nominal(words, last - 2) && !word_is(words, last - 2, WORD_MEASURE);
 }
 
+/* the cost of 30 hours of lessons is …: does the measure whose last word is last only say how much of what follows? */
+static bool
+is_amount_of(const Words *words, int last)
+{
+	while (last > 0 && word_is(words, last - 1, WORD_MEASURE))
+		last--;
+	return last > 1 && word_reads(words, last - 1, "of") && is_nominal(words, last - 2) && !word_is(words, last - 2, WORD_MEASURE);
+}
+
 /*
  * The price index, a gauge of inflation, rose: the mark that opens the
  * interruption which ends right before index, -1 where there is none
@@ -167,7 +176,8 @@ subject_before(const Words *words, int verb_group, int *from, int *to)
 	{
 		const Word *word = words->words + i - 1;
 
-		if (word->is & WORD_MEASURE && i == verb_group && hangs_on(words, i - 1))
+		if (word->is & WORD_MEASURE &&
+			((i == verb_group && hangs_on(words, i - 1)) || (word_reads(words, i, "of") && is_amount_of(words, i - 1))))
 		{
 			while (i > start && word_is(words, i - 1, WORD_MEASURE))
 				i--;

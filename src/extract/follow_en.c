@@ -39,6 +39,11 @@ completes_change(SentenceReader *sr, const Site *site)
 	{
 		if (word_reads(site->words, before, "higher") || word_reads(site->words, before, "lower"))
 			before--;
+		/* fell 4.5 percent to close at 23 yuan */
+		else if (word_reads(site->words, before - 1, "to") &&
+				 (word_reads(site->words, before, "close") || word_reads(site->words, before, "end") ||
+				  word_reads(site->words, before, "finish") || word_reads(site->words, before, "stand")))
+			before -= 2;
 		/* down 4 percent at 300 tonnes */
 		else if (!leads_change(sr, "down") && !leads_change(sr, "up"))
 			return false;

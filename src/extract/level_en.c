@@ -364,7 +364,7 @@ level_name(SentenceReader *sr, const Site *site, const Reading *reading)
 		if (name.count > 0)
 			return joined_name(sr, &name);
 	}
-	if (site->counted && !has_noun(site) && (text = whole_name(sr, site)) != NULL)
+	if ((!site->counted || !has_noun(site)) && (text = whole_name(sr, site)) != NULL)
 		return text;
 	/* 1.1 billion yuan, or 6.2 percent of revenue: the same thing as a share */
 	if (word_reads(site->words, site->left, "or") && word_mark(site->words, site->left - 1) == ',' &&

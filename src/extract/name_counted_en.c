@@ -229,6 +229,12 @@ add_relative(EnglishName *name, const Words *words, int index)
 static bool
 is_known_object(const Site *site)
 {
+	const Words *words = site->words;
+
+	/* 90 percent of the 1,200 guests have left: what the 90 percent do */
+	if (word_reads(words, site->left, "of") && word_is(words, site->left - 1, WORD_MEASURE) && site->measure > 0 &&
+		words->words[site->left - 1].mention == site->measure - 1 && site->ex->measures[site->measure - 1].unit_class == UNIT_CLASS_RATIO)
+		return true;
 	return word_reads(site->words, site->left, "of") &&
 		(word_reads(site->words, site->left + 1, "these") || word_reads(site->words, site->left + 1, "those"));
 }
@@ -251,8 +257,9 @@ add_verb_before(EnglishName *name, const Site *site)
 		add_exactly(name, words, left - 1, left + 1);
 	else if (is_known_object(site))
 		return;
-	/* in front of 300 guests */
-	else if (word_reads(words, left, "of") && word_reads(words, left - 1, "front"))
+	/* in front of 300 guests, a figure of 300 guests */
+	else if (word_reads(words, left, "of") &&
+			 (word_reads(words, left - 1, "front") || word_reads(words, left - 1, "figure") || word_reads(words, left - 1, "figures")))
 		return;
 	else if ((word_reads(words, left, "for") || word_reads(words, left, "of")) && is_nominal(words, left - 1) &&
 			 !word_is(words, left - 1, WORD_MEASURE) &&

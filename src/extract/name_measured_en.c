@@ -101,6 +101,9 @@ name_attributive(const Site *site, EnglishName *name)
 		return true;
 	}
 
+	/* 300 yuan per person year */
+	if (word_reads(words, site->last, "year"))
+		return false;
 	/* it was 30 yuan last week */
 	if ((word_reads(words, site->last, "last") || word_reads(words, site->last, "next")) &&
 		(word_reads(words, site->last + 1, "week") || word_reads(words, site->last + 1, "time")))
@@ -163,7 +166,8 @@ name_act(const Site *site, EnglishName *name, int verb)
 	if (word_reads(words, verb + 1, "aside"))
 		name->parts[name->count - 1].end = words->words[verb + 1].end;
 	if (word_reads(words, site->last, "in") || word_reads(words, site->last, "on") || word_reads(words, site->last, "for") ||
-		word_reads(words, site->last, "from"))
+		word_reads(words, site->last, "from") ||
+		(word_reads(words, site->last, "to") && (word_reads(words, verb, "add") || word_reads(words, verb, "added"))))
 	{
 		end = object_end(words, site->last);
 		/* invest 45 billion yuan in 120 projects: in projects */
@@ -341,6 +345,11 @@ name_measured(const Site *site, const Reading *reading, EnglishName *name)
 	/* came in at, came out at */
 	if (left < site->left && (word_reads(words, left, "in") || word_reads(words, left, "out")) &&
 		word_is(words, left - 1, WORD_LIGHT))
+		left--;
+	/* fined him 200 yuan, took in 3 million yuan */
+	if (left > 0 && is_main_verb(words, left - 1) && !word_is(words, left - 2, WORD_BE) &&
+		site->ex->measures[site->measure].unit_class == UNIT_CLASS_CURRENCY &&
+		((word_is(words, left, WORD_PRONOUN) && !word_is(words, left, WORD_DETERMINER)) || word_reads(words, left, "in") || word_reads(words, left, "them")))
 		left--;
 	if (word_mark(words, left) == ':')
 		left--;

@@ -128,6 +128,17 @@ is_report_day(const Words *words, int index, const Period *period)
 	return word_is(words, index - 1, WORD_SAY);
 }
 
+/* The firm, founded in 1999, employs 300: does a time only tell of what interrupts the sentence? */
+static bool
+is_aside(const Words *words, int index)
+{
+	int			start = clause_start(words, index);
+
+	return start > 1 && word_is(words, start, WORD_ED) && !word_is(words, start, WORD_PERIOD) &&
+		word_mark(words, start - 1) == ',' && word_mark(words, clause_end(words, index)) == ',' &&
+		is_nominal(words, start - 2);
+}
+
 /*
  * note_periods - the periods in [from, to) are in force for what follows
  *
@@ -140,7 +151,7 @@ note_periods(StatementReader *reader, const Words *words, int from, int to, bool
 	{
 		int			period = period_at(words, i);
 
-		if (period < 0 || period == reader->sentence_period)
+		if (period < 0 || period == reader->sentence_period || is_aside(words, i))
 			continue;
 		if (is_own_period(reader->ex->periods + period) && reader->ex->periods[period].form != PERIOD_EACH &&
 			!is_superseded(reader, reader->ex->periods + period) &&
