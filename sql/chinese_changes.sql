@@ -222,3 +222,5 @@ SELECT pg_temp.statements('贺岁档票房破5亿元，打破3项纪录。', :pu
 SELECT pg_temp.statements('2021年，研发经费投入增速年均超20%。', :published, :place);
 SELECT pg_temp.statements('2021年，全省财政收入１６３亿元，按可比口径增加２４亿元，居民收入3.2万元，扣除价格因素实际增长7.3%。', :published, :place);
 SELECT pg_temp.statements('2022年前5个月，进出口规模701亿元，超2021年全年规模；其中，出口同比增长24.4%。', :published, :place);
+SELECT pg_temp.statements('2021年末，全省机动车保有量158万辆，其中新能源汽车12.3万辆，占7.8%，比上年增加5.6万辆，增长83.6%。', :published, :place);
+SELECT pg_temp.statements('2021年，全省空气质量优良天数312天，增加5天。', :published, :place);

@@ -29,7 +29,8 @@ is_share_of_level(const SentenceZh *sentence, const Statement *share)
 	int			at = measure->outer_start;
 
 	return measure->unit_class == UNIT_CLASS_RATIO &&
-		(char_at(sentence, at - 1) == u'的' || (char_at(sentence, at - 2) == u'占' && char_at(sentence, at - 1) == u'比'));
+		(char_at(sentence, at - 1) == u'的' || char_at(sentence, at - 1) == u'占' ||
+		 (char_at(sentence, at - 2) == u'占' && char_at(sentence, at - 1) == u'比'));
 }
 
 /*
@@ -52,17 +53,18 @@ spoken_of_zh(const SentenceZh *sentence)
 }
 
 /*
- * The row that a growth without a name of its own may go to: 出口50亿元，占外贸的60%，增长8%
- * is growth of the exports, not of their share.
+ * The row that a growth without a name of its own is said of: in 出口50亿元，占外贸的60%，增长8%
+ * the exports, not their share; points are the share's.
  */
 static int
 grown_row(const SentenceZh *sentence, const Measure *growth)
 {
 	int			row = spoken_of_zh(sentence);
 
-	if (row >= 0 && (growth->unit_class != UNIT_CLASS_RATIO || sentence->ex->statements[row].change_measure >= 0))
-		return sentence->last;
-	return row;
+	if (row < 0 || sentence->ex->statements[row].measure < 0 || growth->unit_class == UNIT_CLASS_RATIO ||
+		unit_expression_equal(&growth->unit, &sentence->ex->measures[sentence->ex->statements[row].measure].unit))
+		return row;
+	return sentence->last;
 }
 
 /* Is a period said between the row before and this change? */
@@ -158,7 +160,7 @@ add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change)
 		if (number->unit_class == UNIT_CLASS_POINT && sentence->last >= 0 && ex->statements[sentence->last].measure < 0)
 			return;
 		{
-			char	   *same = ex->statements[last_level_zh(sentence)].name;
+			char	   *same = ex->statements[row >= 0 && row != sentence->last ? row : last_level_zh(sentence)].name;
 
 			statement = add_statement(sentence->reader, own);
 			statement->name = same;

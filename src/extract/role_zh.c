@@ -11,11 +11,11 @@
 /* How far before a number the 由 or 从 that it belongs to may stand. */
 #define FROM_NEAR 14
 
-/* 期限1年, 审批时间3天, 工期20个月 */
+/* 期限1年, 审批时间3天, 工期20个月, 优良天数312天 */
 static bool
 ends_as_duration(const SentenceZh *sentence, Stretch left)
 {
-	static const uint16 endings[] = u"期限间长时龄程";
+	static const uint16 endings[] = u"期限间长时龄程数";
 	uint16		last = left.end > left.start ? char_at(sentence, left.end - 1) : 0;
 
 	for (int i = 0; endings[i] != 0; i++)
