@@ -88,6 +88,8 @@ SELECT pg_temp.periods('6月份进度过半，本月再加码。', :published);
 SELECT pg_temp.periods('1至5月累计向好，当月增势最猛。', :published);
 SELECT pg_temp.periods('本月完成验收。', :published);
 SELECT pg_temp.periods('近日签约，日前投产；近年来持续向好。', :published);
+SELECT pg_temp.periods('第十届博览会将于9月16日至19日举行。', :published);
+SELECT pg_temp.periods('条例将从3月1日起施行。', :published);
 
 -- The time of the year before that another is compared with
 SELECT pg_temp.periods('1至5月工业用电好于上年同期。', :published);
@@ -171,6 +173,7 @@ SELECT pg_temp.statements('全年完成一般公共预算收入66亿元。', :pu
 
 -- Behind 年末 an amount stands then; in the next sentence it adds up again
 SELECT pg_temp.statements('2022年，全区蔬菜产量31万吨。年末生猪存栏5.2万头。水产品产量4.6万吨，增长3.1%。', :published, :place);
+SELECT pg_temp.statements('截至2月末，我国外汇储备规模为32258亿美元。', :published, :place);
 
 -- Days of a month near publication
 SELECT pg_temp.periods('本月5日开工，上月25日至28日验收，下月1日启用，截至本月8日。', '2024-06-10');
@@ -184,6 +187,7 @@ SELECT pg_temp.statements('班列2021年3月18日开行以来，累计发运货�
 SELECT pg_temp.statements('自去年6月启动降息以来第八次下调利率，存款利率降至2.15%。', :published, :place);
 SELECT pg_temp.statements('出口额创2019年5月以来新高，达到36亿元。', :published, :place);
 SELECT pg_temp.periods('3月1日启动至今，自2015年挂牌以来，去年6月以来最低，2023年入冬以来。', '2024-03-12');
+SELECT pg_temp.statements('3月1日全国统一的平台开通运行以来，我国办理业务12万件。', :published, :place);
 
 -- A plan that a document is named after is no time
 SELECT pg_temp.periods('落实“十四五”节能减排综合工作方案和“十四五”规划。', '2022-07-22');

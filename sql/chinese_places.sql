@@ -212,6 +212,10 @@ SELECT pg_temp.statements('瓜洲软件(GZSW.O)、平山光电(PSGD.N)盘前涨�
 SELECT pg_temp.statements('电力股走低，Northlake Power(NLPW.N)收跌2.1%。', '2022-07-22', NULL);
 SELECT pg_temp.statements('瓜洲软件(GZSW.O)涨2%，二季度交付量同比增长31%。', '2022-07-22', NULL);
 SELECT pg_temp.statements('铜期货跌1%，现报6.52万元/吨。', '2022-07-22', NULL);
+SELECT pg_temp.statements('2021年，上海港集装箱吞吐量4703万标箱，增长8.1%。', :published, :place);
+SELECT pg_temp.statements('2021年，宁波舟山港货物吞吐量12.24亿吨，青岛港完成集装箱吞吐量2371万标箱。', :published, :place);
+SELECT pg_temp.statements('2021年，上海海川科技有限公司营业收入12亿元。', :published, :place);
+SELECT pg_temp.statements('以色列方面释放了39名被扣押人员。', :published, :place);
 
 -- The company that gives notice is the one that 公司 stands for
 SELECT pg_temp.statements('百川德7月20日在机构调研时表示，公司上半年营收6.3亿元。', '2022-07-22', NULL);

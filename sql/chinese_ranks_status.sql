@@ -44,6 +44,7 @@ SELECT pg_temp.statements('2021年，全区外资增长9%，跻身全市前五�
 SELECT pg_temp.statements('2021年，全区税收占比86%，处于全市领先水平。', :published, :place);
 SELECT pg_temp.statements('2021年，全区服务业增加值增长8%，排名稳中有升。', :published, :place);
 SELECT pg_temp.statements('地区生产总值达到3.38万亿元，连续跨越两个万亿元台阶。', :published, :place);
+SELECT pg_temp.statements('在距离隧洞200米的地方建设指挥中心，离地约1.5米处刻有水位线。', :published, :place);
 
 -- Estimates: 预计 预估
 SELECT pg_temp.statements('预计2022年上半年全区完成地区生产总值630亿元，增长5%左右。', :published, :place);

@@ -300,7 +300,7 @@ read_since_zh(TimeReader *reader, Period *period, int *end)
 }
 
 /* How far behind its time the 以来 of 2018年设立以来 may stand, and behind 自. */
-#define SINCE_NEAR 8
+#define SINCE_NEAR 12
 #define SINCE_FROM_NEAR 20
 
 /* read_since_event_zh - 自2015年挂牌以来, 3月18日启动至今: a time that is named with what began then */
@@ -317,7 +317,9 @@ read_since_event_zh(TimeReader *reader, Period *period, int *end)
 	{
 		CharClass	class = CHAR_CLASS(char_at(reader, at));
 
-		if (class == CHAR_COMMA || class == CHAR_STOP || class == CHAR_DIGIT || at >= reader->limit)
+		/* 9月2日讯（记者 周大河）今年以来 is another time's. */
+		if (class == CHAR_COMMA || class == CHAR_STOP || class == CHAR_DIGIT || class == CHAR_OPEN || class == CHAR_CLOSE ||
+			char_at(reader, at) == u'年' || char_at(reader, at) == u'月' || char_at(reader, at) == u'日' || at >= reader->limit)
 			return;
 		if (!follows_zh(reader, at, u"以来") && !follows_zh(reader, at, u"至今"))
 			continue;

@@ -93,6 +93,7 @@ extern bool is_mere_duration_zh(const ClauseZh *clause, int measure, Stretch lef
 extern bool is_mere_enumeration_zh(const SentenceZh *sentence, const Measure *measure, Stretch left);
 extern bool is_threshold_zh(const ClauseZh *clause, int measure);
 extern bool is_quoted_name_zh(const ClauseZh *clause, int measure);
+extern bool is_where_zh(const ClauseZh *clause, int measure);
 extern bool is_counted_step_zh(const ClauseZh *clause, int measure);
 extern bool is_class_of_things_zh(const ClauseZh *clause, int measure, Stretch left);
 extern bool is_inside_counted_zh(const ClauseZh *clause, int measure);

@@ -318,6 +318,16 @@ ends_company(const SentenceZh *sentence, const Item *item, const Cue *org)
 	return org->value == CUE_COMPANY || may_follow_name(sentence, item->end);
 }
 
+/* 上海港集装箱吞吐量, 宁波舟山港: does a port's name end behind this place? */
+static bool
+is_port(const SentenceZh *sentence, const Item *place, Stretch stretch)
+{
+	int			end = place->end + 1;
+
+	return place->type == ITEM_PLACE && char_at(sentence, place->end) == u'港' && end <= stretch.end &&
+		item_cue(item_starting(sentence, end), KIND_ZH_ORG) == NULL && may_follow_name(sentence, end);
+}
+
 /* Where the name of a company or institution ends by its last word; -1 for none. */
 static int
 organisation_end(const SentenceZh *sentence, Stretch stretch)
@@ -335,6 +345,8 @@ organisation_end(const SentenceZh *sentence, Stretch stretch)
 		/* 铁路工程集团有限公司, 贵钰航空工业有限公司 */
 		if (org != NULL && item->start > stretch.start + 1 && ends_company(sentence, item, org))
 			return item->end;
+		if (is_port(sentence, item, stretch))
+			return item->end + 1;
 		if (org == NULL && item->type != ITEM_PLACE && item_cue(item, KIND_NOISE) == NULL)
 			return -1;
 		for (int at = stretch.start; at < item->start; at++)

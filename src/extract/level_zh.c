@@ -277,6 +277,16 @@ ends_as_thing_zh(const SentenceZh *sentence, TextRange range)
 	return last == NULL || item_cue(last, KIND_ZH_VERB) == NULL;
 }
 
+/* 科研机构聚焦人工智能、先进材料等领域开展合作: a clause, no thing. */
+static bool
+holds_list(const SentenceZh *sentence, TextRange thing)
+{
+	for (int at = thing.start; at < thing.end; at++)
+		if (CHAR_CLASS(char_at(sentence, at)) == CHAR_LIST_COMMA)
+			return true;
+	return false;
+}
+
 /*
  * 开工省大中型项目29个, 总投资196亿元: the amount is the projects'.
  */
@@ -285,6 +295,8 @@ name_amount_of_counted(const SentenceZh *sentence, Statement *statement, const N
 {
 	if (sentence->counted.start < 0 || name->count != 1 || name->place >= 0 || !ends_as_thing_zh(sentence, sentence->counted) ||
 		(noun_value_zh(sentence, name->parts[0]) != CUE_PROJECT && !is_yearly_plan(sentence, name)))
+		return;
+	if (holds_list(sentence, sentence->counted))
 		return;
 	statement->subject = folded_source(sentence->text, sentence->counted.start, sentence->counted.end);
 	statement->why.subject = (Reason) {ORIGIN_SENTENCE, sentence->counted};

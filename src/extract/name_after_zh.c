@@ -99,7 +99,7 @@ end_before_joiner(const SentenceZh *sentence, Stretch right)
 	uint16		before = char_at(sentence, right.end - 2);
 
 	for (int at = right.start + 1; at + 2 < right.end; at++)
-		if (char_at(sentence, at - 1) == u'金' && char_at(sentence, at) == u'支' && char_at(sentence, at + 1) == u'持')
+		if ((char_at(sentence, at - 1) == u'金' || char_at(sentence, at - 1) == u'债') && char_at(sentence, at) == u'支' && char_at(sentence, at + 1) == u'持')
 			return at;
 	if (right.end - right.start > 2 && next != NULL && next->type == ITEM_MEASURE &&
 		(last == u'与' || last == u'和' || last == u'及') && before != u'参' && before != u'以')

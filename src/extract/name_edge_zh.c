@@ -299,6 +299,13 @@ cut_leading_words_zh(const SentenceZh *sentence, Stretch stretch, NamePart *name
 			continue;
 		}
 		first = char_at(sentence, stretch.start);
+		/* 以色列方面释放 */
+		if (first == u'方' && char_at(sentence, stretch.start + 1) == u'面' && stretch.end - stretch.start > 2 &&
+			(name->place >= 0 || name->anaphor != NULL))
+		{
+			stretch.start += 2;
+			continue;
+		}
 		/* 自年初以来 */
 		if (first == u'自' && item_starting(sentence, stretch.start + 1) != NULL &&
 			item_starting(sentence, stretch.start + 1)->type == ITEM_PERIOD)

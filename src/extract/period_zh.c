@@ -181,6 +181,19 @@ read_year(TimeReader *reader, int at, int *end)
 	return true;
 }
 
+/* The year of 将于9月16日, which is to come; 0 where the words before it do not say so. */
+static int
+year_to_come(const TimeReader *reader, int at, int month)
+{
+	uint16		last = char_at(reader, at - 1);
+	uint16		before = char_at(reader, at - 2);
+
+	if (reader->year > 0 || reader->published_year == 0 || (last != u'于' && last != u'从' && last != u'自' && last != u'在') ||
+		(before != u'将' && before != u'定' && before != u'拟'))
+		return 0;
+	return reader->published_year + (month < reader->published_month ? 1 : 0);
+}
+
 /* A part of a year said without the year: 上半年, 1至5月, 9月14日. */
 static bool
 read_bare_part(TimeReader *reader, int at, int *end)
@@ -197,7 +210,7 @@ read_bare_part(TimeReader *reader, int at, int *end)
 			reader->published_year > 0 && reader->published_month <= 3 ? reader->published_year - 1 :
 			reader->published_year;
 	}
-	else
+	else if ((year = year_to_come(reader, at, part.first_month)) == 0)
 		year = year_of_part_zh(reader, part.first_month, part.last_month);
 	{
 		Period	   *period = add_part(reader, at, *end, year, &part);

@@ -228,6 +228,19 @@ is_counted_step_zh(const ClauseZh *clause, int measure)
 		 (char_at(sentence, step->start - 1) == u'的' && char_at(sentence, step->start - 2) == u'新'));
 }
 
+/* is_where_zh - 在距离隧洞200米的地方, 距地面30米处: says where. */
+bool
+is_where_zh(const ClauseZh *clause, int measure)
+{
+	const SentenceZh *sentence = clause->sentence;
+	const Measure *number = sentence->ex->measures + measure;
+	int			at = number->outer_end + (char_at(sentence, number->outer_end) == u'的' ? 1 : 0);
+	uint16		next = char_at(sentence, at);
+
+	return number->unit_class == UNIT_CLASS_LENGTH &&
+		((next == u'地' && char_at(sentence, at + 1) == u'方') || (next == u'处' && char_at(sentence, at + 1) != u'理'));
+}
+
 /* is_class_of_things_zh - 产值超过100亿元的企业有…: the amount says which, not how much. */
 bool
 is_class_of_things_zh(const ClauseZh *clause, int measure, Stretch left)

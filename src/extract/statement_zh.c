@@ -134,7 +134,7 @@ read_number_zh(ClauseZh *clause, int measure, NamePart *last_name)
 		return -(measure + 1);
 	if (is_inside_counted_zh(clause, measure) || is_comparison_zh(sentence, number, left) ||
 		is_mere_enumeration_zh(sentence, number, left) || is_class_of_things_zh(clause, measure, left) ||
-		is_counted_step_zh(clause, measure))
+		is_counted_step_zh(clause, measure) || is_where_zh(clause, measure))
 		return measure + 1;
 	/* 由下降3.1%转为增长4.8%: the first growth was another time's. */
 	if (is_turned_zh(clause, measure, left))

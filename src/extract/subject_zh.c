@@ -82,10 +82,14 @@ begins_as_name(const SentenceZh *sentence, TextRange range)
 	const Cue  *anaphor = item_cue(item_starting(sentence, range.start), KIND_ZH_SUBJECT);
 	int			length;
 
+	/* 上海港 */
+	const Item *first = item_starting(sentence, range.start);
+	bool		place = first != NULL && first->type == ITEM_PLACE;
+
 	/* 可再生能源 */
 	bool		renewable = char_at(sentence, range.start) == u'可' && char_at(sentence, range.start + 1) == u'再';
 
-	return (renewable || !stands_in(char_at(sentence, range.start), never_first)) &&
+	return (renewable || place || !stands_in(char_at(sentence, range.start), never_first)) &&
 		CHAR_CLASS(char_at(sentence, range.start)) != CHAR_DIGIT &&
 		!(anaphor != NULL && anaphor->value == CUE_COMPANY) &&
 		lexicon_cue(sentence->text, range.start, range.end, KIND_BIT(KIND_ZH_PLAN), &length) == NULL &&
