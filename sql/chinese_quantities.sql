@@ -230,3 +230,6 @@ SELECT pg_temp.quantities('上证指数收于3025.6点，上涨35点，早盘8�
 SELECT pg_temp.quantities('会议于19点召开，持续到24点。');
 -- Sayings of politics are none
 SELECT pg_temp.quantities('深入贯彻中央八项规定精神，坚决做到“两个维护”，13岁的小将夺得200米T37级冠军。');
+
+-- No end of digits behind a unit that may have a few
+SELECT pg_temp.quantities('三成五，一米八二，8888成88888888888888888888888888888888。');

@@ -61,12 +61,12 @@ read_loose_decimals(Reading *reading, int most)
 		return false;
 	for (; (digit = digit_at(text, at, reading->limit)) >= 0; at++)
 	{
-		if ((char_at(text, at) >= 0x80) != reading->han)
+		if ((char_at(text, at) >= 0x80) != reading->han || at - reading->end >= most)
 			return false;
 		decimals.coefficient = decimals.coefficient * 10 + digit;
 		decimals.exponent--;
 	}
-	if (at == reading->end || at - reading->end > most || !stand_alone(reading, at))
+	if (at == reading->end || !stand_alone(reading, at))
 		return false;
 	/* 两米一线: 一 opens many a word. */
 	if (at - reading->end == 1 && char_at(text, reading->end) == u'一' && CHAR_CLASS(char_at(text, at)) == CHAR_HAN)
