@@ -274,3 +274,9 @@ SELECT pg_temp.rows_of(
     'The town will add hundreds of millions of yuan to its road budget.',
     'The plan envisages a total reduction of 12 percent in water use per mu.',
     'There are official figures of 300,000 visits.');
+
+-- Growth of nothing else, what is paid for so many, and rules that have a year
+SELECT pg_temp.rows_of(
+    'We aim for a growth rate of 6 percent.',
+    'They earn 12 points for every 10,000 words.',
+    'Under the rules (revised in 2015), it must hold 50 million yuan.');

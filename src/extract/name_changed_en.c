@@ -96,11 +96,15 @@ name_changed(const Site *site, const Reading *reading, EnglishName *name)
 			word_cue(words, verb, KIND_BIT(KIND_EN_STATUS), &next) == NULL &&
 			subject_before(words, verb_group_start(words, verb), &from, &to))
 			add_phrase(name, words, from, to);
-		/* aim for growth of 6 percent */
-		if (name->count == 0 && word_reads(words, governor, "growth") &&
-			(word_cue(words, verb, KIND_BIT(KIND_EN_STATUS), &next) != NULL || (word_is(words, noun - 1, WORD_PREPOSITION) && !word_reads(words, noun - 1, "with")) ||
-			 (word_is(words, noun - 2, WORD_VERB) && word_reads(words, site->left, "at"))))
-			add_exactly(name, words, governor, governor + 1);
+		/* aim for growth of 6 percent; expect growth; setting the growth rate at */
+		verb = noun - 1;
+		while (word_is(words, verb, WORD_DETERMINER))
+			verb--;
+		if (name->count == 0 && word_reads(words, governor, "growth") && verb >= 0 &&
+			(word_cue(words, verb, KIND_BIT(KIND_EN_STATUS), &next) != NULL ||
+			 (word_is(words, verb, WORD_PREPOSITION) && !word_reads(words, verb, "with") && !word_reads(words, verb, "to")) ||
+			 (word_is(words, verb, WORD_VERB) && word_reads(words, site->left, "at"))))
+			add_exactly(name, words, governor, governor + 1 + word_reads(words, governor + 1, "rate"));
 		return;
 	}
 	/* 300 billion yuan more than last year: no name of its own */

@@ -27,8 +27,8 @@ makes_no_row(const Measure *measure, const Words *words)
 	if (word_reads(words, outer - 1, "worth") && (word_reads(words, word_at(words, measure->outer_end), "each") ||
 												   word_reads(words, word_at(words, measure->outer_end), "apiece")))
 		return true;
-	/* 12 hours per 10,000 words */
-	if (word_reads(words, outer - 1, "per"))
+	/* 12 hours per 10,000 words, for every 10,000 words */
+	if (word_reads(words, outer - 1, "per") || (word_reads(words, outer - 1, "every") && word_reads(words, outer - 2, "for")))
 		return true;
 	/* a three-year plan; the Report on Twenty Years of Growth */
 	if (measure->unit_class == UNIT_CLASS_TIME &&

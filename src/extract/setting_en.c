@@ -128,12 +128,15 @@ is_report_day(const Words *words, int index, const Period *period)
 	return word_is(words, index - 1, WORD_SAY);
 }
 
-/* The firm, founded in 1999, employs 300: does a time only tell of what interrupts the sentence? */
+/* The firm, founded in 1999, employs 300; the rules (revised in 2015): does a time only tell of what interrupts the sentence? */
 static bool
 is_aside(const Words *words, int index)
 {
 	int			start = clause_start(words, index);
 
+	if (start > 0 && word_mark(words, start - 1) == '(' && word_is(words, start, WORD_ED) &&
+		word_mark(words, clause_end(words, index)) == ')')
+		return true;
 	return start > 1 && word_is(words, start, WORD_ED) && !word_is(words, start, WORD_PERIOD) &&
 		word_mark(words, start - 1) == ',' && word_mark(words, clause_end(words, index)) == ',' &&
 		is_nominal(words, start - 2);
