@@ -137,6 +137,8 @@ SELECT pg_temp.statements('浙江海川(08312.HK)发布公告，上半年收益4
 SELECT pg_temp.statements('【远帆数控：上半年营收增长】远帆数控公告，上半年营业收入12.6亿元，同比增长31%。', :published, :place);
 SELECT pg_temp.statements(E'远帆数控二期工厂投产\n6月28日，远帆数控在扬州举行投产仪式，远帆数控董事长出席。2022年远帆数控实现销售收入26亿元，公司上半年新增订单9亿元。', :published, :place);
 SELECT pg_temp.statements('2022年，海川集团销售额86亿元；海川(成都)有限公司销售额12亿元。', :published, :place);
+SELECT pg_temp.statements('江苏(扬州)海川航空工业有限公司2021年落户江都经开区，目前已经量产四款高端机床。', :published, :place);
+SELECT pg_temp.statements('会上说："中国人民银行发行人民币10种。"', :published, :place);
 
 -- 保护银行 is no bank; a place's science city and its full name are subjects whatever follows
 \set place '''江苏省'''

@@ -121,6 +121,9 @@ is_yearly_plan(const SentenceZh *sentence, const NamePart *name)
 	return noun != NULL && noun->number == 12;
 }
 
+/* Times before this year are no plans, even where it is not known when the article appeared. */
+#define LONG_PAST 2000
+
 /*
  * What the name and the time say of each other: 年计划投资 is the whole year's;
  * a time that is over was no plan unless the sentence says so.
@@ -143,7 +146,7 @@ settle_period(const ClauseZh *clause, Statement *statement, const NamePart *name
 	}
 	if (statement->status == STATUS_TARGET && !sentence->status_said &&
 		(clause->period >= 0 || sentence->reader->sentence_period >= 0) &&
-		ex->published != DAY_UNKNOWN && statement->period.to <= ex->published + 1)
+		statement->period.to <= (ex->published != DAY_UNKNOWN ? ex->published + 1 : day_from_ymd(LONG_PAST, 1, 1)))
 		statement->status = STATUS_ACTUAL;
 }
 

@@ -65,7 +65,7 @@ holds_mark(const SentenceZh *sentence, TextRange range)
 	{
 		uint16		c = char_at(sentence, at);
 
-		if (CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA || c == u'第' || c == u'不' || c == u'在' || c == u'【' || c == u'】' || c == '%')
+		if (CHAR_CLASS(c) == CHAR_COMMA || CHAR_CLASS(c) == CHAR_LIST_COMMA || c == u'第' || c == u'不' || c == u'在' || c == u'【' || c == u'】' || c == '%' || c == '"')
 			return true;
 		depth += CHAR_CLASS(c) == CHAR_OPEN ? 1 : CHAR_CLASS(c) == CHAR_CLOSE ? -1 : 0;
 		if (depth < 0)
@@ -302,7 +302,8 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 		range.start++;
 	company.start = range.start;
 	company.end = company_end_zh(sentence, range);
-	if (company.end > 0 && begins_as_name(sentence, company) && speaks_of_company(sentence, clause))
+	if (company.end > 0 && begins_as_name(sentence, company) &&
+		(speaks_of_company(sentence, clause) || is_company_zh(sentence, company.start, company.end)))
 	{
 		take_in_company(sentence, company);
 		return;
