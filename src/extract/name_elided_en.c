@@ -56,10 +56,13 @@ later_noun_name(SentenceReader *sr, const Site *site)
 bool
 gave_noun(const SentenceReader *sr, const Site *site)
 {
-	const Statement *row = sr->reader->ex->statements + sr->last_row;
+	const Statement *row;
 	Site		before;
 
-	if (sr->last_row < 0 || row->measure != site->measure - 1 || !word_is(site->words, site->left, WORD_CONJUNCTION | WORD_MARK) ||
+	if (sr->last_row < 0)
+		return false;
+	row = sr->reader->ex->statements + sr->last_row;
+	if (row->measure != site->measure - 1 || !word_is(site->words, site->left, WORD_CONJUNCTION | WORD_MARK) ||
 		!word_is(site->words, site->left - 1, WORD_MEASURE))
 		return false;
 	before = find_site(site->ex, site->words, row->measure);

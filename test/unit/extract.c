@@ -26,6 +26,8 @@ static const Case cases[] = {
 	{"高新技术企业数量翻一番，达到1200家。", 2, 1},
 	/* tenths of more digits than a coefficient has */
 	{"占比999999999999999999成。", 1, 1},
+	/* an English count that no row stands before */
+	{"The town has 12 schools.", 1, 1},
 	/* nothing but marks */
 	{"，，，。。。；；；", 0, 0},
 	{"", 0, 0},
