@@ -124,3 +124,5 @@ SELECT pg_temp.periods(
     'By June, 2000 mills had closed.',
     'In June 1985, 300 mills closed.',
     'On 3 June, 40 guests came.');
+-- Parts of a year in order are a stretch, and none out of order
+SELECT mention, period FROM extract_periods('Sales rose in Q1-Q3 of 2023 and fell in H2-Q2 and Q3-Q1.', '2024-02-01');

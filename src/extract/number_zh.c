@@ -180,6 +180,8 @@ bare_denominator(uint16 c)
 	return c == u'百' ? 100 : c == u'千' ? 1000 : c == u'万' ? 10000 : 0;
 }
 
+#define DENOMINATOR_MOST 10000
+
 /* read_fraction_zh - fractions in words: 三分之一, 百分之六点五. */
 bool
 read_fraction_zh(Reading *reading, int at)
@@ -198,9 +200,9 @@ read_fraction_zh(Reading *reading, int at)
 		end = denominator.end;
 		denominator.value = decimal_normalize(denominator.value);
 		whole = denominator.value.coefficient;
-		for (int i = 0; i < denominator.value.exponent && i < 6; i++)
+		for (int i = 0; i < denominator.value.exponent && whole <= DENOMINATOR_MOST; i++)
 			whole *= 10;
-		if (denominator.value.exponent < 0 || whole <= 0 || whole > 10000)
+		if (denominator.value.exponent < 0 || whole <= 0 || whole > DENOMINATOR_MOST)
 			return false;
 	}
 	if (end == at || char_at(text, end) != u'分' || char_at(text, end + 1) != u'之')

@@ -82,11 +82,11 @@ read_part_name(const PeriodReader *reader, int index, int year, Time *time)
 	int			length = word_text(reader->words, index, text);
 	int			first;
 	int			last;
-	int			ignored;
+	int			second;
 
 	if ((length != 2 && length != 5) || !months_of(text[0], text[1] - '0', &first, &last))
 		return false;
-	if (length == 5 && (text[2] != '-' || !months_of(text[3], text[4] - '0', &ignored, &last)))
+	if (length == 5 && (text[2] != '-' || !months_of(text[3], text[4] - '0', &second, &last) || second <= first))
 		return false;
 	make_part(reader, first, last, year, index + 1, time);
 	return true;

@@ -75,8 +75,17 @@ open_element(Html *html)
 static void
 close_element(Html *html)
 {
-	int			length;
+	int			length = 0;
 
+	while (html->at[length] >= 'a' && html->at[length] <= 'z')
+		length++;
+	/* </td> where the end might have been left out */
+	if (stays_open(html->at, length))
+	{
+		CHECK(html->at[length] == '>');
+		html->at += length + 1;
+		return;
+	}
 	CHECK(html->depth > 0);
 	length = html->lengths[--html->depth];
 	CHECK(strncmp(html->at, html->names[html->depth], length) == 0 && html->at[length] == '>');
