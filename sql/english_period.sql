@@ -126,3 +126,4 @@ SELECT pg_temp.periods(
     'On 3 June, 40 guests came.');
 -- Parts of a year in order are a stretch, and none out of order
 SELECT mention, period FROM extract_periods('Sales rose in Q1-Q3 of 2023 and fell in H2-Q2 and Q3-Q1.', '2024-02-01');
+SELECT mention, period FROM extract_periods('Sales rose in 444444444H 2022 and in 1H 2022.', '2024-02-01');

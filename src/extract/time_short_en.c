@@ -67,7 +67,7 @@ months_of(char kind, int number, int *first, int *last)
 {
 	int			length = kind == 'q' ? 3 : 6;
 
-	if ((kind != 'q' && kind != 'h') || number < 1 || number * length > 12)
+	if ((kind != 'q' && kind != 'h') || number < 1 || number > 12 / length)
 		return false;
 	*first = (number - 1) * length + 1;
 	*last = number * length;
