@@ -58,14 +58,6 @@ basis_of_period_zh(const Extraction *ex, const Period *period)
 /* How long what a change is compared with may be. */
 #define COMPARED_LONGEST 14
 
-static bool
-is_one_of(uint16 c, const uint16 *list)
-{
-	while (*list != 0 && *list != c)
-		list++;
-	return *list != 0;
-}
-
 /* Is the 比 or 较 at at a word of its own, and not 占比, 比重, 较快? */
 static bool
 compares(const SentenceZh *sentence, int at)
@@ -75,14 +67,14 @@ compares(const SentenceZh *sentence, int at)
 
 	if (char_at(sentence, at) != u'比' && char_at(sentence, at) != u'较')
 		return false;
-	if (char_at(sentence, at) == u'较' && is_one_of(char_at(sentence, at + 1), u"大小快慢高低多少好强重为"))
+	if (char_at(sentence, at) == u'较' && stands_in(char_at(sentence, at + 1), u"大小快慢高低多少好强重为"))
 		return false;
 	/* What stands behind it tells 比上届 from 阿拉比卡. */
 	if (char_at(sentence, at) == u'比' && item_starting(sentence, at + 1) == NULL &&
 		CHAR_CLASS(char_at(sentence, at + 1)) != CHAR_HAN_NUMERAL &&
-		!is_one_of(char_at(sentence, at + 1), u"上前原去往同预概计现此本该当年月周解建历开今昨其决执完第首规早旧两过之"))
+		!stands_in(char_at(sentence, at + 1), u"上前原去往同预概计现此本该当年月周解建历开今昨其决执完第首规早旧两过之"))
 		return false;
-	if (is_one_of(char_at(sentence, at - 1), u"占同环对相无可好价"))
+	if (stands_in(char_at(sentence, at - 1), u"占同环对相无可好价"))
 		return false;
 	item = index >= 0 ? sentence->items + index : NULL;
 	return item == NULL || item->end <= at || (item->start == at && item_cue(item, KIND_ZH_BASIS) != NULL);

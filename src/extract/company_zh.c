@@ -32,14 +32,6 @@ is_name_character(uint16 c)
 }
 
 static bool
-stands_in(uint16 c, const uint16 *list)
-{
-	while (*list != 0 && *list != c)
-		list++;
-	return *list != 0;
-}
-
-static bool
 same_text(const FoldedText *text, TextRange a, int at, int limit)
 {
 	if (at + a.end - a.start > limit)

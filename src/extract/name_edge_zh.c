@@ -222,10 +222,7 @@ is_leading_time(const SentenceZh *sentence, const Item *item)
 	measure = sentence->ex->measures + item->index;
 	if (measure->unit_class != UNIT_CLASS_TIME || CHAR_CLASS(char_at(sentence, item->end)) != CHAR_HAN)
 		return false;
-	for (const uint16 *c = u"期级以制的间前后来内"; *c != 0; c++)
-		if (char_at(sentence, item->end) == *c)
-			return false;
-	return true;
+	return !stands_in(char_at(sentence, item->end), u"期级以制的间前后来内");
 }
 
 /* enumerator_end_zh - 六是帮扶…, 十四是免费送戏: where the number of a thing listed ends; start for none */

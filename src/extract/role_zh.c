@@ -111,10 +111,7 @@ is_front_rank(const SentenceZh *sentence, const Measure *measure)
 	if ((measure->unit_class != UNIT_CLASS_RATIO && measure->unit_class != UNIT_CLASS_NONE) ||
 		char_at(sentence, measure->outer_start - 1) != u'前')
 		return false;
-	for (int i = 0; ranked[i] != 0; i++)
-		if (ranked[i] == before)
-			return true;
-	return CHAR_CLASS(before) == CHAR_LIST_COMMA;
+	return stands_in(before, ranked) || CHAR_CLASS(before) == CHAR_LIST_COMMA;
 }
 
 /* 13岁的小将, 40多米高的火箭: what somebody or something is like. */

@@ -136,4 +136,13 @@ extern bool read_ordinal(const SentenceZh *sentence, Stretch clause, int from, O
 extern void read_heading_zh(StatementReader *reader, int paragraph);
 extern Status paragraph_status_zh(Extraction *ex, int paragraph);
 
+/* Is a character one of those in a string that a zero ends? */
+static inline bool
+stands_in(uint16 c, const uint16 *list)
+{
+	while (*list != 0 && *list != c)
+		list++;
+	return *list != 0;
+}
+
 #endif							/* PGI_SENTENCE_ZH_H */

@@ -15,14 +15,6 @@
 /* How far behind a place the word may stand that makes the two another's name. */
 #define OTHER_NAME_LONGEST 6
 
-static bool
-stands_in(uint16 c, const uint16 *list)
-{
-	while (*list != 0 && *list != c)
-		list++;
-	return *list != 0;
-}
-
 /* Ends with what has figures of its own: 项目, 机场, 博览会; or is a name in quotation marks. */
 static bool
 ends_as_entity(const SentenceZh *sentence, TextRange range)
