@@ -113,6 +113,9 @@ extern void read_name_zh(const ClauseZh *clause, int measure, Stretch left, Name
 extern bool ends_as_thing_zh(const SentenceZh *sentence, TextRange range);
 extern CueValue noun_value_zh(const SentenceZh *sentence, TextRange range);
 extern Statement *add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous);
+
+/* whole_zh.c: parts and shares */
+extern int	whole_of_zh(const SentenceZh *sentence, const Measure *part, int before);
 extern void keep_completion_zh(const SentenceZh *sentence, NamePart *name);
 extern void name_share_zh(const SentenceZh *sentence, Statement *statement, const NamePart *name, int last);
 

@@ -73,6 +73,9 @@ typedef struct Words
 extern int	number_word_end(const FoldedText *text, int at, int limit);
 extern int	letter_word_end(const FoldedText *text, int at, int limit);
 
+/* word_class_en.c */
+extern void classify_word(const FoldedText *text, Word *word);
+
 /* words_en.c */
 extern void bound_word(const FoldedText *text, Word *word, int start, int end);
 extern Words *words_of_sentence(Extraction *ex, int sentence);

@@ -10,10 +10,10 @@
  */
 #include "indicator.h"
 
+#include "extract/indicator_name.h"
 #include "extract/lexicon.h"
 #include "extract/user_lexicon.h"
 
-#define NAME_MAX_CHARS 200
 #define MODIFIER_MAX_CHARS 24
 
 typedef enum AliasPosition
@@ -49,7 +49,7 @@ typedef struct Alias
 typedef struct NameReader
 {
 	FoldedText	text;			/* chars and length only: brackets and quotes are out */
-	const char *utf8;			/* the same, for word lists */
+	char	   *utf8;			/* the same, for word lists */
 	const UserLexicon *words;
 	TextRange	entry;			/* the alias that was found */
 	UnitClass	unit_class;
@@ -77,108 +77,6 @@ indicator_at_index(int index)
 {
 	Assert(index >= 0 && index < indicator_count());
 	return indicator_table + index;
-}
-
-/* ------------------------------------------------------------------ the name */
-
-static inline bool
-is_quote(uint16 c)
-{
-	return c == '"' || c == 0x201C || c == 0x201D || c == 0x2018 || c == 0x300C || c == 0x300D || c == 0x300A ||
-		c == 0x300B;
-}
-
-static char *
-append_utf8(char *out, uint16 c)
-{
-	if (c < 0x80)
-		*out++ = (char) c;
-	else
-	{
-		if (c < 0x800)
-			*out++ = (char) (0xC0 | c >> 6);
-		else
-		{
-			*out++ = (char) (0xE0 | c >> 12);
-			*out++ = (char) (0x80 | ((c >> 6) & 0x3F));
-		}
-		*out++ = (char) (0x80 | (c & 0x3F));
-	}
-	return out;
-}
-
-/* The entry that was found, UTF-8 as it was matched. */
-static char *
-entry_text(const NameReader *reader)
-{
-	char	   *text = palloc((reader->entry.end - reader->entry.start) * 3 + 1);
-	char	   *out = text;
-
-	for (int i = reader->entry.start; i < reader->entry.end; i++)
-		out = append_utf8(out, reader->text.chars[i]);
-	*out = '\0';
-	return text;
-}
-
-/* Where the name starts after an introduction (主要预期目标是:地区生产总值). */
-static int
-after_colon(const FoldedText *folded)
-{
-	for (int i = folded->length - 3; i > 0; i--)
-		if (folded->chars[i] == ':')
-			return i + 1;
-	return 0;
-}
-
-/* Fold a name and leave out quotation marks and what stands in brackets. */
-static bool
-read_name(const char *name, NameReader *reader)
-{
-	FoldedText *folded = fold_text(name, (int) strlen(name));
-	uint16	   *chars;
-	char	   *utf8;
-	char	   *out;
-	int			length = 0;
-	int			depth = 0;
-	int			first;
-
-	if (folded->length == 0 || folded->length > NAME_MAX_CHARS)
-	{
-		free_folded(folded);
-		return false;
-	}
-	chars = palloc(sizeof(uint16) * (folded->length + 1));
-	utf8 = out = palloc(folded->length * 3 + 1);
-	first = after_colon(folded);
-	for (int i = first; i < folded->length; i++)
-	{
-		uint16		c = folded->chars[i] == 0x2019 ? '\'' : folded->chars[i];
-
-		if (c == '(' && i > first)
-			depth++;
-		else if (c == ')' && depth > 0)
-			depth--;
-		else if (depth == 0 && !is_quote(c) && !(c == ' ' && (length == 0 || chars[length - 1] == ' ')))
-		{
-			chars[length++] = c;
-			out = append_utf8(out, c);
-		}
-	}
-	while (length > 0 && chars[length - 1] == ' ')
-		length--;
-	chars[length] = 0;
-	*out = '\0';
-	free_folded(folded);
-	reader->text.chars = chars;
-	reader->text.length = length;
-	reader->utf8 = utf8;
-	return length > 0;
-}
-
-static inline bool
-is_word_char(uint16 c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
 /* Can an entry begin here: not inside of an English word? */
@@ -367,40 +265,6 @@ without_back_modifier(const NameReader *reader, int end)
 	return -1;
 }
 
-/* Does an English preposition, or a word that begins a clause, stand here? */
-static bool
-is_preposition(const NameReader *reader, int at)
-{
-	static const char *const prepositions[] = {
-		"of", "in", "for", "at", "by", "from", "to", "with", "above", "on", "under", "among", "per", "between", "that",
-		"which", "who", "within", "across", "into", "as", "through", "during",
-	};
-	int			length = 0;
-
-	while (is_word_char(reader->text.chars[at + length]))
-		length++;
-	for (size_t i = 0; i < lengthof(prepositions); i++)
-	{
-		size_t		j = 0;
-
-		while (prepositions[i][j] && prepositions[i][j] == (char) reader->text.chars[at + j])
-			j++;
-		if (prepositions[i][j] == '\0' && (int) j == length)
-			return true;
-	}
-	return false;
-}
-
-/* The blank before the first preposition from at on; the name's length where there is none. */
-static int
-next_preposition(const NameReader *reader, int at)
-{
-	for (; at < reader->text.length; at++)
-		if (reader->text.chars[at] == ' ' && is_word_char(reader->text.chars[at + 1]) && is_preposition(reader, at + 1))
-			return at;
-	return reader->text.length;
-}
-
 /* The head that ends at end, with or without modifiers behind it. */
 static int
 head_or_modified(NameReader *reader, int before, int end)
@@ -426,25 +290,15 @@ static int
 heads_indicator(NameReader *reader)
 {
 	int			length = reader->text.length;
-	int			preposition = next_preposition(reader, 1);
+	int			preposition = next_preposition(&reader->text, 1);
 	int			indicator = head_or_modified(reader, preposition, length);
 
-	for (int at = preposition; at < length && indicator == NOT_FOUND; at = next_preposition(reader, at + 1))
+	for (int at = preposition; at < length && indicator == NOT_FOUND; at = next_preposition(&reader->text, at + 1))
 		indicator = head_or_modified(reader, at, at);
 	/* number of projects: the head says only how many */
 	if (indicator == NOT_FOUND && preposition < length && only_modifiers(reader, preposition))
 		indicator = head_or_modified(reader, length, length);
 	return indicator;
-}
-
-/* Does an English name's head end like a plural: things that can be counted? */
-static bool
-head_is_plural(const NameReader *reader)
-{
-	int			end = next_preposition(reader, 1);
-	const uint16 *chars = reader->text.chars;
-
-	return end > 2 && chars[end - 1] == 's' && chars[end - 2] != 's' && is_word_char(chars[end - 2]);
 }
 
 /* The last alias within the name that may stand anywhere, or the one it begins with. */
@@ -510,11 +364,11 @@ code_of_name(NameReader *reader, IndicatorReason *reason)
 	}
 	if (indicator >= 0)
 	{
-		reason->entry = entry_text(reader);
+		reason->entry = folded_utf8(&reader->text, reader->entry);
 		return indicator_table[indicator].code;
 	}
 	/* An amount said in percent is a share of something (造船完工量占全球51.7%). */
-	if (indicator == NOT_FOUND && !any_word_in(growth_words, reader->utf8) && (reader->wrong_unit || head_is_plural(reader)) &&
+	if (indicator == NOT_FOUND && !any_word_in(growth_words, reader->utf8) && (reader->wrong_unit || head_is_plural(&reader->text)) &&
 		reader->unit_class == UNIT_CLASS_RATIO && !reader->change_only && !reader->is_multiple)
 		return share_code();
 	return NULL;
@@ -529,7 +383,7 @@ indicator_code(const char *name, UnitClass unit_class, const UnitExpression *uni
 	const char *code;
 
 	*reason = (IndicatorReason) {NULL, false};
-	if (name == NULL || !read_name(name, &reader))
+	if (name == NULL || !read_indicator_name(name, &reader.text, &reader.utf8))
 		return NULL;
 	reader.words = words;
 	reader.unit_class = unit_class;
@@ -543,6 +397,6 @@ indicator_code(const char *name, UnitClass unit_class, const UnitExpression *uni
 	}
 	code = code_of_name(&reader, reason);
 	pfree((void *) reader.text.chars);
-	pfree((void *) reader.utf8);
+	pfree(reader.utf8);
 	return code;
 }

@@ -7,10 +7,6 @@
 
 /* How many rows back a name may be taken up again. */
 #define EARLIER_ROWS 12
-#define EARLIER_SENTENCE 2
-
-/* The longest name, in bytes, that the name of a share takes up. */
-#define WHOLE_LONGEST 150
 
 /* What the noun that a range is, or ends with, is to the rules, a stock above all; CUE_NONE. */
 CueValue
@@ -177,60 +173,6 @@ add_goal_of_growth(ClauseZh *clause, int measure)
 	set_period(sentence->reader, statement, clause->period, false);
 	sentence->last = ex->statement_count - 1;
 	return statement;
-}
-
-/* Can a value in one unit be a part of one in another: not an amount of money of a number of projects. */
-static bool
-can_be_part(const Measure *part, const Measure *whole)
-{
-	return part->unit_class == whole->unit_class || part->unit_class == UNIT_CLASS_RATIO || whole->unit_class == UNIT_CLASS_RATIO;
-}
-
-/* 企业68家, 其中国家级2家, 带动农户5.6万户: what is counted in another unit after the parts is none. */
-static bool
-ends_parts(const SentenceZh *sentence, const Measure *number, int before)
-{
-	const Extraction *ex = sentence->ex;
-	const Statement *last;
-	const Measure *part;
-
-	if (sentence->parent < 0 || before <= sentence->parent)
-		return false;
-	last = ex->statements + before;
-	if (last->part_of != sentence->parent || last->measure < 0 || ex->statements[sentence->parent].measure < 0)
-		return false;
-	part = ex->measures + last->measure;
-	return number->unit_class == UNIT_CLASS_COUNT && part->unit_class == UNIT_CLASS_COUNT &&
-		unit_expression_equal(&part->unit, &ex->measures[ex->statements[sentence->parent].measure].unit) &&
-		!unit_expression_equal(&part->unit, &number->unit);
-}
-
-/*
- * The row that 其中 speaks of: the last one before it with the part's unit,
- * else the last, -1 where it is of another kind of unit; before is the row just before.
- */
-static int
-whole_of(const SentenceZh *sentence, const Measure *part, int before)
-{
-	const Extraction *ex = sentence->ex;
-	int			first = sentence->parent - EARLIER_ROWS;
-
-	/* 其中 of a sentence looks no further back than its own rows, at its start than those of the one before. */
-	if (sentence->parent >= sentence->reader->sentence_first)
-		first = Max(first, sentence->reader->sentence_first);
-	else
-		first = sentence->parent - EARLIER_SENTENCE;
-
-	for (int row = sentence->parent; row >= first && row >= 0; row--)
-		if (ex->statements[row].measure >= 0 && ex->statements[row].part_of < 0 &&
-			unit_expression_equal(&ex->measures[ex->statements[row].measure].unit, &part->unit))
-			return row;
-	if (ends_parts(sentence, part, before))
-		return -1;
-	if (sentence->parent >= 0 && ex->statements[sentence->parent].measure >= 0 &&
-		!can_be_part(part, ex->measures + ex->statements[sentence->parent].measure))
-		return -1;
-	return sentence->parent;
 }
 
 /* Does a name begin with an amount, or a word that bounds one: 50亿元以上, 超10亿元? */
@@ -407,7 +349,7 @@ add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
 	name_amount_of_counted(sentence, statement, name);
 	statement->previous_measure = previous;
 	statement->quote = clause->range;
-	statement->part_of = whole_of(sentence, number, before);
+	statement->part_of = whole_of_zh(sentence, number, before);
 	if (!clause->each)
 		set_period(sentence->reader, statement, clause->period, level_kind(sentence, left_of(clause, measure), statement, name));
 	else
@@ -415,41 +357,4 @@ add_level_zh(ClauseZh *clause, int measure, NamePart *name, int previous)
 	settle_period(clause, statement, name);
 	sentence->reader->last_level = sentence->last;
 	return statement;
-}
-
-/* keep_completion_zh - 占全市采购额的86%: the share is of what was just named. */
-/* 完成年度计划的103.5%: here the verb is what is measured. */
-void
-keep_completion_zh(const SentenceZh *sentence, NamePart *name)
-{
-	int			start;
-
-	if (name->count != 1)
-		return;
-	start = name->parts[0].start;
-	if (char_at(sentence, start - 1) == u'成' && char_at(sentence, start - 2) == u'完' &&
-		noun_value_zh(sentence, name->parts[0]) == CUE_PLAN)
-		name->parts[0].start = start - 2;
-}
-
-void
-name_share_zh(const SentenceZh *sentence, Statement *statement, const NamePart *name, int last)
-{
-	const Item *share = name->count > 0 ? item_starting(sentence, name->parts[0].start) : NULL;
-	const Statement *whole;
-	char	   *joined;
-
-	if (item_cue(share, KIND_ZH_SHARE) == NULL || last < 0)
-		return;
-	whole = sentence->ex->statements + last;
-	/* A share of a share of … is no name any more. */
-	if (strlen(whole->name) > WHOLE_LONGEST)
-		return;
-	joined = palloc(strlen(whole->name) + strlen(statement->name) + 1);
-	strcpy(joined, whole->name);
-	strcat(joined, statement->name);
-	statement->name = joined;
-	statement->subject = whole->subject;
-	statement->region = whole->region;
-	statement->why.subject = whole->why.subject;
 }

@@ -1,11 +1,10 @@
 /*
  * period_zh.c
- *		Time expressions in Chinese text: a year or its part with what stands before
- *		and after it (截至, 到, 比; 底, 以来, 同期).
+ *		Finds the time expressions of a Chinese sentence and joins those that are one.
  */
 #include "extract/period_zh.h"
 
-/* follows_zh */
+/* follows_zh - does the word stand at at? */
 bool
 follows_zh(const TimeReader *reader, int at, const uint16 *word)
 {
@@ -13,321 +12,6 @@ follows_zh(const TimeReader *reader, int at, const uint16 *word)
 		if (char_at(reader, at + i) != word[i])
 			return false;
 	return true;
-}
-
-static bool
-precedes(const TimeReader *reader, int at, const uint16 *word)
-{
-	int			length = 0;
-
-	while (word[length] != 0)
-		length++;
-	return at >= length && follows_zh(reader, at - length, word);
-}
-
-/* Make the period of a part in a year; year 0 gives an unknown range. */
-static Period *
-add_part(TimeReader *reader, int start, int end, int year, const Part *part)
-{
-	DayRange	range = unknown_range();
-	DayRange	point = unknown_range();
-	Period	   *period;
-
-	if (year > 0)
-	{
-		range = month_range(year, part->first_month, part->last_month);
-		point = day_range(range.to - 1);
-		if (part->first_day > 0)
-		{
-			range.from = day_from_ymd(year, part->first_month, Min(part->first_day, days_of_month_zh(year, part->first_month)));
-			range.to = day_from_ymd(year, part->last_month, Min(part->last_day, days_of_month_zh(year, part->last_month))) + 1;
-			point = day_range(range.to - 1);
-		}
-	}
-	period = add_period(reader->ex, reader->sentence, start, end, part->form, range);
-	period->year = year;
-	if (part->form == PERIOD_POINT)
-	{
-		/* 5月末: a flow adds up from the year's start. */
-		period->form = PERIOD_TO_DATE;
-		period->shown = point;
-		if (year > 0)
-			period->range.from = day_from_ymd(year, 1, 1);
-	}
-	period->point = point;
-	return period;
-}
-
-/* The year that a year range ends with: -2025年, 至2020年, 、2025年. */
-static bool
-read_second_year(const TimeReader *reader, int at, int first, int *last, int *end)
-{
-	uint16		mark = char_at(reader, at);
-	int			next = at + 1;
-
-	if (mark == u'—' && char_at(reader, next) == u'—')
-		next++;
-	if (mark != '-' && mark != u'—' && mark != u'至' && mark != u'到' && mark != '~' && mark != u'、' && mark != u'和')
-		return false;
-	if (!read_plain_year_zh(reader, next, last, end) || char_at(reader, *end) != u'年' || *last <= first)
-		return false;
-	if ((mark == u'、' || mark == u'和') && *last != first + 1)
-		return false;
-	(*end)++;
-	return true;
-}
-
-/* What stands after a year and belongs to it: 度, 底, 末, 初, 以来, 期间. */
-static void
-finish_year(TimeReader *reader, int start, int end, int year, PeriodForm form)
-{
-	Period	   *period;
-	DayRange	range = year > 0 ? year_range(year) : unknown_range();
-
-	if (char_at(reader, end) == u'度')
-		end++;
-	if (form == PERIOD_THIS_YEAR && year > 0)
-		range = until_published_zh(reader, range.from);
-	if (follows_zh(reader, end, u"以来") || follows_zh(reader, end, u"起"))
-	{
-		end += char_at(reader, end) == u'起' ? 1 : 2;
-		period = add_period(reader->ex, reader->sentence, start, end, PERIOD_TO_DATE,
-							year > 0 ? until_published_zh(reader, day_from_ymd(year, 1, 1)) : unknown_range());
-	}
-	else if (follows_zh(reader, end, u"底") || follows_zh(reader, end, u"末") || follows_zh(reader, end, u"年底") ||
-			 follows_zh(reader, end, u"年末"))
-	{
-		end += char_at(reader, end) == u'年' ? 2 : 1;
-		if (year > 0)
-			range = year_range(year);
-		period = add_period(reader->ex, reader->sentence, start, end, PERIOD_TO_DATE, range);
-		if (year > 0)
-			period->shown = period->point = day_range(range.to - 1);
-	}
-	else
-		period = add_period(reader->ex, reader->sentence, start, end, form, range);
-	period->year = year;
-}
-
-/* 22年1-6月, 24Q1: two digits are a year where a part of it follows. */
-static bool
-read_short_year(const TimeReader *reader, int at, int *year, int *end)
-{
-	uint16		tens = char_at(reader, at);
-	uint16		ones = char_at(reader, at + 1);
-	int			next = at + 2;
-	int			after;
-	Part		part;
-
-	if (tens < '0' || tens > '3' || ones < '0' || ones > '9')
-		return false;
-	if (char_at(reader, next) == u'年')
-	{
-		next++;
-		if (!read_part_zh(reader, next, &part, &after) && !read_letter_part_zh(reader, next, &part, &after))
-			return false;
-	}
-	else if (!read_letter_part_zh(reader, next, &part, &after))
-		return false;
-	*year = 2000 + (tens - '0') * 10 + (ones - '0');
-	*end = next;
-	return true;
-}
-
-/* A year and, it may be, a part of it: 2021年, 今年上半年, 去年全年, 2022年1至5月. */
-static bool
-read_year(TimeReader *reader, int at, int *end)
-{
-	int			start = at;
-	int			year;
-	int			last;
-	int			next;
-	PeriodForm	form = PERIOD_YEAR;
-	CueValue	word = CUE_NONE;
-	Part		part;
-
-	if (read_short_year(reader, at, &year, &next))
-		 /* its part follows */ ;
-	else if (read_plain_year_zh(reader, at, &year, &next))
-	{
-		if (read_second_year(reader, next, year, &last, end) ||
-			(char_at(reader, next) == u'年' && read_second_year(reader, next + 1, year, &last, end)))
-		{
-			DayRange	range = {day_from_ymd(year, 1, 1), day_from_ymd(last + 1, 1, 1)};
-
-			add_period(reader->ex, reader->sentence, start, *end, PERIOD_SPAN, range);
-			reader->year = last;
-			return true;
-		}
-		if (char_at(reader, next) == u'年')
-			next++;
-		else if (follows_zh(reader, next, u"财年"))
-			next += 2;
-		else if (!read_part_word_zh(reader, next, &part, end) && !read_letter_part_zh(reader, next, &part, end))
-			return false;
-	}
-	else if (!read_year_word_zh(reader, at, &year, &word, &next))
-		return false;
-	if (word == CUE_THIS_YEAR || (word == CUE_NEXT_YEAR))
-		form = word == CUE_THIS_YEAR ? PERIOD_THIS_YEAR : PERIOD_YEAR;
-	reader->year = year;
-	if (read_part_zh(reader, next, &part, end) || read_letter_part_zh(reader, next, &part, end))
-	{
-		read_since_zh(reader, add_part(reader, start, *end, year, &part), end);
-		return true;
-	}
-	finish_year(reader, start, next, year, form);
-	*end = reader->ex->periods[reader->ex->period_count - 1].end;
-	return true;
-}
-
-/* The year of 将于9月16日, which is to come; 0 where the words before it do not say so. */
-static int
-year_to_come(const TimeReader *reader, int at, int month)
-{
-	uint16		last = char_at(reader, at - 1);
-	uint16		before = char_at(reader, at - 2);
-
-	if (reader->year > 0 || reader->published_year == 0 || (last != u'于' && last != u'从' && last != u'自' && last != u'在') ||
-		(before != u'将' && before != u'定' && before != u'拟'))
-		return 0;
-	return reader->published_year + (month < reader->published_month ? 1 : 0);
-}
-
-/* A part of a year said without the year: 上半年, 1至5月, 9月14日. */
-static bool
-read_bare_part(TimeReader *reader, int at, int *end)
-{
-	Part		part;
-	int			year;
-
-	if (!read_part_zh(reader, at, &part, end))
-		return false;
-	if (part.form == PERIOD_YEAR)
-	{
-		/* 全年: of the sentence's year; early in a year, of the one just over. */
-		year = reader->year > 0 ? reader->year :
-			reader->published_year > 0 && reader->published_month <= 3 ? reader->published_year - 1 :
-			reader->published_year;
-	}
-	else if ((year = year_to_come(reader, at, part.first_month)) == 0)
-		year = year_of_part_zh(reader, part.first_month, part.last_month);
-	{
-		Period	   *period = add_part(reader, at, *end, year, &part);
-
-		period->stage = part.form != PERIOD_YEAR;
-		read_since_zh(reader, period, end);
-	}
-	return true;
-}
-
-/* 止九个月 after a date: the months that end with it. */
-static void
-read_months_ended(TimeReader *reader, Period *period, int *end)
-{
-	int			next = *end;
-	int			months;
-	int			year;
-	int			month;
-	int			day;
-
-	if (char_at(reader, next) == u'日')
-		next++;
-	if (char_at(reader, next) != u'止')
-		return;
-	next++;
-	if (!small_number_zh(reader, next, 12, &months, &next))
-		return;
-	if (char_at(reader, next) == u'个')
-		next++;
-	if (char_at(reader, next) != u'月')
-		return;
-	*end = period->end = next + 1;
-	period->form = PERIOD_PART;
-	if (period->range.from == DAY_UNKNOWN)
-		return;
-	day_to_ymd(period->range.to - 1, &year, &month, &day);
-	month -= months - 1;
-	if (month < 1)
-	{
-		month += 12;
-		year--;
-	}
-	period->range.from = day_from_ymd(year, month, 1);
-}
-
-/* 截至X: a flow adds up to it, a stock stands at its end. */
-static void
-make_to_date(TimeReader *reader, Period *period)
-{
-	if (period->form == PERIOD_POINT)
-	{
-		/* 截至目前 */
-		period->point = period->range;
-		return;
-	}
-	period->form = PERIOD_TO_DATE;
-	if (period->range.from == DAY_UNKNOWN)
-		return;
-	period->point = day_range(period->range.to - 1);
-	period->range.from = day_from_ymd(period->year, 1, 1);
-	period->shown = period->range;
-}
-
-/* 增长到2025年, 达到2025年: 到 belongs to the verb. */
-static bool
-ends_verb(const TimeReader *reader, int at)
-{
-	for (int length = 2; length <= 4; length++)
-	{
-		int			matched;
-
-		if (at >= length &&
-			lexicon_cue(reader->text, at - length, at, KIND_BIT(KIND_ZH_CHANGE_TO) | KIND_BIT(KIND_ZH_REACH), &matched) &&
-			matched == length)
-			return true;
-	}
-	return false;
-}
-
-/* What the words before make of the period just added. */
-static void
-read_words_before(TimeReader *reader, Period *period, int *end)
-{
-	int			at = period->start;
-
-	if (precedes(reader, at, u"截至") || precedes(reader, at, u"截止") || precedes(reader, at, u"截止到") ||
-		precedes(reader, at, u"截至到"))
-	{
-		make_to_date(reader, period);
-		period->start = at - (char_at(reader, at - 1) == u'到' ? 3 : 2);
-		read_months_ended(reader, period, end);
-	}
-	else if (period->form == PERIOD_SAME)
-		return;
-	else if (precedes(reader, at, u"比") || precedes(reader, at, u"较") || precedes(reader, at, u"高于") ||
-			 precedes(reader, at, u"低于") || precedes(reader, at, u"超") || precedes(reader, at, u"超过") ||
-			 ((precedes(reader, at, u"与") || precedes(reader, at, u"同") || precedes(reader, at, u"和")) &&
-			  follows_zh(reader, period->end, u"相比")) ||
-			 ((precedes(reader, at, u"由") || precedes(reader, at, u"从")) &&
-			  (char_at(reader, period->end) == u'的' || follows_zh(reader, period->end, u"同期"))))
-		period->form = PERIOD_SAME;
-	else if ((precedes(reader, at, u"到") || precedes(reader, at, u"至")) && !ends_verb(reader, at) &&
-			 !follows_zh(reader, *end, u"同期") &&
-			 (period->form == PERIOD_YEAR || (period->form == PERIOD_TO_DATE && period->point.from != DAY_UNKNOWN)))
-	{
-		period->form = PERIOD_GOAL;
-		period->start--;
-	}
-	else
-		read_since_event_zh(reader, period, end);
-	/* 2018年同期 */
-	if (follows_zh(reader, *end, u"同期"))
-	{
-		period->form = PERIOD_SAME;
-		period->end = *end += 2;
-		show_same_period_zh(reader, period, period->year);
-	}
 }
 
 /* 2021年7月至2022年6月, 2021年12月30日至2022年1月3日: a stretch over the year's end. */
@@ -343,7 +27,7 @@ join_with_next_year(TimeReader *reader, int first, int *end)
 	if ((form != PERIOD_MONTH && form != PERIOD_DAY) || ex->periods[first].year == 0 ||
 		(mark != u'至' && mark != u'到' && mark != '-' && mark != u'—' && mark != '~'))
 		return;
-	if (read_year(reader, *end + 1, &next))
+	if (read_year_zh(reader, *end + 1, &next))
 	{
 		const Period *last = ex->periods + first + 1;
 
@@ -465,11 +149,11 @@ read_period(TimeReader *reader, int at, int *end)
 	if (!(read_plan_zh(reader, at, end) || read_day_of_near_month_zh(reader, at, end) || read_near_zh(reader, at, end) || read_moment_zh(reader, at, end) ||
 		  read_counted_years_zh(reader, at, end) || read_counted_months_zh(reader, at, end) ||
 		  read_digit_date_zh(reader, at, end) || read_decade_zh(reader, at, end) ||
-		  read_year(reader, at, end) || read_bare_part(reader, at, end) || read_bare_day_zh(reader, at, end)))
+		  read_year_zh(reader, at, end) || read_bare_part_zh(reader, at, end) || read_bare_day_zh(reader, at, end)))
 		return false;
 	Assert(reader->ex->period_count == count + 1);
 	join_with_next_year(reader, count, end);
-	read_words_before(reader, reader->ex->periods + count, end);
+	read_words_before_zh(reader, reader->ex->periods + count, end);
 	/* The year compared with is not the one spoken of. */
 	if (reader->ex->periods[count].form == PERIOD_SAME)
 		reader->year = year;

@@ -30,7 +30,6 @@ typedef struct Part
 	PeriodForm	form;
 } Part;
 
-
 static inline uint16
 char_at(const TimeReader *reader, int at)
 {
@@ -64,6 +63,13 @@ extern bool read_decade_zh(TimeReader *reader, int at, int *end);
 extern bool read_near_zh(TimeReader *reader, int at, int *end);
 extern bool read_counted_months_zh(TimeReader *reader, int at, int *end);
 extern void show_same_period_zh(const TimeReader *reader, Period *same, int year);
+
+/* year_zh.c */
+extern bool read_year_zh(TimeReader *reader, int at, int *end);
+extern bool read_bare_part_zh(TimeReader *reader, int at, int *end);
+
+/* period_words_zh.c */
+extern void read_words_before_zh(TimeReader *reader, Period *period, int *end);
 
 /* period_zh.c */
 extern bool follows_zh(const TimeReader *reader, int at, const uint16 *word);
