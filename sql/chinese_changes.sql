@@ -224,3 +224,11 @@ SELECT pg_temp.statements('2021年，全省财政收入１６３亿元，按可�
 SELECT pg_temp.statements('2022年前5个月，进出口规模701亿元，超2021年全年规模；其中，出口同比增长24.4%。', :published, :place);
 SELECT pg_temp.statements('2021年末，全省机动车保有量158万辆，其中新能源汽车12.3万辆，占7.8%，比上年增加5.6万辆，增长83.6%。', :published, :place);
 SELECT pg_temp.statements('2021年，全省空气质量优良天数312天，增加5天。', :published, :place);
+
+-- Shares that rise and fall: the company is whose, its share price what; an index is nobody's
+SELECT pg_temp.statements('早盘A股医药股走强，佐安药业涨超6%，恒和生物、康济制药涨5%，明德股份跌2.1%。', :published, NULL);
+SELECT pg_temp.statements('港股午后走低，恒指跌1.2%，紫川控股跌近7%，云帆在线跌3%，恒生科技指数跌2%。', :published, NULL);
+SELECT pg_temp.statements('天海科技(301999)上市首日开涨35%，报28.6元。', :published, NULL);
+SELECT pg_temp.statements('宏远航运股价周三上涨4.2%，报15.3美元。', :published, NULL);
+SELECT pg_temp.statements('美股芯片股普涨，Nordic Chip(NDC.O)涨12%，约会软件Pairly、远景半导体（YJS）均涨超5%。', :published, NULL);
+SELECT pg_temp.statements('沪铜夜盘收涨0.6%，焦煤期货收跌1.1%。', :published, NULL);

@@ -74,7 +74,6 @@ extern void take_in_thing_zh(ClauseZh *clause, Stretch thing);
 
 /* company_zh.c: names of companies */
 extern int	company_end_zh(const SentenceZh *sentence, Stretch stretch);
-extern int	companies_in_zh(const SentenceZh *sentence, Stretch stretch, TextRange *companies, int most);
 extern bool is_company_zh(const SentenceZh *sentence, int start, int end);
 
 /* name_after_zh.c: what stands behind a number */
@@ -86,6 +85,7 @@ extern void resolve_anaphor_zh(const SentenceZh *sentence, const Cue *anaphor, S
 /* subject_zh.c: whose it is */
 extern bool names_entity_zh(const SentenceZh *sentence, TextRange range);
 extern bool is_measured_zh(const SentenceZh *sentence, TextRange range, bool verb_alone);
+extern void take_in_company_zh(SentenceZh *sentence, TextRange range);
 extern void take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause);
 
 /* role_zh.c: what a number is */
@@ -122,6 +122,10 @@ extern void name_share_zh(const SentenceZh *sentence, Statement *statement, cons
 /* growth_zh.c: rows of changes */
 extern void add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change);
 extern int	spoken_of_zh(const SentenceZh *sentence);
+
+/* share_price_zh.c: shares that rise and fall */
+extern bool add_share_prices_zh(ClauseZh *clause, int measure, const ChangeZh *change);
+extern void disown_market_zh(const SentenceZh *sentence, Statement *statement, const NamePart *name);
 
 /* standing_zh.c: rows of ranks */
 extern void read_ranks_zh(ClauseZh *clause);

@@ -47,7 +47,7 @@ static bool
 may_be_company(const FoldedText *text, TextRange name)
 {
 	static const uint16 never_first[] = u"今昨近据该本多两各日晚上此其等在于对与及从由被将已并向经公月";
-	static const uint16 never_last[] = u"部局委署院会厅府社网报国省市县区员人长者告方日年月据于本";
+	static const uint16 never_last[] = u"部局委署院会厅府社网报国省市县区员人长者告方日年月据于本析论评顾察讯";
 	const Cue  *cue;
 	int			length;
 
@@ -55,7 +55,8 @@ may_be_company(const FoldedText *text, TextRange name)
 		(stands_in(text->chars[name.end - 1], never_last) && text->chars[name.end - 2] != u'超'))
 		return false;
 	cue = lexicon_cue(text, name.start, name.end, KIND_BIT(KIND_ZH_VOICE) | KIND_BIT(KIND_ZH_SUBJECT), &length);
-	return cue == NULL || (cue->value == CUE_COMPANY_NAME && length == name.end - name.start) ||
+	return cue == NULL || cue->value == CUE_LISTED || cue->value == CUE_MARKET || cue->value == CUE_COMMODITY ||
+		(cue->value == CUE_COMPANY_NAME && length == name.end - name.start) ||
 		(cue->value == CUE_FOREIGN && length < name.end - name.start);
 }
 
@@ -364,34 +365,6 @@ company_end_zh(const SentenceZh *sentence, Stretch stretch)
 	if (known < 0 || char_at(sentence, known) == '(')
 		whole = organisation_end(sentence, stretch);
 	return whole > 0 ? whole : known;
-}
-
-/*
- * companies_in_zh - the companies that a stretch consists of, (605122) and the
- * marks of a list aside; 0 where anything else stands in it
- */
-int
-companies_in_zh(const SentenceZh *sentence, Stretch stretch, TextRange *companies, int most)
-{
-	int			count = 0;
-
-	stretch = trim_stretch(sentence->text, stretch);
-	while (count < most && !stretch_empty(stretch))
-	{
-		uint16		mark;
-		int			end = company_end_zh(sentence, stretch);
-
-		if (end < 0 || !is_company_zh(sentence, stretch.start, end))
-			return 0;
-		companies[count++] = (TextRange) {stretch.start, end};
-		stretch.start = security_code_end(sentence->text, end, stretch.end);
-		if (stretch_empty(stretch))
-			return count;
-		mark = char_at(sentence, stretch.start++);
-		if (CHAR_CLASS(mark) != CHAR_LIST_COMMA && mark != u'和' && mark != u'及')
-			return 0;
-	}
-	return 0;
 }
 
 /* is_company_zh - is this name, as company_end_zh found it, a company's for certain: known, or 集团, 有限公司? */

@@ -5,11 +5,6 @@
  */
 #include "extract/clause_zh.h"
 
-/* What 洪通燃气(605169)涨3% says no word for. */
-#define SHARE_PRICE "股价"
-/* How many companies one number is read for. */
-#define SHARES_MOST 16
-
 /* May this change go to the row just before? */
 static bool
 takes_change(const SentenceZh *sentence, int row, bool own_period, const NamePart *name)
@@ -78,57 +73,6 @@ has_own_period(const SentenceZh *sentence, Stretch thing)
 	return false;
 }
 
-/* 洪通燃气今日涨3%: without when. */
-static Stretch
-without_time(const SentenceZh *sentence, Stretch thing)
-{
-	const Item *item;
-
-	thing = trim_stretch(sentence->text, thing);
-	while (!stretch_empty(thing) && (item = item_ending(sentence, thing.end)) != NULL && item->start > thing.start &&
-		   (item->type == ITEM_PERIOD || item_cue(item, KIND_ZH_ADVERB) != NULL))
-	{
-		thing.end = item->start;
-		thing = trim_stretch(sentence->text, thing);
-	}
-	return thing;
-}
-
-/* 洪通燃气(605169)盘前涨3%, 京东、百度跌超5%: nothing is named but companies, so that it is their shares that move. */
-static bool
-add_share_prices(ClauseZh *clause, int measure, const ChangeZh *change)
-{
-	SentenceZh *sentence = clause->sentence;
-	const Measure *number = sentence->ex->measures + measure;
-	TextRange	own = {number->start, number->end};
-	TextRange	companies[SHARES_MOST];
-	bool		moves = false;
-	int			count;
-
-	for (int at = change->word.start; at < change->word.end; at++)
-		moves |= char_at(sentence, at) == u'涨' || char_at(sentence, at) == u'跌';
-	if (!moves || number->unit_class != UNIT_CLASS_RATIO)
-		return false;
-	count = companies_in_zh(sentence, without_time(sentence, change->thing), companies, lengthof(companies));
-	for (int i = 0; i < count; i++)
-	{
-		NamePart	name = {.subject = companies[i], .place = -1, .period = -1};
-		Statement  *statement;
-
-		apply_subject_zh(clause, &name);
-		statement = add_statement(sentence->reader, own);
-		statement->name = pstrdup(SHARE_PRICE);
-		statement->status = sentence->status;
-		set_period(sentence->reader, statement, clause->period, false);
-		put_change_zh(clause, statement, measure, change);
-		if (change->basis == NULL)
-			statement->change_basis = "previous";
-		statement->quote = clause->range;
-		sentence->last = sentence->ex->statement_count - 1;
-	}
-	return count > 0;
-}
-
 void
 add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change)
 {
@@ -140,7 +84,7 @@ add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change)
 	Statement  *statement;
 	int			row = grown_row(sentence, number);
 
-	if (add_share_prices(clause, measure, change))
+	if (add_share_prices_zh(clause, measure, change))
 		return;
 	read_name_before(sentence, change->thing, &name);
 	take_topic_zh(sentence, &name);
@@ -174,6 +118,7 @@ add_change_zh(ClauseZh *clause, int measure, const ChangeZh *change)
 		statement = add_row_zh(clause, own, &name);
 	if (statement == NULL)
 		return;
+	disown_market_zh(sentence, statement, &name);
 	put_change_zh(clause, statement, measure, change);
 	statement->quote = clause->range;
 }

@@ -341,6 +341,12 @@ read_pairs_zh(ClauseZh *clause, int *measure, Stretch left)
 		pairs.change = &change;
 	if (!are_paired(clause, &pairs, left, pair))
 		return false;
+	/* 京东、百度均涨超5% */
+	if (pairs.count == 1 && pairs.change != NULL && add_share_prices_zh(clause, *measure, pairs.change))
+	{
+		*measure = last;
+		return true;
+	}
 	if (pairs.change != NULL)
 		left = change.thing;
 	else if (pair != NULL)

@@ -16,6 +16,7 @@ typedef struct Subject
 	bool		foreign;		/* another country, or who speaks for one */
 	bool		passing;		/* a project or the like: its sentence's only */
 	bool		body;			/* a company or the like, no place */
+	bool		shares;			/* a company that was named for what its shares did */
 	TextRange	words;			/* empty where the text does not say it */
 } Subject;
 

@@ -154,9 +154,9 @@ take_in_place(SentenceZh *sentence, const Place *place)
 		reader->zone = subject;
 }
 
-/* The company is the sentence's subject, and what 该公司 means from here on. */
-static void
-take_in_company(SentenceZh *sentence, TextRange range)
+/* take_in_company_zh - the company is the sentence's subject, and what 该公司 means from here on */
+void
+take_in_company_zh(SentenceZh *sentence, TextRange range)
 {
 	StatementReader *reader = sentence->reader;
 	Subject		company = {0};
@@ -197,7 +197,7 @@ apply_subject_zh(ClauseZh *clause, const NamePart *name)
 	else if (name->subject.start >= 0 && begins_as_name(sentence, name->subject) &&
 			 (company_end_zh(sentence, name->subject) == name->subject.end ||
 			  (name->company && !holds_verb(sentence, name->subject))))
-		take_in_company(sentence, name->subject);
+		take_in_company_zh(sentence, name->subject);
 	else if (name->subject.start >= 0 && may_be_subject(sentence, name->subject))
 	{
 		subject.name = folded_source(sentence->text, name->subject.start, name->subject.end);
@@ -297,7 +297,7 @@ take_in_opening_subject_zh(SentenceZh *sentence, const Clause *clause)
 	if (company.end > 0 && begins_as_name(sentence, company) &&
 		(speaks_of_company(sentence, clause) || is_company_zh(sentence, company.start, company.end)))
 	{
-		take_in_company(sentence, company);
+		take_in_company_zh(sentence, company);
 		return;
 	}
 	/* 在河北省黄骅市, 60万亩旱碱麦喜获丰收 */
